@@ -46,8 +46,13 @@ const postWords = new Set(
   ).split(' '),
 )
 
+/** `Part B`, `Annex C`: a part of a thing by its letter. */
+const ofAList =
+  /^(?:part|section|annexe?|appendix|paper|item|option|phase|stage|tier|level|schedule|category|class|zone|group|rhan) (?:[A-H]|[IVX]{1,4})$/i
+
 /** Whether the words could be somebody's name: two to four words with capitals, none of them from a post or an organisation; `C/Supt` is a rank. */
 export function isName(text: string): boolean {
+  if (ofAList.test(text)) return false
   const ranked = text.replace(/^[A-Z]\/(?=\p{Lu}\p{L}+ )/u, '')
   const called = withoutHonorific(ranked)
   const titled = called !== ranked.trim()

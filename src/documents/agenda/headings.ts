@@ -141,7 +141,12 @@ export function ownerOfMarking(
   if (standsOverResolution(lines, at, titleAt)) return undefined
   const further = line.indent - (lines[titleAt]?.indent ?? 0)
   // A sentence that stands apart is for what follows it.
-  if (asksToLeave.test(line.text) && further <= 0 && lines[at - 1]?.text === '' && lines[at + 1]?.text === '')
+  const pausedAbove = isBreak(lines[at - 1]?.text ?? '')
+  if (
+    asksToLeave.test(line.text) &&
+    further <= 0 &&
+    (pausedAbove || (lines[at - 1]?.text === '' && lines[at + 1]?.text === ''))
+  )
     return undefined
   if (reasonOfOne.test(line.text) && lines[at - 1]?.text !== '' && isMarked(lines[titleAt]?.text ?? ''))
     return 'the item'

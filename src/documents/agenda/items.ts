@@ -117,6 +117,7 @@ export function readItem({
     const said = saysWhoPresents(text)
     if (said !== undefined) {
       verbal ||= /\b(?:verbally|orally)\b/i.test(text)
+      minutes ??= readTitle(text).minutes
       if (!said.sure) perhapsPresenters = { ...said, sure: true }
       else presenters.push(...said.presenters)
       // "… will give a presentation on next year's work" says more than who.

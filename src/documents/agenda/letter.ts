@@ -35,7 +35,8 @@ export function withoutLetter(lines: readonly Line[]): HeadParted {
     for (const at of emails) if (isOfItsHead(lines, at)) ofHead.add(at)
   const dear = lines.findIndex(({ text }) => salutation.test(text) && !saysWhichMeeting(text))
   if (dear >= 0) {
-    for (let at = 0; at < dear; at++) if (!isHeading(lines[at]?.text ?? '')) parts.add(at)
+    const invites = invitation(lines.slice(0, dear))
+    for (let at = 0; at < dear; at++) if (!isHeading(lines[at]?.text ?? '') && !invites.has(at)) parts.add(at)
     const off = lines.findIndex(({ text }, at) => at > dear && isSignOff(text))
     const last = off >= 0 ? signatureEnd(lines, off) : paragraphsEnd(lines, dear)
     for (let at = dear; at < last; at++) if (!saysWhenOrWhere(lines[at]?.text ?? '')) parts.add(at)
@@ -48,6 +49,36 @@ export function withoutLetter(lines: readonly Line[]): HeadParted {
     letter: lines.filter(({ text }, at) => parts.has(at) && !ofHead.has(at) && text !== ''),
     email: lines.filter((_, at) => ofHead.has(at)),
   }
+}
+
+/**
+ * The lines above `Hi all` in which an invitation from a diary has its name, when it is and where; none where no time stands there, since the day
+ * alone is that of a letter.
+ */
+function invitation(above: readonly Line[]): ReadonlySet<number> {
+  const times = above.flatMap(({ text }, at) => (isTimeAlone(text) ? [at] : []))
+  if (times.length === 0) return new Set()
+  const first = above.findIndex(({ text }) => text !== '')
+  return new Set(
+    above.flatMap(({ text }, at) =>
+      times.includes(at) ||
+      saysWhenOrWhere(text) ||
+      (at === first && !/[:\d]/.test(text)) ||
+      (times.some(time => Math.abs(time - at) === 1) && readDay(text)?.before === '')
+        ? [at]
+        : [],
+    ),
+  )
+}
+
+/** `09:30 - 12:00`, `Wed 16/12/2026 09:30 – 12:00`: when something is, and nothing else, by the clock. */
+function isTimeAlone(text: string): boolean {
+  const day = readDay(text)
+  const times = text.length > 80 ? undefined : readTimes(day?.after ?? text)
+  const around = times === undefined ? 'none' : `${day?.before ?? ''} ${times.before} ${times.after}`
+  return !/\p{L}{3}/u.test(
+    around.replace(/\b(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|from|until|when:|time:|hrs|hours)/giu, ''),
+  )
 }
 
 /** Whether such a line is the e-mail's own: `Date:` is it beside another of them, and the meeting's elsewhere. */

@@ -24,7 +24,7 @@ import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
 import { isPurpose } from './purposes.ts'
 import { withReportingBodies } from './reportedByBodies.ts'
 import { underRoundNumbers } from './roundNumbers.ts'
-import { readSection } from './sections.ts'
+import { apartFromPause, readSection } from './sections.ts'
 import { withLetteredSubItems } from './subItems.ts'
 import { clockAbove, clocksStandAbove, durationAbove } from './timesAbove.ts'
 import { tableRowsAsLines } from './table.ts'
@@ -42,7 +42,7 @@ export function readAgenda(text: string): AgendaRead {
   const written = linesOf(text)
   const legends = legendsOf(written)
   const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
-  const rows = tableRowsAsLines(pageRowsAsLines(written.map(row => signBehind(row, legends))))
+  const rows = tableRowsAsLines(pageRowsAsLines(written.map(row => signBehind(row, legends)))).flatMap(apartFromPause)
   const lines = rows.map((line, at) =>
     isFurniture(line.text) || isPageFoot(rows, at) || explaining.has(line.line) ? { ...line, text: '' } : line,
   )

@@ -1,4 +1,5 @@
 import { clockAtEnd, readTimedLine, type TimedLine, withStops } from './clockTimes.ts'
+import type { Line } from './lines.ts'
 import { markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
 
 /** A heading over several items, and what it says of the public: closed to it, open to it, or nothing. */
@@ -21,7 +22,7 @@ const opens =
 
 /** Who may be at a meeting and has to go for its closed part. */
 const outsiders =
-  'press|public|members of the public|observers|guests|visitors|presenters|providers|voluntary (?:sector|partners|groups)|community (?:members|representatives)|lay members|young people|staff|officers|unions?|contractors|tenants|residents|co-opted members|non-statutory (?:members|partners)'
+  'press|public|members of the public|relevant agencies|wider (?:partners|members|attendees)|(?:other|associate) (?:members|attendees|partners)|non-members|invitees|observers|guests|visitors|presenters|providers|voluntary (?:sector|partners|groups)|community (?:members|representatives)|lay members|young people|staff|officers|unions?|contractors|tenants|residents|co-opted members|non-statutory (?:members|partners)'
 
 /** Headings that say of the items after them that they are closed, in other words than a marking. */
 const closes = new RegExp(
@@ -30,7 +31,7 @@ const closes = new RegExp(
 )
 /** A sentence with which the public go out: whatever follows it is closed. */
 export const asksToLeave = new RegExp(
-  `^(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))? (?:will|shall|are|to|be|please)\\b.{0,30}\\b(?:leave|withdraw)\\b.{0,60}$`,
+  `^(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))?,? (?:(?:will|shall|are|to|be|please)\\b.{0,30}\\b|(?:now |then )?)(?:leave|withdraw)\\b.{0,60}$`,
   'i',
 )
 /** With which those who left come back: `Close of meeting – observers may return`, and not if or after something else. */
@@ -136,6 +137,23 @@ export function isBreak(written: string): boolean {
   if (written.length > 160) return false
   const timed = readTimedLine(withStops(written.trim())) ?? timeBehind(written)
   return timed !== undefined && (arriving.test(timed.rest) || pauses.test(timed.rest.replace(/\s[-–—]\s.{2,40}$/, '')))
+}
+
+/** `11.00 Comfort break. Observers leave the call here`, `Break (guests leave)`: the pause and what is said behind it as two lines, each of which is read as such. */
+export function apartFromPause<L extends Line>(line: L): readonly L[] {
+  const [, before = '', sentence, other] =
+    line.text.length > 300
+      ? []
+      : (/^((?:\d{1,2}[.:]\d{2} ?(?:[ap]m)?(?: ?[-–] ?\d{1,2}[.:]\d{2} ?(?:[ap]m)?)? )?[^.(–—]{4,60})(?:\. (\p{Lu}.{8,})|[.;,]? ?(?:[-–—] |\()(.{8,}?)\)?)$/u.exec(
+          line.text,
+        ) ?? [])
+  const said = sentence ?? (other !== undefined && asksToLeave.test(other) ? other : undefined)
+  return said !== undefined && isBreak(before)
+    ? [
+        { ...line, text: before.trim() },
+        { ...line, text: said },
+      ]
+    : [line]
 }
 
 /** A pause by its name, in one language or two: `Comfort break`, `Egwyl / Break`, `Ten minute break`, `Break for tea`. */

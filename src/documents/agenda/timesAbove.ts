@@ -31,9 +31,7 @@ export function clocksStandAbove(
   if (!touching && (clocks[0] === undefined || clockEnds(lines, places.at(-1)))) return false
   if (clocks[0] !== undefined && above.length * 4 >= places.length * 3) return true
   const [first, last] = [places[0]?.at ?? 0, places.at(-1)?.titleAt ?? 0]
-  const alone = lines.flatMap(({ text }, at) =>
-    at > first && at <= last && text !== '' && isClock(text) ? [at] : [],
-  )
+  const alone = lines.flatMap(({ text }, at) => (at > first && at <= last && text !== '' && isClock(text) ? [at] : []))
   const apart = (at: number) => (lines[at - 1]?.text ?? '') === '' && lines[at - 1]?.section !== true
   const known = new Set(above)
   return above.length > 2 && alone.every(at => known.has(at)) && (clocks[0] !== undefined || above.every(apart))

@@ -102,7 +102,7 @@ export function presenting(words: string): Presenting | undefined {
 }
 
 const toPresent =
-  /^(.{3,200}?),? (?:to|will|i) (?:be )?(?:present(?:ing)?|introduce|lead|report|update|provide|give|speak|attend|cyflwyno)\b[^.]{0,160}\.?$/i
+  /^(.{3,200}?),? (?:to|will|i) (?:be )?(?:present(?:ing)?|introduce|lead|report|update|provide|give|speak|attend|in attendance|joining|join (?:us|the \w+)|cyflwyno)\b[^.]{0,160}\.?$/i
 const reporting =
   /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk)s? (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,140}?)\.?$/iu
 
