@@ -146,7 +146,7 @@ const kindByTitle: readonly (readonly [ItemKind, RegExp])[] = [
   ['urgent business', /\burgent (business|items?|matters?)\b|\b(materion|eitemau|busnes) brys\b/],
   [
     'declarations',
-    /\bdeclarations?( of| by|$)|\bdisclosures? of\b.*\binterests?\b|\binterests? of members\b|^interests$|\bdatgan(iadau|iad)?\b( o)?( unrhyw)? (b|f)?uddian(t|nau)\b|\bdatgan(iadau|iad)?\b( o)?( unrhyw)? (gysylltiad|cysylltiad|ddiddordeb|diddordeb)/,
+    /\bdeclarations?( of| by|$)|\bdisclosures? of\b.*\binterests?\b|^disclosable (?:pecuniary |and other )*interests?\b|\binterests? of members\b|^interests$|\bdatgan(iadau|iad)?\b( o)?( unrhyw)? (b|f)?uddian(t|nau)\b|\bdatgan(iadau|iad)?\b( o)?( unrhyw)? (gysylltiad|cysylltiad|ddiddordeb|diddordeb)/,
   ],
   [
     'previous minutes',

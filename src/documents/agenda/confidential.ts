@@ -100,7 +100,7 @@ const keptBefore =
   /^(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private|in committee)\s?(?::|[-–—])\s?(?=\S)/i
 const partBefore = new RegExp(`^(?:${partTwo})(?:\\s?:\\s?|\\s?[-–—]\\s?)(?=\\S)`, 'i')
 const after = new RegExp(
-  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:(?:${welshNoun} )?(?:${closedWords})|${partTwo}|${keptWords}|${withoutOthers}|sensitive(?=,|$)|(?:commercial |commercially |strictly )?in (?:strict )?confidence|${onlyThese})\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
+  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:(?:${welshNoun} )?(?:${closedWords})|${partTwo}|${keptWords}|${withoutOthers}|sensitive(?=,|$)|commercial(?:ly)? sensitive|(?:commercial |commercially |strictly )?in (?:strict )?confidence|${onlyThese})\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
   'i',
 )
 const capitalsAfter =

@@ -1,5 +1,6 @@
 import { kindOf } from '../../meeting/agenda.ts'
 import { readDay } from '../dates/written.ts'
+import { readTimedLine, withStops } from './clockTimes.ts'
 import { markedTitle, markingAlone, markingOfLine, onlySupposed } from './confidential.ts'
 import { readMinutes } from './durations.ts'
 import { readLabel } from './labels.ts'
@@ -27,12 +28,14 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
   let above = ''
   for (const [at, { text, ofRow }] of lines.entries()) {
     if (text === '') continue
-    if (!numberAlone.test(above) && readLabel(text) === undefined) {
-      const section = isBreak(text)
-        ? { access: 'unsaid' as const }
-        : numberInFront.test(text)
-          ? undefined
-          : readSection(text)
+    const paused = isTimeAlone(above) && isBreak(`${above} ${text}`)
+    if ((!numberAlone.test(above) || paused) && readLabel(text) === undefined) {
+      const section =
+        paused || isBreak(text)
+          ? { access: 'unsaid' as const }
+          : numberInFront.test(text)
+            ? undefined
+            : readSection(text)
       if (section === undefined && kindOf(text) === 'exclusion of the public' && numberAtFront(text) === undefined)
         found.set(at, { access: onlySupposed(text) ? 'doubtful' : 'closed', excludes: true })
       if (section === undefined && !found.has(at) && excludesInLines(lines, at))
@@ -51,6 +54,9 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
   }
   return opposed(lines, withLinesOver(lines, found))
 }
+
+/** `11.15` over `Break` */
+const isTimeAlone = (text: string): boolean => readTimedLine(withStops(text))?.rest === ''
 
 /** A line in capitals right above a heading, `MEETING OF THE PANEL` over `(Open to the public)`, begins it; what it says of the public is the heading's, which is no marking of an item. */
 function withLinesOver(lines: readonly Line[], found: Map<number, Heading>): Map<number, Heading> {

@@ -112,6 +112,7 @@ export function readItem({
   /** A line without a label that says who presents the item; false for any other. */
   const introduces = (text: string): boolean => {
     if (presenters.length > 0 || perhapsPresenters !== undefined || text.length > 400) return false
+    if (kind === 'apologies' && /^(?:councillors|cllrs|messrs)\b/i.test(text)) return false
     // "a) Gate at Mill Lane - Cllr Roe": one of several points, and who speaks to that.
     if (/^\(?(?:[a-z]|[ivx]{1,4})[.)]\)?\s.*\s[-–—]\s/i.test(text)) return false
     const said = saysWhoPresents(text)
@@ -148,7 +149,8 @@ export function readItem({
     papers.push(...said.papers)
   }
 
-  if (!neverClosedByText.includes(kind)) for (const said of head.said ?? []) mark(markingOfLine(said))
+  if (!neverClosedByText.includes(kind))
+    for (const said of [...(head.said ?? []), ...(purpose === undefined ? [] : [purpose])]) mark(markingOfLine(said))
 
   for (const line of lines) {
     const { text } = line

@@ -7,7 +7,8 @@ import { saysWhichMeeting } from './messageHead.ts'
 import { venueWords } from './places.ts'
 import { datesInEnglish } from './welsh.ts'
 
-const salutation = /^(?:dear|annwyl|hi|hello|good (?:morning|afternoon)|bore da|prynhawn da|to all)\b.{0,80}$/i
+const salutation =
+  /^(?:dear|annwyl|hi|hello|good (?:morning|afternoon)|bore da|prynhawn da|to all)\b.{0,80}$|^(?:(?:morning|afternoon|evening)(?: (?:all|both|everyone|everybody|colleagues|folks|team))?|all|both|everyone|everybody|colleagues|folks|team)\s?[,!–-]$/i
 const ofEmail =
   /^(?:from|sent|to|cc|bcc|subject|importance|sensitivity|attachments?|reply-to|date|oddi wrth|anfonwyd|pwnc)\s?:/i
 const onlyOfEmail = /^(?:from|sent|subject|oddi wrth|anfonwyd|pwnc)\s?:/i
@@ -56,7 +57,9 @@ export function withoutLetter(lines: readonly Line[]): HeadParted {
  * alone is that of a letter.
  */
 function invitation(above: readonly Line[]): ReadonlySet<number> {
-  const times = above.flatMap(({ text }, at) => (isTimeAlone(text) ? [at] : []))
+  const times = above.flatMap(({ text }, at) =>
+    isTimeAlone(text) || (saysWhenOrWhere(text) && readTimes(text) !== undefined) ? [at] : [],
+  )
   if (times.length === 0) return new Set()
   const first = above.findIndex(({ text }) => text !== '')
   return new Set(

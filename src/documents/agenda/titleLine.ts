@@ -11,6 +11,10 @@ import { readTitle, type TitleRead } from './title.ts'
 /** `Apologies – To receive apologies for absence`: the title, and what the meeting is to do under it. */
 const withPurpose = /^(.{3,80}?\S)(?:\s?[-–—:]|\.)\s+((?:To|I) \p{L}.{3,})$/u
 
+/** `Appointment of a Commissioner At this point the Chair will ask the public to leave the room.`, in one line of a page */
+const withLeaving =
+  /^(.{3,200}?[\p{L}\d)])[.:]? ((?:At this (?:point|stage|juncture)|(?:Members of the |The )?(?:[Pp]ress and )?(?:[Pp]ublic|[Pp]ress) (?:will|may) be asked)\b.{10,240})$/u
+
 /** The title of an item under which other agendas have their closed items, and which says nothing itself. */
 export const headsOthers =
   /^(?:part (?:ii|2|b)[ :–-]{1,3})?(?:exempt|confidential|private|closed|restricted|eithriedig|cyfrinachol)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? (?:items?|business|session|matters?|part|part of the (?:meeting|agenda)|agenda|section)$|^eitemau (?:eithriedig|cyfrinachol)$|^part (?:ii|2)$/i
@@ -56,7 +60,8 @@ export function titleLineOf(firstLine: string, below: readonly Line[], ahead: Ti
   const head = readTitle(within.title)
   const timed = ahead ?? inTitle ?? head.time
   const dated = withoutItsDate(head.title)
-  const [, called = dated.title, purpose = dated.date] = withPurpose.exec(dated.title) ?? []
+  const [, called = dated.title, purpose = dated.date] =
+    withPurpose.exec(dated.title) ?? withLeaving.exec(dated.title) ?? []
   return {
     head,
     called,
