@@ -251,7 +251,7 @@ export function readHeader(
   const named = left.map(({ line, text }) => ({
     line,
     text,
-    name: (isSaid.test(text) ? bodyOfLetter(text) : undefined) ?? withoutAgenda(text),
+    name: (text.length < 400 && isSaid.test(text) ? bodyOfLetter(text) : undefined) ?? withoutAgenda(text),
   }))
   const { body, lines: ofBody }: ReturnType<typeof bodyAmong> =
     header.body === undefined

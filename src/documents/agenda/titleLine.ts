@@ -13,7 +13,7 @@ const withPurpose = /^(.{3,80}?\S)(?:\s?[-–—:]|\.)\s+((?:To|I) \p{L}.{3,})$/
 
 /** `Appointment of a Commissioner At this point the Chair will ask the public to leave the room.`, in one line of a page */
 const withLeaving =
-  /^(.{3,200}?[\p{L}\d)])[.:]? ((?:At this (?:point|stage|juncture)|(?:Members of the |The )?(?:[Pp]ress and )?(?:[Pp]ublic|[Pp]ress) (?:will|may) be asked)\b.{10,240})$/u
+  /^(.{3,200}?[\p{L}\d)])[.:]? ((?:At this (?:point|stage|juncture)|(?:Members of the public|The (?:press and )?public|Press and public|Public)(?: and (?:the )?press)? (?:will|may) be asked)\b.{10,240})$/u
 
 /** The title of an item under which other agendas have their closed items, and which says nothing itself. */
 export const headsOthers =
