@@ -12,7 +12,7 @@ export const headerLabels = {
   note: /^(?:notes?|nodyn|please note|nb|n\.b\.)\s?:\s?/i,
   join: /^(?:join(?:ing)?(?: (?:link|online|the meeting|details))?|(?:meeting|teams|microsoft teams) link|link|microsoft teams meeting)\s?:\s?/i,
   meeting: /^meeting(?: of)?\s?:\s?/i,
-  body: /^(?:body|partnership|board|committee|name of (?:the )?(?:meeting|body))\s?:\s?/i,
+  body: /^(?:body|(?:meeting |event )?title|event|partnership|board|committee|name of (?:the )?(?:meeting|body))\s?:\s?/i,
   next: /^(?:(?:date of )?(?:the )?next meeting|(?:dates? of )?(?:further|future|next) meetings?(?: dates)?)\s?:\s?/i,
   kept: /^(?:chair|co-chairs?|vice-chair|chaired by|members?|membership|quorum|attendees|invitees|invited|distribution|to|cc|clerk|dress|parking|refreshments|pre-meeting)\s?:\s?/i,
 } as const

@@ -294,7 +294,11 @@ export function readItem({
         break
       case 'handling':
         if (/^official$/i.test(value)) break
-        if (marking === undefined && namesClosedBusiness(value) && !neverClosedByText.includes(kind))
+        if (
+          marking === undefined &&
+          (namesClosedBusiness(value) || /^marking: \S.{0,40}$/i.test(text)) &&
+          !neverClosedByText.includes(kind)
+        )
           mark({ certain: false, paragraphs: [] })
         standingText.push(text)
         break

@@ -22,6 +22,8 @@ const markedWith = new RegExp(
 /** `Items marked OFFICIAL-SENSITIVE are closed`, `Those marked "Part B" are for members only` */
 const markedSo =
   /\b(?:[Ii]tems?|[Rr]eports?|[Pp]apers?|[Tt]hose|[Mm]atters|[Bb]usiness|[Rr]ows)(?: (?:that|which) are| below| above)? (?:marked|shown|graded|classified|flagged|labelled)(?: as| with)? ["'“‘]?([A-Z][A-Z:+]{2,}(?:(?: ?[-–] ?| )[A-Z]{2,}){0,3}|Part [B-D2])["'”’]?(?=[ ,:])([^.;]*)/u
+/** `Part B items are confidential` */
+const ofPart = /^(Part (?:[B-D2]|II)) (?:items|business|matters|reports)((?: are| is| will be| to be)\b[^.;]*)/
 const openWords =
   /^(?:OFFICIAL|OPEN|PUBLIC|GREEN|WHITE|CLEAR|TLP:(?:GREEN|WHITE|CLEAR)|UNRESTRICTED|NOT PROTECTIVELY MARKED)$/
 
@@ -90,7 +92,7 @@ function signExplained(text: string, points: ReadonlyMap<string, number>): strin
   const marked = markedWith.exec(text)
   if (marked && (namesClosedBusiness(text) || leaving.test(text)))
     return marked[1] === undefined ? signIn(marked, 2) : '*'
-  const [, word, meant = ''] = markedSo.exec(text) ?? []
+  const [, word, meant = ''] = markedSo.exec(text) ?? ofPart.exec(text) ?? []
   if (word !== undefined && !openWords.test(word) && saysOthersGo(meant)) return word
   const colour = coloured.exec(text)
   if (
@@ -167,6 +169,8 @@ function bearing(sign: string): RegExp {
   if (sign.length > 2 && /^\p{Ll}+$/u.test(sign))
     return new RegExp(`\\b${sign} (?:papers?|sheets?|pages?|copy|copies)\\b|^${sign}$`, 'gi')
   const word = escaped(sign)
+  if (sign.length > 4)
+    return new RegExp(`\\s?[([]${word}[)\\]]|^${word} ?[-–:] |\\s[-–] ?${word}$|^Marking: ${word}$`, 'g')
   return new RegExp(`\\s?[([]${word}[)\\]]|^${word} [-–:] |\\s[-–] ?${word}$|\\s${word}$`, 'g')
 }
 

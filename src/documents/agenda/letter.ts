@@ -67,6 +67,7 @@ function invitation(above: readonly Line[]): ReadonlySet<number> {
       times.includes(at) ||
       saysWhenOrWhere(text) ||
       (at === first && !/[:\d]/.test(text)) ||
+      (times.some(time => at - time === 1) && venueWords.test(text) && !/[:@]|[.!?]$/.test(text)) ||
       (times.some(time => Math.abs(time - at) === 1) && readDay(text)?.before === '')
         ? [at]
         : [],
@@ -152,7 +153,7 @@ const ofBodyInCapitals =
 const ofMembers =
   /\b[Mm]embers of (?:the )?(\p{Lu}.{3,120}?) (?:are|you are) (?:hereby )?(?:summoned|invited|requested|called)\b/u
 const namedBefore =
-  /\b(?:[Aa]genda|[Pp]apers|details|[Aa]genda pack|[Ii]nvitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following |meeting of )*(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:the )?\d)([A-Z].{3,100}?)(?: (?:meeting|on\b|at \d)| [-–—] | \(|,? (?=(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes|s)?|[Tt]hu(?:rs)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?\b)|: )/
+  /\b(?:[Aa]genda|[Pp]apers|details|[Aa]genda pack|[Ii]nvitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following |meeting of )*(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:the )?\d)([A-Z].{3,100}?)(?: (?:meeting|on\b|at \d|(?:next|this) (?:week|month)\b|tomorrow\b|today\b)| [-–—] | \(|,? (?=(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes|s)?|[Tt]hu(?:rs)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?\b)|: )/
 /** The stop in `Room 2.6` */
 const roomStop = '(?<=\\b(?:room|rm|suite|unit|office) [A-Z]?\\d{1,2})\\.(?=\\d)'
 const ofPlace = new RegExp(
@@ -217,7 +218,7 @@ export function withYears(text: string, email: readonly Line[]): string {
 /** Where a sentence goes on after the time with `in Room 4, The Exchange.` */
 function placeAfter(after: string): Pick<Calling, 'venue'> {
   const venue = /^,? ?(?:in|at) (?:the )?(\p{Lu}[^.;!?]{3,120})(?=[.;!?]|$)/u.exec(after)?.[1]?.trim()
-  const bare = /^,? (?:on |via )?(\p{Lu}[^.;!?()]{3,120}?)(?=[.;!?]| \(|$)/u.exec(after)?.[1]?.trim()
+  const bare = /^,? (?:on |via )?(\p{Lu}[^.;!?()]{3,120}?)(?=[.;!?)]| \(|$)/u.exec(after)?.[1]?.trim()
   return venue !== undefined ? { venue } : bare !== undefined && venueWords.test(bare) ? { venue: bare } : {}
 }
 

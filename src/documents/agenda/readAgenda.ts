@@ -3,7 +3,7 @@ import { peopleListed, peopleWithInitials, personOf } from '../../meeting/initia
 import { withoutBareClocks } from './bareClocks.ts'
 import { withFieldsBehindDashes } from './fields.ts'
 import { withoutBareMinutes } from './bareMinutes.ts'
-import { markedTitle } from './confidential.ts'
+import { markedTitle, onlySupposed } from './confidential.ts'
 import { legendsOf, markedByLegends, signBehind } from './legend.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { endSaid } from './endBelow.ts'
@@ -31,6 +31,7 @@ import { tableRowsAsLines } from './table.ts'
 import { pageRowsAsLines } from './tornPages.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
 import { withTimes } from './timesOfItems.ts'
+import { whenBelow } from './whenBelow.ts'
 import { inBothLanguages, type ItemPlace } from './twoLanguages.ts'
 
 /**
@@ -43,14 +44,18 @@ export function readAgenda(text: string): AgendaRead {
   const legends = legendsOf(written)
   const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
   const rows = tableRowsAsLines(pageRowsAsLines(written.map(row => signBehind(row, legends)))).flatMap(apartFromPause)
-  const lines = rows.map((line, at) =>
+  const all = rows.map((line, at) =>
     isFurniture(line.text) || isPageFoot(rows, at) || explaining.has(line.line) ? { ...line, text: '' } : line,
   )
-  const headings = placesOfSections(lines)
-  const without = lines.map((line, at) =>
+  const headings = placesOfSections(all)
+  const titled = all.map((line, at) =>
     headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '', section: true as const } : line,
   )
-  const { places, headEnds } = inBothLanguages(without, withLetteredSubItems(without, itemLinesOf(without)), lines)
+  const { places, headEnds } = inBothLanguages(titled, withLetteredSubItems(titled, itemLinesOf(titled)), all)
+  const ofHead = whenBelow(titled, places)
+  const withoutThose = (given: readonly Line[]) =>
+    ofHead.length === 0 ? given : given.map((line, at) => (ofHead.includes(at) ? { ...line, text: '' } : line))
+  const [lines, without] = [withoutThose(all), withoutThose(titled)]
   for (const { at, titleAt } of places) for (const each of [at, titleAt]) headings.delete(each)
   for (const at of purposesOfItems(lines, places, [...headings.keys()])) headings.delete(at)
   const exclusions = exclusionsFurtherDown(lines, places, headings)
@@ -67,7 +72,7 @@ export function readAgenda(text: string): AgendaRead {
   const begins = places.map(({ at }, index) => above[index] ?? at)
 
   const { header, unread } = readHeader(
-    without.slice(0, Math.min(headEnds, begins[0] ?? lines.length)),
+    [...ofHead.flatMap(at => all[at] ?? []), ...without.slice(0, Math.min(headEnds, begins[0] ?? lines.length))],
     first === undefined,
   )
   const left: UnreadLine[] = [
@@ -112,8 +117,10 @@ export function readAgenda(text: string): AgendaRead {
   const read = underRoundNumbers(each)
   for (const [at, heading] of headings)
     if (at < (begins[0] ?? 0) && heading.excludes !== true) {
-      sections[0]?.push(heading.alone === true ? { ...heading, access: 'doubtful' } : heading)
-      if (heading.access === 'unsaid' || saysMore(lines[at]?.text ?? ''))
+      // A notice above the agenda of what is done where something is private closes nothing.
+      const supposed = onlySupposed(lines[at]?.text ?? '')
+      if (!supposed) sections[0]?.push(heading.alone === true ? { ...heading, access: 'doubtful' } : heading)
+      if (supposed || heading.access === 'unsaid' || saysMore(lines[at]?.text ?? ''))
         left.push({ line: lines[at]?.line ?? 0, text: lines[at]?.text ?? '' })
     }
 

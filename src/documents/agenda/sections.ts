@@ -135,7 +135,7 @@ const pauses = new RegExp(
 export function isBreak(written: string): boolean {
   if (written.length < 80 && (breaks.test(bare(written)) || isPause(written))) return true
   if (written.length > 160) return false
-  const timed = readTimedLine(withStops(written.trim())) ?? timeBehind(written)
+  const timed = readTimedLine(withStops(written.replace(/^[\s•●▪■◦○*–—-]+/u, ''))) ?? timeBehind(written)
   return timed !== undefined && (arriving.test(timed.rest) || pauses.test(timed.rest.replace(/\s[-–—]\s.{2,40}$/, '')))
 }
 
