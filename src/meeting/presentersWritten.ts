@@ -166,6 +166,8 @@ export function readPresenters(written: string): readonly Presenter[] {
     if (there.every(({ name }) => isName(name)))
       return there.map(({ name, role }) => ({ name, role: role === undefined ? from : `${role}, ${from}` }))
   }
+  const posts = postsWithHolders(text)
+  if (posts !== undefined) return posts
   const parts = cutBetweenPeople(text)
   const [first] = parts
   if (
@@ -176,6 +178,15 @@ export function readPresenters(written: string): readonly Presenter[] {
   )
     return parts.flatMap(part => part.split(/, ?/)).map(name => ({ name: name.trim() }))
   return withSharedRole(parts.map(onePresenter).filter(({ name }) => name !== ''))
+}
+
+/** `the Commissioner, Lorna Tait, and the Chief Constable, Ike Frome`: posts, each with who holds it behind. */
+function postsWithHolders(text: string): readonly Presenter[] | undefined {
+  const found = text.split(/,? and (?:the|her|his|their) |; (?:and )?(?:the )?/).map(each => {
+    const [, role = '', name = ''] = /^(?:the )?([^,]{3,80}), ([^,]{3,60})$/i.exec(each.trim()) ?? []
+    return isName(name) && !isName(role) && namesAPost(role) ? { name, role } : undefined
+  })
+  return found.length > 1 && found.every(each => each !== undefined) ? found : undefined
 }
 
 /** Of `A and B, co-chairs` each is one; of `Jez & Marie, Sail Together` both are from there. */

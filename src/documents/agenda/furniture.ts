@@ -26,7 +26,8 @@ const forms = [
 ]
 
 /** Whether a line is furniture of the page or web site it was copied from. */
-export const isFurniture = (text: string): boolean => text.length < 240 && forms.some(form => form.test(text))
+export const isFurniture = (text: string): boolean =>
+  text.length < 240 && forms.some(form => form.test(text) || form.test(text.replace(/^[•·] ?(?=share )/i, '')))
 
 const signOff =
   /^(?:(?:kind|kindest|best|warm|warmest|many|with (?:kind|best|warm)) (?:regards|wishes|thanks)|regards|yours (?:sincerely|faithfully|truly|ever)|many thanks|thank you|thanks|cheers|diolch(?: yn fawr)?|cofion(?: gorau| cynnes)?|yn gywir)\b.{0,40}$/i

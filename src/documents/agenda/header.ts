@@ -1,4 +1,5 @@
 import type { Agenda, UnreadLine } from '../../meeting/agenda.ts'
+import { markingAlone } from './confidential.ts'
 import { readContact } from './contact.ts'
 import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './headerLabels.ts'
 import { isSameTime, labelled, labelsApart, namesAbove } from './headLines.ts'
@@ -248,11 +249,15 @@ export function readHeader(
   const left = withSentences(header, candidates, { letter, email })
   for (const line of [...email, ...letter]) if (readLink(line, line.text) === line.text) refuse(line)
 
-  const named = left.map(({ line, text }) => ({
-    line,
-    text,
-    name: (text.length < 400 && isSaid.test(text) ? bodyOfLetter(text) : undefined) ?? withoutAgenda(text),
-  }))
+  const ofMarking = left.filter(({ text }) => markingAlone(text) !== undefined)
+  for (const { line, text } of ofMarking) refuse({ ...line, text })
+  const named = left
+    .filter(each => !ofMarking.includes(each))
+    .map(({ line, text }) => ({
+      line,
+      text,
+      name: (text.length < 400 && isSaid.test(text) ? bodyOfLetter(text) : undefined) ?? withoutAgenda(text),
+    }))
   const { body, lines: ofBody }: ReturnType<typeof bodyAmong> =
     header.body === undefined
       ? bodyAmong(named, {

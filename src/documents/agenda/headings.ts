@@ -28,6 +28,11 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
   let above = ''
   for (const [at, { text, ofRow }] of lines.entries()) {
     if (text === '') continue
+    // A row with text of its own behind its title is an item, whatever that is called.
+    if (lines[at]?.row === true && lines[at + 1]?.line === lines[at].line) {
+      above = text
+      continue
+    }
     const paused = isTimeAlone(above) && isBreak(`${above} ${text}`)
     if ((!numberAlone.test(above) || paused) && readLabel(text) === undefined) {
       const section =

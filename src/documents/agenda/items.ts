@@ -296,7 +296,7 @@ export function readItem({
         if (/^official$/i.test(value)) break
         if (
           marking === undefined &&
-          (namesClosedBusiness(value) || /^marking: \S.{0,40}$/i.test(text)) &&
+          (namesClosedBusiness(value) || /^marking: (?!official\b)\S.{0,40}$/i.test(text)) &&
           !neverClosedByText.includes(kind)
         )
           mark({ certain: false, paragraphs: [] })

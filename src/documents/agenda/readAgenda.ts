@@ -169,7 +169,9 @@ const isPageFoot = (lines: readonly Line[], at: number): boolean => {
     line.indent >= 30 &&
     /^\d{1,3}$/.test(line.text) &&
     lines[at - 1]?.text === '' &&
-    (lines[at + 1]?.text ?? '') === ''
+    (lines[at + 1]?.text ?? '') === '' &&
+    // A number with its title below it, further in, is that of an item.
+    (lines.slice(at + 1, at + 5).find(({ text }) => text !== '')?.indent ?? 0) <= line.indent
   )
 }
 

@@ -11,7 +11,10 @@ const alwaysOpen: readonly ItemKind[] = ['exclusion of the public', 'next meetin
 const opening: readonly ItemKind[] = ['apologies', 'declarations', 'introductions', 'filming']
 
 /** What an exclusion says that is for the date of the next meeting too, if that stands below it. */
-const allBelow = /\b(?:following|remaining|remainder of the) (?:agenda )?(?:items?|business|matters?|meeting)\b/i
+const allBelow =
+  /\b(?:following|remaining|remainder of the) (?:agenda )?(?:items\b|item\(s\)|business|matters|meeting)|\bremaining (?:agenda )?item\b/i
+/** An exclusion during what stands above it. */
+const ofThoseAbove = /\b(?:preceding|foregoing|above|earlier|previous) (?:agenda )?items?\b/i
 
 /** What the end of a meeting has, which is no part of what was closed before it. */
 const ending: readonly ItemKind[] = ['any other business', 'next meeting']
@@ -155,6 +158,7 @@ function byExclusionItem(item: ItemRead, after: readonly ItemRead[], at: number)
   const said = [item.title, ...item.item.standingText]
   const hedged = said.some(onlySupposed)
   if (said.some(text => noneToday.test(text))) return undefined
+  if (hedged && said.some(text => ofThoseAbove.test(text)) && !said.some(text => allBelow.test(text))) return undefined
   const minutesNext = after.some(({ kind, marking }) => kind === 'previous minutes' && marking === undefined)
   if (minutesNext && at < 5) return hedged || item.item.standingText.length === 0 ? undefined : perhaps
   return hedged ? perhaps : { certain: true, paragraphs: paragraphsOf(said) }
