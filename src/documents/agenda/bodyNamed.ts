@@ -28,6 +28,10 @@ const pointsBelow = /^(?:please|see|(?:the )?(?:agenda|papers|items)\b.{0,40}\b(
 /** `I write to invite you to the above meeting.` */
 const isSaid = /^(?:i|we|you|please|this|it|there|the meeting|as)\b.*[.!?]$/i
 
+/** `Boardroom 2, Quay House`, where nothing has a word for a body. */
+const isRoom =
+  /^(?:the )?(?:\p{L}+ )?(?:(?:board|committee |meeting |training |conference )?room|hall|suite|chamber)\b[^,]*,/iu
+
 /** `J Penhale (Clerk) Dated this 24th February`: who signed a notice. */
 const signed = /\b(?:dated|signed)\b|\((?:(?:parish|town|community) )?clerk\)/i
 
@@ -44,7 +48,9 @@ export function bodyAmong(
     named.find(({ name }) => bodyWords.test(name)) ??
     (doubtful
       ? undefined
-      : named.find(({ name, text }) => !pointsBelow.test(name) && !signed.test(text) && !isSaid.test(name)))
+      : named.find(
+          ({ name, text }) => !pointsBelow.test(name) && !signed.test(text) && !isSaid.test(name) && !isRoom.test(name),
+        ))
   const subject = called.find(name => bodyWords.test(name))
   const [calledSo] = called
   if (subject === undefined && calledSo !== undefined && (found === undefined || !bodyWords.test(found.name)))

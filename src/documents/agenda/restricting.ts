@@ -158,7 +158,7 @@ function byExclusionItem(item: ItemRead, after: readonly ItemRead[], at: number)
   const said = [item.title, ...item.item.standingText]
   const hedged = said.some(onlySupposed)
   if (said.some(text => noneToday.test(text))) return undefined
-  if (hedged && said.some(text => ofThoseAbove.test(text)) && !said.some(text => allBelow.test(text))) return undefined
+  if (said.some(text => ofThoseAbove.test(text)) && !said.some(text => allBelow.test(text))) return undefined
   const minutesNext = after.some(({ kind, marking }) => kind === 'previous minutes' && marking === undefined)
   if (minutesNext && at < 5) return hedged || item.item.standingText.length === 0 ? undefined : perhaps
   return hedged ? perhaps : { certain: true, paragraphs: paragraphsOf(said) }

@@ -103,7 +103,7 @@ export function readSection(written: string): Section | undefined {
   if (asksToLeave.test(text)) return { access: 'closed' }
   if (whoStays.test(text) || forSome.test(text.replace(/^[A-F][.):]\s+/, ''))) return { access: 'doubtful' }
   if (shouted.test(text)) return { access: 'doubtful' }
-  return sorts.test(text) ? { access: 'unsaid' } : undefined
+  return sorts.test(text.replace(/^[A-F][.):]\s+/, '')) ? { access: 'unsaid' } : undefined
 }
 
 const ofOneItem =

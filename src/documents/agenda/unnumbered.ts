@@ -63,7 +63,9 @@ function isWithin(titles: readonly ItemLine[], byClock: readonly ItemLine[]): bo
 }
 
 const rows = (lines: readonly Line[]): readonly ItemLine[] =>
-  lines.flatMap(({ row, section }, at) => (row && section !== true ? [at] : [])).map((at, i) => numbered(at, i + 1, lines[at]?.text ?? '', 0))
+  lines
+    .flatMap(({ row, section }, at) => (row && section !== true ? [at] : []))
+    .map((at, i) => numbered(at, i + 1, lines[at]?.text ?? '', 0))
 
 function timed(lines: readonly Line[]): readonly ItemLine[] {
   let last: number | undefined

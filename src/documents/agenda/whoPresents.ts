@@ -176,7 +176,12 @@ export function saysWhoPresents(text: string): Presenting | undefined {
   )?.[1]
   const people = several === undefined ? [] : readPresenters(several)
   if (people.length > 1 && people.every(({ name }) => isName(name))) return { presenters: people, sure: false }
-  const sentence = (text.split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)[0] ?? '').replace(/ [([][^()[\]]*[)\]]?\.?$/, '')
+  const sentence = (text.split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)[0] ?? '')
+    .replace(/ [([][^()[\]]*[)\]]?\.?$/, '')
+    .replace(
+      /,? (?:cop(?:y|ies) )?(?:attached|enclosed|herewith|circulated|to follow)(?: (?:marked|as|at|with) [^,]{1,30})?\.?$/i,
+      '',
+    )
   const reported = reporting.exec(sentence)?.[1]
   if (reported === undefined) return undefined
   const posts = /^joint\b/i.test(sentence) ? reported.replace(/ and (?!the )/, ' and the ') : reported

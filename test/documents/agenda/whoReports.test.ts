@@ -127,3 +127,33 @@ describe('a pause', () => {
     'Adjournment for questions',
   ])('is no item with such a word: %s', line => expect(isBreak(line)).toBe(false))
 })
+
+describe('a sentence under a title', () => {
+  const under = (sentence: string) =>
+    told('1. Apologies', '2. Outcomes', sentence, '3. AOCB')[1]?.replace(/^2 Outcomes(?: – )?/, '')
+
+  test.each([
+    [
+      'Ms Una Cole, Community Justice Manager, Fenmarsh Council, will give a presentation on progress with the outcomes plan and on how those who work together in the area can support it further.',
+      'Ms Una Cole, Community Justice Manager, Fenmarsh Council',
+    ],
+    [
+      'A verbal update will be provided by DCI Sam Bright, Public Protection, Fen Constabulary.',
+      'DCI Sam Bright, Public Protection, Fen Constabulary',
+    ],
+    [
+      'A presentation will be given by Una Cole, Head of Service, Fenmarsh Council on the new plan.',
+      'Una Cole, Head of Service, Fenmarsh Council',
+    ],
+    [
+      'To receive an update from Detective Superintendent Sam Bright, Fen Constabulary and Una Cole, Head of Service, Probation Service.',
+      'Detective Superintendent Sam Bright, Fen Constabulary; Una Cole, Head of Service, Probation Service',
+    ],
+    ['Report of the Chief Fire Officer, attached marked 7.', 'Chief Fire Officer'],
+  ])('says who reports: %s', (sentence, who) => expect(under(sentence)).toBe(who))
+
+  test.each([
+    'The next meeting is scheduled for Thursday 25 February 2027 at 2.00 pm in the Chamber, Quayside House.',
+    'The outcomes were agreed by the Board at Marl Town, Fen House.',
+  ])('names nobody with the name of a place: %s', sentence => expect(under(sentence)).toBe(''))
+})
