@@ -249,10 +249,9 @@ export function readHeader(
   const left = withSentences(header, candidates, { letter, email })
   for (const line of [...email, ...letter]) if (readLink(line, line.text) === line.text) refuse(line)
 
-  const ofMarking = left.filter(({ text }) => markingAlone(text) !== undefined)
-  for (const { line, text } of ofMarking) refuse({ ...line, text })
+  for (const { line, text } of left) if (isMarking(text)) refuse({ ...line, text })
   const named = left
-    .filter(each => !ofMarking.includes(each))
+    .filter(({ text }) => !isMarking(text))
     .map(({ line, text }) => ({
       line,
       text,
@@ -300,6 +299,12 @@ export function readHeader(
 
 const dayWithoutYear =
   /^(\p{L}[^,\d]{3,80}), ((?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}{0,6} \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6})(?:,|,? at)? (?!20\d\d)(\d.{1,100})$/iu
+
+/** `RESTRICTED WHEN COMPLETE`: how the paper is marked, and no name. */
+const isMarking = (text: string): boolean => {
+  const marking = text.length > 120 ? undefined : markingAlone(text)
+  return marking !== undefined && (marking.certain || !bodyWords.test(text))
+}
 
 /** `Please find below the agenda for the Harbour Board on the 11th.` */
 const isSaid = /^\p{L}[^.]*\p{Ll}{3}[^.]*[.!:]$/u

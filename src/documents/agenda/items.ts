@@ -8,7 +8,7 @@ import { type Label, readLabel, readParagraphs } from './labels.ts'
 import type { Line } from './lines.ts'
 import type { ItemBlock, ItemRead } from './itemRead.ts'
 import { headsOthers, titleLineOf } from './titleLine.ts'
-import { isPaper, listsAll, papersByName, papersInText, referenceAfter } from './papers.ts'
+import { isPaper, listsAll, paperAtEnd, papersByName, papersInText, referenceAfter } from './papers.ts'
 import { asSentence, isAwaited, paperBeside, paperWithState, reportBy } from './reportBelow.ts'
 import { isName, readPresenters } from '../../meeting/presentersWritten.ts'
 import { goesOn } from './brokenLines.ts'
@@ -153,7 +153,9 @@ export function readItem({
     for (const said of [...(head.said ?? []), ...(purpose === undefined ? [] : [purpose])]) mark(markingOfLine(said))
 
   for (const line of lines) {
-    const { text } = line
+    const paged = listing === 'paper' || papers.length > 0 ? undefined : pagesBehind(line.text)
+    if (paged !== undefined) papers.push(paged.paper)
+    const text = paged?.before ?? line.text
     if (text === '') {
       textAbove = false
       continue
@@ -339,6 +341,14 @@ export function readItem({
     ...(openSaid && { openSaid }),
     unread,
   }
+}
+
+/** `Report of the Treasurer   (Pages 9 - 20)`: where in the pack the report is that a line under a title speaks of. */
+function pagesBehind(text: string): ReturnType<typeof paperAtEnd> {
+  if (text.length > 300 || !/^(?:(?:joint |annual )?reports? |minutes |notes? of|presentation |to \p{Ll})/iu.test(text))
+    return undefined
+  const found = paperAtEnd(text)
+  return found?.paper.pages === undefined || found.before === '' ? undefined : found
 }
 
 /** Whether a line under `Contributors:` is one more of them: a name, alone or with a post behind it. */

@@ -119,6 +119,7 @@ export function ownLines(
     if (listed === line) continue
     if (isLast && heading === undefined && ofTail.test(line.text)) {
       tail.push(line)
+      over ||= /\bmeetings?\b/i.test(line.text)
       continue
     }
     over ||=

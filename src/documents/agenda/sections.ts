@@ -31,7 +31,7 @@ const closes = new RegExp(
 )
 /** A sentence with which the public go out: whatever follows it is closed. */
 export const asksToLeave = new RegExp(
-  `^(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))?,? (?:(?:will|shall|are|to|be|please)\\b.{0,30}\\b|(?:now |then )?)(?:leave|withdraw|depart|(?:drop|sign|log) off)\\b.{0,60}$`,
+  `^(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))?,? (?:(?:will|shall|are|to|be|please)\\b.{0,30}\\b(?:leave|withdraw|depart|(?:drop|sign|log) off)\\b|(?:now |then )?(?:leave|withdraw|depart|(?:drop|sign|log) off)(?= (?:us|here|now|at|the (?:call|meeting|room|session|link|table))\\b|[.,;:)]|$)).{0,60}$`,
   'iu',
 )
 /** With which those who left come back: `Close of meeting – observers may return`, and not if or after something else. */

@@ -87,3 +87,8 @@ describe('an exclusion of the public', () => {
     ).toEqual(['4'])
   })
 })
+
+test.each(['Staff leave policy', 'Young people leave care earlier', 'Tenants leave notes'])(
+  'a title in which somebody leaves something closes nothing: %s',
+  title => expect(notOpen('Apologies\nMinutes of 8 December 2026', title, 'Any other business')).toEqual([]),
+)
