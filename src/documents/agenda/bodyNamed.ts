@@ -25,6 +25,9 @@ export const withoutAgenda = (text: string): string =>
 /** `Agenda below – papers to follow`: it speaks of the agenda, and names nobody. */
 const pointsBelow = /^(?:please|see|(?:the )?(?:agenda|papers|items)\b.{0,40}\b(?:below|follow|attached|enclosed))/i
 
+/** A sentence or more on what the public may do, however it names the body. */
+const isNotice = (text: string): boolean => text.length > 110 && /\p{Ll}{3}[.!?](?: \p{Lu}|$)/u.test(text)
+
 /** `I write to invite you to the above meeting.` */
 const isSaid = /^(?:i|we|you|please|this|it|there|the meeting|as)\b.*[.!?]$/i
 
@@ -40,9 +43,10 @@ const signed = /\b(?:dated|signed)\b|\((?:(?:parish|town|community) )?clerk\)/i
  * items, `doubtful`, only a line with the word for a body is one.
  */
 export function bodyAmong(
-  named: readonly NamedLine[],
+  all: readonly NamedLine[],
   { called, doubtful }: { readonly called: readonly string[]; readonly doubtful: boolean },
 ): { readonly body?: string; readonly lines: readonly NamedLine[] } {
+  const named = all.filter(({ name }) => !isNotice(name))
   const found =
     named.find(({ name, text }) => bodyWords.test(name) && !/\bcouncil$|[.!?]$/i.test(name) && !ofMembers.test(text)) ??
     named.find(({ name }) => bodyWords.test(name)) ??
