@@ -40,7 +40,9 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
       if (section)
         found.set(at, {
           ...section,
-          ...(isSentence.test(text) && { excludes: true as const }),
+          ...((isSentence.test(text) || (text.length > 80 && kindOf(text) === 'exclusion of the public')) && {
+            excludes: true as const,
+          }),
           ...((section.access === 'closed' || section.access === 'doubtful') &&
             !(section.one === true && /:.|\s\/\s/.test(text)) &&
             isAlone(text) && { alone: true as const }),
