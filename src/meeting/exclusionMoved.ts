@@ -36,12 +36,12 @@ const onceGone = new RegExp(
 
 /** Whether a title names business that is taken once the public have gone, and moves nothing itself. */
 export function isOnceExcluded(written: string): boolean {
+  if (written.length > 300 || !/\b(?:public|press|media)\b/i.test(written)) return false
   const text = withoutBrackets(plain(written))
     .trim()
     .replace(/[.:;]$/, '')
   const before = text.slice(0, onceGone.exec(text)?.index ?? 0)
   return (
-    written.length <= 300 &&
     before.length > 3 &&
     !/^(?:to (?:resolve|move|agree|determine|decide)\b|that\b|motion\b|resol)/.test(before) &&
     whereExcluded(before) === undefined

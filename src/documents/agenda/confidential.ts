@@ -62,7 +62,10 @@ const aboutIt = [
 const handling =
   /\b(?:confidential|exempt)(?:(?: ?(?:and|or|&|\/) ?| )(?:confidential|exempt))? (?:information|items|business|papers|reports)\s?[-–—:,]?\s(?:guidance|guide|training|polic(?:y|ies)|procedures?|protocols?|rules|code)(?: (?:for|to) (?:all )?(?:board |new )?(?:members|councillors|partners|officers|staff))?$|^(?:(?:training|guidance|guide|policy|procedures?|protocol|rules|code) (?:on|for|about)|handling|dealing with|how to handle) (?:the )?(?:(?:handling|use|treatment) of )?(?:confidential|exempt)(?:(?: ?(?:and|or|&|\/) ?| )(?:confidential|exempt))? (?:information|items|business|papers|reports)(?:\s?[-–—:,]?\s(?:guidance|guide|training|policy|procedures?|protocol|rules|code)(?: (?:for|to) (?:members|councillors|partners|officers|staff))?)?$/i
 
-const aboutGone = (text: string) => aboutIt.reduce((left, form) => left.replace(form, ' '), text).replace(handling, ' ')
+const aboutGone = (text: string) => {
+  const left = aboutIt.reduce((rest, form) => rest.replace(form, ' '), text)
+  return /confidential|exempt/i.test(left) ? left.replace(handling, ' ') : left
+}
 
 /** What denies that anything is closed, or speaks of it for the case that it should be. */
 const denied =
@@ -111,6 +114,10 @@ const capitalsAfter =
 const heldClosed =
   /\b(?:in private|in closed session|private session|closed session|members only|partners only|restricted circulation|closed to (?:the )?(?:press and )?public|without the (?:press|public)|in the absence of the (?:press|public)|schedule 12a|(?:observers|governors|guests|visitors|officers|staff|members|presenters|providers|partners)(?: \w+){0,3} (?:to|will|must|should|please) (?:withdraw|leave (?:the )?(?:meeting|room)|step out(?:side)?)|(?:observers|guests|visitors|presenters|public) leave)\b/i
 
+/** `(Confidential for reason of information relating to any person (including the Council).)`: a bracket to the end of a title with others in it, closed or not. */
+const withReason =
+  /^(.{2,200}?\S)\s[([]((?:strictly )?(?:confidential|exempt|restricted|private|not for publication)(?: (?:item|report))?,? (?:for (?:the )?reasons?|by (?:reason|virtue)|because|as|under|due to|in accordance|on (?:the )?grounds?|pursuant)\b.*)$/i
+
 /** A title without the markings it bears, and what they say; undefined where it bears none. */
 export function markedTitle(written: string): { readonly title: string; readonly marking: Marking } | undefined {
   if (kindOf(written) === 'exclusion of the public')
@@ -130,6 +137,8 @@ export function markedTitle(written: string): { readonly title: string; readonly
     const said = markingAlone(inner) ?? (heldClosed.test(inner) ? perhaps(inner) : undefined)
     if (said) found(said, title.replace(whole, ' '))
   }
+  const reasoned = withReason.exec(title.slice(0, longest))
+  if (reasoned?.[1] !== undefined && title.length <= longest) found(perhaps(reasoned[2] ?? ''), reasoned[1])
   const prefix = handling.test(title) ? null : before.exec(title.slice(0, longest))
   if (prefix) found(certainly(prefix[0]), title.slice(prefix[0].length))
   const kept = keptBefore.exec(title)

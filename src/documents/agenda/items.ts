@@ -108,12 +108,13 @@ export function readItem({
   const present = (value: string) => presenters.push(...readPresenters(around(value)))
   /** A line without a label that says who presents the item; false for any other. */
   const introduces = (text: string): boolean => {
-    if (presenters.length > 0 || perhapsPresenters !== undefined || text.length > 160) return false
+    if (presenters.length > 0 || perhapsPresenters !== undefined || text.length > 260) return false
     // "a) Gate at Mill Lane - Cllr Roe": one of several points, and who speaks to that.
     if (/^\(?(?:[a-z]|[ivx]{1,4})[.)]\)?\s.*\s[-–—]\s/i.test(text)) return false
     const said = saysWhoPresents(text)
     if (said !== undefined) {
       verbal ||= /\b(?:verbally|orally)\b/i.test(text)
+      minutes ??= readTitle(text).minutes
       if (!said.sure) perhapsPresenters = { ...said, sure: true }
       else presenters.push(...said.presenters)
       // "… will give a presentation on next year's work" says more than who.

@@ -23,6 +23,7 @@ import { exclusionsFurtherDown } from './exclusionsFurtherDown.ts'
 import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
 import { isPurpose } from './purposes.ts'
 import { withReportingBodies } from './reportedByBodies.ts'
+import { withReporterOfHeading } from './reportsUnderOne.ts'
 import { underRoundNumbers } from './roundNumbers.ts'
 import { readSection } from './sections.ts'
 import { withLetteredSubItems } from './subItems.ts'
@@ -32,6 +33,7 @@ import { pageRowsAsLines } from './tornPages.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
 import { withTimes } from './timesOfItems.ts'
 import { inBothLanguages, type ItemPlace } from './twoLanguages.ts'
+import { withWholeTitles } from './wrappedTitles.ts'
 
 /**
  * Reads an agenda, whether it is the text of a council's web page, of a paper or an e-mail, or plain text, without being told which.
@@ -50,7 +52,12 @@ export function readAgenda(text: string): AgendaRead {
   const without = lines.map((line, at) =>
     headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '', section: true as const } : line,
   )
-  const { places, headEnds } = inBothLanguages(without, withLetteredSubItems(without, itemLinesOf(without)), lines)
+  const { places: begun, headEnds } = inBothLanguages(
+    without,
+    withLetteredSubItems(without, itemLinesOf(without)),
+    lines,
+  )
+  const places = withWholeTitles(without, begun, headings)
   for (const { at, titleAt } of places) for (const each of [at, titleAt]) headings.delete(each)
   for (const at of purposesOfItems(lines, places, [...headings.keys()])) headings.delete(at)
   const exclusions = exclusionsFurtherDown(lines, places, headings)
@@ -125,8 +132,10 @@ export function readAgenda(text: string): AgendaRead {
   ]
   const endBelow = endSaid(lines.slice((places.at(-1)?.at ?? lines.length) + 1))
   const parted = withTimes(
-    withReportingBodies(
-      withoutPresentersInTitles(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read))), people),
+    withReporterOfHeading(
+      withReportingBodies(
+        withoutPresentersInTitles(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read))), people),
+      ),
     ),
     lines,
     places,
@@ -142,10 +151,10 @@ export function readAgenda(text: string): AgendaRead {
   const { header: below, unread: unreadBelow } = readHeader(tail, true)
   const lastItem = read.at(-1)?.item.id
   left.push(...unreadBelow.map(line => (lastItem === undefined ? line : { ...line, under: lastItem })))
-  const begun = header.time === undefined ? timeOf(read[0]?.startsAt) : undefined
+  const firstBegins = header.time === undefined ? timeOf(read[0]?.startsAt) : undefined
   const agenda: Agenda = {
     ...header,
-    ...(begun !== undefined && { time: begun }),
+    ...(firstBegins !== undefined && { time: firstBegins }),
     ...(header.endTime === undefined && endBelow !== undefined && { endTime: endBelow }),
     ...(header.contact === undefined && below.contact && { contact: below.contact }),
     items,
