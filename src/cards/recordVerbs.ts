@@ -35,6 +35,8 @@ export type RecordForm =
       readonly was?: string
       readonly owner?: string
       readonly due?: string
+      /** `HH:MM`, where only the time of a coming or going is put right. */
+      readonly clock?: string
       readonly nonce?: string
     }
   | {
@@ -115,7 +117,8 @@ export function readRecordForm(
     case 'amend': {
       const owner = word('owner'),
         due = word('due'),
-        was = word('was')
+        was = word('was'),
+        clock = word('clock')
       return {
         kind: 'amend form',
         meeting,
@@ -124,6 +127,7 @@ export function readRecordForm(
         ...(was === undefined ? {} : { was }),
         ...(owner === undefined ? {} : { owner }),
         ...(due === undefined ? {} : { due }),
+        ...(clock === undefined || !/^[012]\d:[0-5]\d$/.test(clock) ? {} : { clock }),
         ...once,
       }
     }

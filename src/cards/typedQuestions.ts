@@ -191,7 +191,7 @@ export interface EntryEdited {
   readonly entry: string
   readonly was: string
   readonly owners?: string
-  readonly now: { readonly text: string; readonly owner?: string; readonly due?: string }
+  readonly now: { readonly text: string; readonly owner?: string; readonly due?: string; readonly clock?: string }
 }
 
 /** The buttons where several entries were recorded from one message. */
@@ -232,6 +232,7 @@ export const editedCard = (
         text: now.text,
         owner: now.owner,
         due: now.due,
+        clock: now.clock,
         nonce: `${nonce} ${entry}`,
       }),
     ),

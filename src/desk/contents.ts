@@ -26,7 +26,7 @@ import * as recording from './recording.ts'
 import * as runningMeeting from './runningMeeting.ts'
 import * as settingUp from './settingUp.ts'
 import * as setUp from './setUp.ts'
-import * as slips from './slips.ts'
+import { answerSlip } from './slips.ts'
 import * as writingUp from './writingUp.ts'
 import type { Typed } from './typed.ts'
 import { linkChat, partnershipUnknown } from './whichPartnership.ts'
@@ -90,7 +90,7 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
     case 'question':
       return [askWhichWay(at, request)]
     case 'slip':
-      return [slips.putRight(at, request)]
+      return answerSlip(desk, at, request)
     case 'said':
       return [sentence(aboutWords.said[request.what], true)]
     case 'declare':

@@ -179,7 +179,7 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
       : each(readIntroducers(who))
   const more = (m[4] ?? '').trim()
   if (addressed && !onBehalf && mayPresent(who) && more !== '' && said.slice(0, -more.length).trim().endsWith('.'))
-    return perhapsAndTold(who, more, said)
+    return perhapsAndTold(who, said)
   return addressed && (isName(who) || besides || /^the\s/i.test(who))
     ? perhapsPresented(besides ? who.replace(/(?:,| \().*$/, '') : who, said)
     : undefined
@@ -191,10 +191,10 @@ const mayPresent = (who: string): boolean => isName(who) || /^\p{Lu}{2,4}$|^\p{L
 /** The same, or a first name or surname alone. */
 const isSomebody = (who: string): boolean => mayPresent(who) || /^\p{Lu}[\p{L}'’-]+$/u.test(who)
 
-/** They presented, and the sentences after that are a note: the first says no more than is printed of it. */
-const perhapsAndTold = (who: string, more: string, said: string): Read =>
+/** They presented, and told more in the sentences after that: all of it is kept as it was written, and what the minutes say by themselves is left out then. */
+const perhapsAndTold = (who: string, said: string): Read =>
   question('record it', [
-    wayOfSeveral([`presented by ${who}`, `note ${more}`]),
+    wayOfSeveral([`presented by ${who}`, `note ${said}`]),
     { title: `note ${said}`, words: `note ${said}` },
   ])
 

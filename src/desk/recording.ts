@@ -230,5 +230,6 @@ export async function amend(
     ...(form.was === undefined ? {} : { was: form.was }),
     ...(owners === undefined ? {} : { owners }),
     ...(due === '' ? {} : desk.reading.dueField(due, dayOfMeeting(at))),
+    ...(form.clock === undefined ? {} : { clock: form.clock }),
   })
 }

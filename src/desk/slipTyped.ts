@@ -1,25 +1,53 @@
+import type { Command } from '../meeting/commands.ts'
+
 /** A slip in what was recorded last: the words that should stand, and those that do. */
 export interface SlipTyped {
   readonly kind: 'slip'
   readonly was: string
   readonly now: string
+  /** It is the owner of an action that is another. */
+  readonly of?: 'owner'
+  /** What the words mean where nothing recorded in the item has those that should not stand: a correction of the minutes before. */
+  readonly otherwise?: Command
 }
 
-const lead = String.raw`(?:(?:correction|sorry|slip|oops|apologies|typo)[,:;]?\s+(?:[–—-]\s)?)?`
+const lead = String.raw`(?:(?:correction|sorry|slip|oops|apologies|typo|my mistake)\s*(?:[,:;]|[–—-](?=\s))?\s+)?`
 const shouldBe = String.raw`(?:(?:that|this|it|the (?:figure|number|date|name|time|last (?:note|point|line)))\s+)?(?:should|ought to|was meant to)\s+(?:have\s+)?(?:be(?:en)?|read|say|said)\s+`
-/** "correction, that should be 14 bikes not 41", "that should read Friday, not Thursday", "correction, 14 not 41". */
+const thatIs = String.raw`(?:that|it)(?:['’]s|\s+(?:is|was))\s+`
+const now = String.raw`(\S[^\n;?!]{0,160}?)`
+const was = String.raw`(\S[^\n,;?!]{0,80}?)[\s.]*$`
+const not = String.raw`,?\s+(?:and\s+)?not\s+`
+/** "correction, that should be 14 bikes not 41", "that should read Friday, not Thursday", "correction: vehicle crime was down 6%, not 16%". */
 const slips = [
-  new RegExp(`^${lead}${shouldBe}(\\S[^\\n,;?!]{0,80}?),?\\s+(?:and\\s+)?not\\s+(\\S[^\\n,;?!]{0,80}?)[\\s.]*$`, 'iu'),
-  new RegExp(`^correction,\\s+(\\S[^\\n,;?!]{0,80}?),?\\s+(?:and\\s+)?not\\s+(\\S[^\\n,;?!]{0,80}?)[\\s.]*$`, 'iu'),
-  new RegExp(`^${lead}not\\s+(\\S[^\\n,;?!]{0,80}?),?\\s+but\\s+()(\\S[^\\n,;?!]{0,80}?)[\\s.]*$`, 'iu'),
+  new RegExp(`^${lead}${shouldBe}${now}${not}${was}`, 'iu'),
+  new RegExp(`^correction\\s*(?:[,:]|[–—-](?=\\s))\\s*(?:${thatIs})?${now}${not}${was}`, 'iu'),
 ] as const
+const notBut = new RegExp(`^${lead}not\\s+(\\S[^\\n,;?!]{0,80}?),?\\s+but\\s+${was}`, 'iu')
+/** "sorry, A left at 11.26 not 11.36", "that's 14 hubs not 40": figures for figures; "sorry, A is not coming" is another matter. */
+const otherFigures = new RegExp(
+  `^(?:(?:sorry|slip|oops|apologies|typo|my mistake)\\s*(?:[,:;]|[–—-](?=\\s))?\\s+(?:${thatIs})?|${thatIs})([^\\n;?!]{0,120}?\\d[^\\n;?!]{0,60}?)${not}([^\\n,;?!]{0,20}\\d[^\\n,;?!]{0,20}?)[\\s.]*$`,
+  'iu',
+)
+const somebody = String.raw`(?:for |to |with |on )?(\p{L}[^\n,;:?!]{1,60}?)`
+/** "correction: that action is for A, not B" */
+const otherOwner = new RegExp(
+  `^${lead}(?:(?:that|this|the|last|previous|above)\\s+){0,2}action(?: point)?\\s+(?:is|was|should be|should have been|goes|should go|belongs)\\s+${somebody},?\\s+(?:and\\s+)?not\\s+${somebody}[\\s.]*$`,
+  'iu',
+)
 
 /** Reads that something just recorded should have been something else; written to the bot only, since people among themselves say so of anything. */
 export function readSlipTyped(said: string): SlipTyped | undefined {
-  if (said.length > 200) return undefined
-  for (const form of slips) {
-    const [found, first = '', second = '', third] = form.exec(said) ?? []
-    if (found !== undefined) return { kind: 'slip', now: third ?? first, was: third === undefined ? second : first }
+  if (said.length > 300) return undefined
+  const correction = /^correction\s*(?:[:–—]|-\s)\s*(\S[\s\S]*)$/i.exec(said)?.[1]
+  const otherwise =
+    correction === undefined ? {} : { otherwise: { type: 'CorrectPreviousMinutes', text: correction } as const }
+  const [owned, owner = '', before = ''] = otherOwner.exec(said) ?? []
+  if (owned !== undefined) return { kind: 'slip', now: owner, was: before, of: 'owner', ...otherwise }
+  const [turned, wrong = '', right = ''] = notBut.exec(said) ?? []
+  if (turned !== undefined) return { kind: 'slip', now: right, was: wrong }
+  for (const form of [...slips, otherFigures]) {
+    const [found, first = '', second = ''] = form.exec(said) ?? []
+    if (found !== undefined) return { kind: 'slip', now: first, was: second, ...otherwise }
   }
   return undefined
 }

@@ -1,13 +1,20 @@
-import { editedCard, typedQuestionCard } from '../cards/typedQuestions.ts'
+import { editedCard, type EntryEdited, typedQuestionCard } from '../cards/typedQuestions.ts'
+import { procedureInWords } from '../cards/procedureInWords.ts'
 import { aboutWords } from '../cards/sentences.ts'
 import { correctable } from '../meeting/corrections.ts'
 import { type Entry, currentItem, standing } from '../meeting/meeting.ts'
+import { whoIsMeant } from '../meeting/names.ts'
 import { isRefusal } from '../meeting/outcome.ts'
+import { comesOrGoes } from '../meeting/procedureFacts.ts'
 import { entitledToRestricted } from '../meeting/publicity.ts'
-import { type Substitution, substituted, timesIn } from '../minutes/substitution.ts'
-import { type Here, forWhoeverAsked, refusal, show } from './answers.ts'
+import { substituted, timesIn } from '../minutes/substitution.ts'
+import { type Answer, type Here, forWhoeverAsked, refusal, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
+import { carry } from './carrying.ts'
+import { clockIn } from './clockTyped.ts'
+import type { Desk } from './desk.ts'
 import { noteOf, restrictedHere } from './questions.ts'
+import { substitutions } from './slipReplaced.ts'
 import type { SlipTyped } from './slipTyped.ts'
 
 const textOf = (entry: Entry, { meeting }: AtMeeting): string =>
@@ -16,17 +23,6 @@ const textOf = (entry: Entry, { meeting }: AtMeeting): string =>
     : 'text' in entry
       ? entry.text
       : ''
-
-/** What is to be put for what: of "14 bikes" for "41" the number alone, where no bikes stand after it or other things do. */
-function substitutions({ was, now }: SlipTyped): readonly Substitution[] {
-  const [first = '', ...rest] = now.split(/\s+/)
-  if (rest.length === 0 || /\s/.test(was)) return [{ was, now }]
-  const numbers = /\d/.test(first) && /\d/.test(was)
-  return [
-    { was: `${was} ${rest.join(' ')}`, now },
-    { was, now: numbers ? first : now },
-  ]
-}
 
 /** Whether an entry may be shown to whoever asks, where they ask: they may put it right, and the chat has neither the clerk's notes nor anything restricted. */
 function mayBeShown(entry: Entry, { brought, meeting }: AtMeeting): boolean {
@@ -37,25 +33,66 @@ function mayBeShown(entry: Entry, { brought, meeting }: AtMeeting): boolean {
   return !restricted || entitledToRestricted(meeting, asked.by)
 }
 
-/**
- * Offers what was recorded last in the item with the words put right, one press; where they stand in nothing that may be shown there, or more than once,
- * a note.
- */
-export function putRight(at: AtMeeting, slip: SlipTyped): Here {
-  const hush = restrictedHere(at)
-  if (hush !== undefined) return hush
+/** An entry with the words put right, where it has them once. */
+function reworded(entry: Entry, at: AtMeeting, slip: SlipTyped): EntryEdited | undefined {
+  const was = textOf(entry, at),
+    change = substitutions(slip).find(s => timesIn(was, s) === 1)
+  return change === undefined ? undefined : { entry: entry.id, was, now: { text: substituted(was, change) } }
+}
+
+/** Somebody's coming or going at another time, where it was recorded at the one that should not stand. */
+function atAnotherTime(entry: Entry, slip: SlipTyped): EntryEdited | undefined {
+  if (entry.kind !== 'procedure' || !comesOrGoes(entry.fact) || entry.fact.clock === undefined) return undefined
+  const time = /(?:^|\s|at )(\d{1,2}(?:[.:h]?\d{2})?\s*(?:am|pm|a\.m\.?|p\.m\.?|hrs)?)\s*$/i.exec(slip.now)
+  const clock = clockIn(time?.[1])
+  if (clock === undefined || clockIn(slip.was) !== entry.fact.clock) return undefined
+  const before = slip.now.slice(0, time?.index).toLowerCase(),
+    names = entry.fact.person.toLowerCase().split(/\s+/)
+  if (/\p{L}/u.test(before) && !names.some(name => before.includes(name))) return undefined
+  const text = procedureInWords({ ...entry.fact, clock })
+  return { entry: entry.id, was: procedureInWords(entry.fact), now: { text, clock } }
+}
+
+/** An action with another owner, where it was recorded for the one who should not have it. */
+function ofAnotherOwner(entry: Entry, { meeting }: AtMeeting, slip: SlipTyped): EntryEdited | undefined {
+  const action = entry.kind === 'action' ? meeting.actions.find(a => a.number === entry.number) : undefined
+  const before = whoIsMeant(meeting, { name: slip.was }),
+    owner = whoIsMeant(meeting, { name: slip.now })
+  if (action === undefined || isRefusal(before) || isRefusal(owner) || !action.owners.includes(before.name))
+    return undefined
+  const owners = action.owners.map(each => (each === before.name ? owner.name : each))
+  return {
+    entry: entry.id,
+    was: action.text,
+    owners: action.owners.join(' / '),
+    now: { text: action.text, owner: owners.join(' / ') },
+  }
+}
+
+/** What was recorded last in the item with the words put right, one press; nothing where they stand in nothing that may be shown there, or more than once. */
+function putRight(at: AtMeeting, slip: SlipTyped): Here | undefined {
   const item = currentItem(at.meeting)
+  if (slip.otherwise !== undefined && item?.kind === 'previous minutes') return undefined
   const entries = standing(at.meeting)
     .filter(e => e.item === item?.id && mayBeShown(e, at))
     .toReversed()
   for (const entry of entries) {
-    const was = textOf(entry, at)
-    const change = substitutions(slip).find(s => timesIn(was, s) === 1)
-    if (change === undefined) continue
-    const edited = [{ entry: entry.id, was, now: { text: substituted(was, change) } }]
-    return forWhoeverAsked(show(editedCard(at.meeting, edited, nonceOf(at.brought), 'said')))
+    const edited =
+      slip.of === 'owner' ? ofAnotherOwner(entry, at, slip) : (reworded(entry, at, slip) ?? atAnotherTime(entry, slip))
+    if (edited !== undefined)
+      return forWhoeverAsked(show(editedCard(at.meeting, [edited], nonceOf(at.brought), 'said')))
   }
+  return undefined
+}
+
+/** Offers what was recorded last with the words put right; where nothing recorded has them, what else the words mean, or a note. */
+export async function answerSlip(desk: Desk, at: AtMeeting, slip: SlipTyped): Promise<readonly Answer[]> {
+  const hush = restrictedHere(at)
+  if (hush !== undefined) return [hush]
+  const offered = putRight(at, slip)
+  if (offered !== undefined) return [offered]
+  if (slip.otherwise !== undefined) return carry(desk, at, slip.otherwise)
   const words = at.typed?.words ?? ''
   const card = typedQuestionCard(at.meeting, 'record it', [noteOf(words)], nonceOf(at.brought))
-  return card === undefined ? refusal(aboutWords.tooLongToAsk([words])) : forWhoeverAsked(show(card))
+  return [card === undefined ? refusal(aboutWords.tooLongToAsk([words])) : forWhoeverAsked(show(card))]
 }

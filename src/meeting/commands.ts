@@ -207,6 +207,8 @@ export type Command =
       readonly owners?: readonly string[]
       readonly dueDate?: string
       readonly dueWords?: string
+      /** When it was, `HH:MM`, of somebody's coming or going; the words are the house style's then. */
+      readonly clock?: string
     }
   | { readonly type: 'StrikeEntry'; readonly entry: string }
   | { readonly type: 'MoveEntry'; readonly entry: string; readonly item: string }

@@ -4,6 +4,7 @@ import { type Asked, type Command, isTheClerk } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { type Action, type CalledMeeting, type Entry, itemById } from './meeting.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
+import { type ProcedureFact, comesOrGoes } from './procedureFacts.ts'
 import { wordsOfEntry } from './wordsOfEntry.ts'
 
 /** A correction of something recorded: the chair's or the clerk's until the meeting closes, then the clerk's, and nobody's once the minutes are confirmed. */
@@ -16,6 +17,8 @@ export function amendEntry(
   if (isRefusal(entry)) return entry
   if (command.text.trim() === '') return refused('nothingWritten', 'the correction')
   const { type: _command, was, ...given } = command
+  if (given.clock !== undefined && !(entry.kind === 'procedure' && comesOrGoes(entry.fact)))
+    return refused('noSuchEntry')
   if (was !== undefined && was.trim() !== wordsOfEntry(meeting, entry).trim()) return refused('correctedMeanwhile')
   return [{ type: 'EntryAmended', ...given, text: command.text.trim() }]
 }
@@ -54,7 +57,7 @@ export function entryAmended(meeting: CalledMeeting, event: MeetingEvent & { typ
       case 'correction':
         return { ...e, text: event.text, amended: true }
       case 'procedure':
-        return { ...e, fact: { what: 'as written', text: event.text }, amended: true }
+        return { ...e, fact: factAmended(e.fact, event), amended: true }
       case 'presenter':
         return { ...e, name: event.text, amended: true }
       case 'action':
@@ -76,6 +79,12 @@ export function entryAmended(meeting: CalledMeeting, event: MeetingEvent & { typ
   )
   return { ...meeting, entries, actions }
 }
+
+/** Words in place of a fact, or the fact at another time. */
+const factAmended = (
+  fact: ProcedureFact,
+  { text, clock }: { readonly text: string; readonly clock?: string },
+): ProcedureFact => (clock !== undefined && comesOrGoes(fact) ? { ...fact, clock } : { what: 'as written', text })
 
 /** What the minutes say of an action's owners, once it has others. */
 function reowned(

@@ -272,6 +272,8 @@ export type MeetingEvent =
       readonly owners?: readonly string[]
       readonly dueDate?: string
       readonly dueWords?: string
+      /** Of somebody's coming or going: when it was after all, and nothing else of it. */
+      readonly clock?: string
     }
   | { readonly type: 'EntryStruck'; readonly entry: string }
   | { readonly type: 'EntryMoved'; readonly entry: string; readonly item: string; readonly restricted: boolean }

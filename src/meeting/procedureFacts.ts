@@ -63,6 +63,12 @@ export interface QuorumShort {
   readonly standingAside: readonly string[]
 }
 
+/** Whether a fact is that somebody came or went, which has its time. */
+export const comesOrGoes = (
+  fact: ProcedureFact,
+): fact is ProcedureFact & { readonly what: 'joined' | 'returned' | 'left' | 'left the room' } =>
+  fact.what === 'joined' || fact.what === 'returned' || fact.what === 'left' || fact.what === 'left the room'
+
 /** Words in place of a fact, where somebody wrote them; nothing where the words are the house style's. */
 export const wordsWritten = (fact: ProcedureFact): string | undefined =>
   fact.what === 'as written' ? fact.text : undefined

@@ -1,5 +1,5 @@
 import { presentersExpected } from '../meeting/presentersExpected.ts'
-import { itemForActions } from './earlierActions.ts'
+import { itemForActions, toldOf } from './earlierActions.ts'
 import { type AgendaItem, type Presenter } from '../meeting/agenda.ts'
 import { correctionsIn } from '../meeting/confirmation.ts'
 import { confirmingDecision } from '../meeting/confirmingPrevious.ts'
@@ -106,7 +106,7 @@ function drawItem(drawing: Drawing, id: string): MinuteItem {
   const withdrawn = meeting.withdrawn[id]
   const drawn = (of: readonly Entry[]): readonly MinuteBlock[] => [
     ...publicAt(drawing, id, 'head'),
-    ...outstandingActions(meeting, item),
+    ...outstandingActions(meeting, item, of),
     ...urgentMatters(meeting, item),
     ...declarationsAt(meeting, item),
     ...of.flatMap((e, n) => drawEntry(drawing, e).map(b => (cameFirst(of, n) ? markedFirst(b) : b))),
@@ -298,10 +298,11 @@ function drawEntry(drawing: Drawing, entry: Entry): readonly MinuteBlock[] {
   }
 }
 
-/** Under the item for them, as on the agenda: the actions still open from before, with their state, by meeting. */
-function outstandingActions(meeting: Facts, item: AgendaItem): readonly MinuteBlock[] {
+/** Under the item for them, as on the agenda: the actions still open from before, with their state, by meeting; but for those the item's notes tell of. */
+function outstandingActions(meeting: Facts, item: AgendaItem, entries: readonly Entry[]): readonly MinuteBlock[] {
   if (item.id !== itemForActions(meeting.agenda.items)?.id) return []
-  const { actions } = meeting.broughtForward
+  const notes = entries.flatMap(e => (e.kind === 'note' && !e.restricted ? [e.text] : []))
+  const actions = meeting.broughtForward.actions.filter(a => !toldOf(a.text, notes))
   return [...new Set(actions.map(a => a.from))].map(from => ({
     kind: 'outstanding actions',
     from,

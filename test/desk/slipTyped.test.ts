@@ -50,6 +50,42 @@ describe('a slip in what was recorded', () => {
     const texts = await correct('that should be 20, not 12')
     expect(texts).toEqual(['12 lamps be bought', 'Some 41 boats were seen.', 'buy the 20 lamps'])
   })
+  it.each([
+    ['Correction: some 14 boats were seen, not 41', 'Some 14 boats were seen.'],
+    ['correction: 14 boats, not 41', 'Some 14 boats were seen.'],
+    ['correction, that’s 14 boats not 41', 'Some 14 boats were seen.'],
+    ['sorry, some 14 boats were seen not 41', 'Some 14 boats were seen.'],
+  ])('is put right where it is said in a sentence: %j', async (words, now) =>
+    expect(await correct(words)).toContain(now),
+  )
+  it('is a correction of the minutes before where nothing recorded in the item has the words, and under the item for those', async () => {
+    expect(wordsOf(await said('Correction: 12 May, not 13 May'))).toContain('earlier meeting')
+    await at.does(take('4'), note('The minutes of 13 June were read.'))
+    expect(wordsOf(await said('Correction: 12 June, not 13 June'))).toContain('earlier meeting')
+  })
+  it('in when somebody went is put right as a time, so that the house style says it', async () => {
+    await said('Orla Finnimore left at 3.36pm')
+    await correct('sorry, Orla Finnimore left at 3.26 not 3.36')
+    const meeting = await at.office.meeting(key)
+    expect(meeting.phase === 'not called' ? [] : meeting.entries).toContainEqual(
+      expect.objectContaining({
+        kind: 'procedure',
+        amended: true,
+        fact: expect.objectContaining({ what: 'left', person: 'Orla Finnimore', clock: '15:26' }) as unknown,
+      }),
+    )
+  })
+  it('in whose an action is gives it to the other', async () => {
+    await said('action Orla Finnimore: paint the boats')
+    await correct('correction: that action is for Wilf Harkaway, not Orla Finnimore')
+    const meeting = await at.office.meeting(key)
+    expect(meeting.phase === 'not called' ? [] : meeting.actions.map(a => [a.text, a.owners])).toContainEqual([
+      'paint the boats',
+      ['Wilf Harkaway'],
+    ])
+  })
+  it('is none where somebody only is not there', () =>
+    expect(readTyped('sorry, Orla Finnimore is not coming', true)).not.toMatchObject({ kind: 'slip' }))
   it('that is in nothing recorded in the item is offered as a note', async () =>
     expect(wordsOf(await said('that should be 20, not 77'))).toContain('note that should be 20, not 77'))
   it('shows what is recorded to nobody who may not put it right, and no note of the clerk’s to the chat', async () => {

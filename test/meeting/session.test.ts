@@ -100,6 +100,28 @@ describe('the chair takes the next item', () => {
       .when(next, chair)
       .thenHappens({ type: 'ItemTaken', item: 'i1a' })
   })
+  test('which after the last sub-item is the item after, and never the one whose sub-items were taken without it', () => {
+    const items = published[0]?.type === 'CallMeeting' ? published[0].agenda.items : []
+    const [first, second, ...rest] = items
+    if (first === undefined || second === undefined) throw new Error('The agenda is too short.')
+    const sub = (letter: string) => ({
+      ...second,
+      id: `i2${letter}`,
+      number: `2${letter}`,
+      under: '2',
+      kind: 'business' as const,
+    })
+    given(
+      called({ agenda: { items: [first, second, sub('a'), sub('b'), ...rest] } }),
+      publish,
+      present(...everybody),
+      open,
+      take('2a'),
+      take('2b'),
+    )
+      .when(next, chair)
+      .thenHappens({ type: 'ItemTaken', item: 'i3' })
+  })
   test('and the meeting closes where none is left', () =>
     given(...inSession, ...['2', '3', '4', '5', '6', '8', '9'].map(take), {
       ...take('7'),

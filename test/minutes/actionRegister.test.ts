@@ -16,6 +16,7 @@ import {
   inSession,
   minuted,
   minutesOf,
+  note,
   open,
   present,
   privately,
@@ -80,6 +81,22 @@ describe('the next meeting', () => {
       { kind: 'outstanding actions', actions: [{ reference: 'A1' }, { reference: 'A2' }, { reference: 'A3' }] },
     ])
     expect(second.meeting.actions).toMatchObject([{ number: 4 }])
+  })
+  test('does not list one that the notes of the item tell of, as “outstanding” beside “complete” would contradict it', () => {
+    const told = given(
+      { ...called({ broughtForward: next }), meeting: 'saltmarsh 2027-01-21' } as Command,
+      publish,
+      present(...everybody),
+      open,
+      take('4'),
+      note('The bus company had been written to on 2 December and the action was complete.'),
+      note('Nobody had mapped anything.'),
+    )
+    expect(minuted(minutesOf(told), '4').blocks).toMatchObject([
+      { kind: 'outstanding actions', actions: [{ reference: 'A2' }, { reference: 'A3' }] },
+      { kind: 'note' },
+      { kind: 'note' },
+    ])
   })
   test('opens with what is still open then, not with what was open when it was called', () => {
     const opened = given(called({ broughtForward: next }), publish, present(...everybody), {

@@ -28,13 +28,25 @@ const paragraphsOf = (item: MinuteItem): readonly string[] =>
 /** What says as well as a style’s own verbs that somebody presented something. */
 const takesThrough = ['went through', 'ran through', 'spoke to', '(?:took|talked|walked) [^.!?]{1,40} through']
 
+/** What the clerk may call somebody: the name, the surname, a first name nobody else there has, and the office of whoever is in the chair. */
+function calledBy({ present, inAttendance }: Minutes, name: string): readonly string[] {
+  const words = name.split(/\s+/),
+    [first = name] = words,
+    there = [...present, ...inAttendance]
+  const alone = there.filter(each => each.name.split(/\s+/)[0] === first).length === 1
+  const chairs = there.some(each => each.name === name && each.part === 'chair')
+  return [name, words.at(-1) ?? name, ...(alone ? [first] : []), ...(chairs ? ['The Chair'] : [])].filter(
+    each => each.length > 2,
+  )
+}
+
 /** Whether the clerk’s own first sentence says that this person introduced the item, as “A Name, Head of Service, introduced the report which …” does. */
-function introducesAlready(paragraphs: readonly string[], name: string, verbs: readonly string[]): boolean {
-  const words = name.split(/\s+/)
-  const names = [name, words.length > 1 ? (words.at(-1) ?? name) : name]
-    .filter(n => n.length > 2)
-    .map(exactly)
-    .join('|')
+function introducesAlready(
+  paragraphs: readonly string[],
+  called: readonly string[],
+  verbs: readonly string[],
+): boolean {
+  const names = called.map(exactly).join('|')
   const did = `\\b(?:${[...verbs.map(exactly), ...takesThrough].join('|')})\\b`
   const sentences = [
     new RegExp(`(?:^|[^\\p{L}])(?:${names})(?![\\p{L}])[^.!?]*?${did}`, 'iu'),
@@ -109,7 +121,9 @@ export function introduction(writing: Writing): string | undefined {
   const paragraphs = paragraphsOf(item)
   if (paragraphs.some(p => introduced.beginnings.some(b => new RegExp(`^${exactly(b)}\\b`, 'i').test(p))))
     return undefined
-  const presenters = item.presenters.filter(p => !introducesAlready(paragraphs.slice(0, 1), p.name, introduced.verbs))
+  const presenters = item.presenters.filter(
+    p => !introducesAlready(paragraphs.slice(0, 1), calledBy(minutes, p.name), introduced.verbs),
+  )
   const reported = item.papers.length > 0 && (item.kind === 'business' || item.kind === 'forward plan')
   if (presenters.length === 0) {
     const unpresented =

@@ -133,6 +133,18 @@ describe('who introduced an item', () => {
     ).toHaveLength(2)
   })
 
+  test('is not said twice where the clerk wrote a first name nobody else there has, or “The Chair”', () => {
+    const written = [note('Bram gave an overview of the survey.')]
+    expect(minuted('web-items', { presenters, blocks: written }, { present: [bram] })).toHaveLength(1)
+    const another = { ...bram, name: 'Bram Oakley' }
+    expect(minuted('web-items', { presenters, blocks: written }, { present: [bram, another] })).toHaveLength(2)
+    const chaired = [note('The Chair introduced the survey.')]
+    expect(
+      minuted('web-items', { presenters, blocks: chaired }, { present: [{ ...bram, part: 'chair' }] }),
+    ).toHaveLength(1)
+    expect(minuted('web-items', { presenters, blocks: chaired }, { present: [bram] })).toHaveLength(2)
+  })
+
   test('is said with the honorific where the style has honorifics', () => {
     expect(minuted('web-items', { presenters: [{ name: 'Bram Tolliver' }] }, { present: [bram] })).toEqual([
       'Mr Bram Tolliver presented the item.',
