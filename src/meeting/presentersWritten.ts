@@ -57,7 +57,7 @@ export function isName(text: string): boolean {
       (/^['’]?\p{Lu}/u.test(word) ||
         (i > 0 && /^(?:d['’]|o['’]|(?:de|da|di|del|della|der|van|von|bin|ibn|al|el|la|le)(?:$|-))/.test(word))) &&
       !/[\d/&:]/.test(word) &&
-      !postWords.has(word.toLowerCase()),
+      !postWords.has(word.toLowerCase().replace(/['’][rn]$/, '')),
   )
 }
 

@@ -109,6 +109,8 @@ export function readItem({
   /** A line without a label that says who presents the item; false for any other. */
   const introduces = (text: string): boolean => {
     if (presenters.length > 0 || perhapsPresenters !== undefined || text.length > 260) return false
+    // "Thursday, 15 April 2027, Quay House" is when, and where.
+    if (kind === 'next meeting' && (/\d/.test(text) || /\bmeeting\b/i.test(text))) return false
     // "a) Gate at Mill Lane - Cllr Roe": one of several points, and who speaks to that.
     if (/^\(?(?:[a-z]|[ivx]{1,4})[.)]\)?\s.*\s[-–—]\s/i.test(text)) return false
     const said = saysWhoPresents(text)

@@ -56,6 +56,8 @@ export function closedAround(
   let forAllBelow = false
   /** The item among whose parts one is called `Exempt information`, and excludes nobody in words: it says something of those alone. */
   let amongParts: string | undefined
+  /** After an exclusion for the one item that follows: whether that is still to come, or what follows it. */
+  let excludedOne: 'to come' | 'taken' | undefined
   const openLetters = new Set<string>()
   let letter = ''
   return items.map((item, at) => {
@@ -84,6 +86,8 @@ export function closedAround(
       return undefined
     }
     if (amongParts !== undefined && item.item.under !== amongParts) byExclusion = amongParts = undefined
+    if (excludedOne === 'taken' && byExclusion !== undefined && item.item.under === undefined)
+      byExclusion = ending.includes(item.kind) ? undefined : perhaps
     const around = bySection?.certain === true ? bySection : (byExclusion ?? bySection)
     // "Review of the exclusion of the public", when they have gone already.
     const again = item.kind === 'exclusion of the public' && around !== undefined && !excludesAnew(item)
@@ -101,7 +105,8 @@ export function closedAround(
         amongParts = item.item.under
         byExclusion = perhaps
       } else byExclusion = closes ?? byExclusion
-    }
+      excludedOne = closes !== undefined && isForOne(item) ? 'to come' : undefined
+    } else if (excludedOne === 'to come') excludedOne = 'taken'
     if (item.closesWhatFollows === true && isStanding(items, at)) return undefined
     // "10. Confidential business": the resolution and, as its parts, what is taken so.
     if (item.kind === 'exclusion of the public' && isOwnHeading(item, items[at + 1]) && byExclusion !== undefined)
@@ -150,6 +155,15 @@ const isStanding = (items: readonly ItemRead[], at: number): boolean =>
 /** Whether an item excludes the public itself, by its title or in the words under it. */
 const excludesAnew = ({ title, item }: ItemRead): boolean =>
   isMotionAlone(title) || item.standingText.some(text => kindOf(text) === 'exclusion of the public')
+
+/** Whether an exclusion is for the one item that follows it: `The following item is exempt`. */
+const isForOne = ({ title, item }: ItemRead): boolean => {
+  const said = [title, ...item.standingText].join(' ').slice(0, 2000)
+  return (
+    /\b(?:following|next) (?:agenda )?item\b(?! ?\(s\)|s|\/s)|\beitem (?:ganlynol|nesaf)\b/i.test(said) &&
+    !/\b(?:items|item\(s\)|remainder|remaining|rest|eitemau|business)\b/i.test(said)
+  )
+}
 
 /** Whether a part of an item is only called `Confidential/exempt information`, and no words under it exclude anybody. */
 const isNameOfPart = ({ title, item }: ItemRead): boolean =>

@@ -78,6 +78,9 @@ export function presenting(words: string): Presenting | undefined {
   if (theChair.test(text)) return { presenters: [{ name: text }], sure: false }
   const inBoth = /^([^/]{3,60}?) ?\/ ?([^/]{3,60})$/.exec(text)
   const [, welsh = '', english = ''] = inBoth ?? []
+  const [, named = '', heldInWelsh = ''] = /^([^,]{3,50}), (.{3,60})$/.exec(welsh) ?? []
+  if (isName(named) && isPost(english) && hasWelshPost.test(heldInWelsh))
+    return { presenters: [{ name: named, role: `${heldInWelsh} / ${english}` }], sure: true }
   if (
     (isWelshPost(welsh) && theChair.test(english)) ||
     (everybody.test(welsh) && everybody.test(english)) ||
@@ -217,7 +220,7 @@ export function saysWhoPresents(text: string): Presenting | undefined {
   // "… by Ada Moss (Marl Council) and Bo Lunt (Sail Together)": the last bracket is of the last.
   const inFull =
     sentence === text ||
-    /\b(?:attached|enclosed|follow|herewith|tabled|circulated|verbal|oral|page|paper|para|paragraph)\b[^()]*\)?\.?$/i.test(
+    /\b(?:attached|enclosed|follow|herewith|tabled|circulated|verbal|oral|page|paper|para|paragraph|\d+)\b[^()]*\)?\.?$/i.test(
       text,
     )
       ? []
