@@ -1,7 +1,7 @@
 import type { Presenter } from './agenda.ts'
 
 const honorific =
-  /^(?:(?:y )?cynghorydd ?\/ ?(?:councillor|cllr)|(?:councillor|cllr) ?\/ ?(?:y )?cynghorydd|(?:y )?cynghorydd|(?:prif )?(?:uwch[- ]?)?(?:arolygydd|rhingyll|cwnstabl) ?\/ ?(?:(?:chief |detective )?(?:inspector|superintendent|sergeant|constable)|(?:ch )?insp|supt|sgt|pc)|cllr|councillor|(?:deputy |assistant )?chief constable|chief superintendent|pcso|ps|ch|cyng|pcc|dpcc|det|detective|acc|dcc|t\/|a\/|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|dsu|ci|cdr|cmdr|col(?:onel)?|capt(?:ain)?|major|lt(?: col)?|brig(?:adier)?|canon|(?:station|watch|crew|group|area) (?:manager|commander)(?= \S+ \S+$)|archdeacon|bishop|bailie|judge|hhj)\.?(?: |$)/i
+  /^(?:(?:y )?cynghorydd ?\/ ?(?:councillor|cllr)|(?:councillor|cllr) ?\/ ?(?:y )?cynghorydd|(?:y )?cynghorydd|(?:prif )?(?:uwch[- ]?)?(?:arolygydd|rhingyll|cwnstabl) ?\/ ?(?:(?:chief |detective )?(?:inspector|superintendent|sergeant|constable)|(?:ch )?insp|supt|sgt|pc)|cllr|councillor|(?:deputy |assistant )?chief constable|chief (?:superintendent|supt)|(?:temporary|temp\.?|acting)(?= (?:(?:detective|det|chief|ch|assistant|deputy)\.? )*(?:superintendent|supt|inspector|insp|sergeant|sgt|constable)\b)|pcso|ps|ch|cyng|pcc|dpcc|det|detective|acc|dcc|t\/|a\/|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|dsu|ci|cdr|cmdr|col(?:onel)?|capt(?:ain)?|major|lt(?: col)?|brig(?:adier)?|canon|(?:station|watch|crew|group|area) (?:manager|commander)(?= \S+ \S+$)|archdeacon|bishop|bailie|judge|hhj)\.?(?: |$)/i
 
 /** A name without what stands in front of it: `Dr Nora Hythe` is Nora Hythe. */
 export function withoutHonorific(name: string): string {
@@ -63,7 +63,7 @@ export function isName(text: string): boolean {
       (/^['’]?\p{Lu}/u.test(word) ||
         (i > 0 && /^(?:d['’]|o['’]|(?:de|da|di|del|della|der|van|von|bin|ibn|al|el|la|le)(?:$|-))/.test(word))) &&
       !/[\d/&:]/.test(word) &&
-      !postWords.has(word.toLowerCase()),
+      !postWords.has(word.toLowerCase().replace(/['’][rn]$/, '')),
   )
 }
 
@@ -149,10 +149,26 @@ function peopleInLines(lines: readonly string[]): readonly Presenter[] | undefin
   )
 }
 
+/** `A Name, Marl Police, B Name, Sail Together and C Name, Health Board`: names and what each is from in turns, most of which can be no names. */
+function inTurns(text: string): readonly Presenter[] | undefined {
+  const parts = text
+    .replace(/,? and (?=(\p{Lu}[^,]{2,40}), )/gu, (and, next: string) => (isName(next) ? ', ' : and))
+    .split(/, /)
+    .map(part => part.trim())
+  const [names, bodies] = [parts.filter((_, at) => at % 2 === 0), parts.filter((_, at) => at % 2 === 1)]
+  return parts.length < 4 ||
+    names.length !== bodies.length ||
+    /[()/;]/.test(text) ||
+    !names.every(isName) ||
+    bodies.filter(isName).length * 2 > bodies.length
+    ? undefined
+    : names.map((name, at) => ({ name, role: bodies[at] ?? '' }))
+}
+
 /** The people in one `Presented by:` line: `A, role and B, role`, `A (organisation) and B (organisation)`, `A & B`, or one of them. */
 export function readPresenters(written: string): readonly Presenter[] {
   const text = written.slice(0, 600).trim()
-  const lines = peopleInLines(text.split(/;\s/))
+  const lines = peopleInLines(text.split(/;\s/)) ?? inTurns(text)
   if (lines !== undefined) return lines
   const [whole, rank] = /^(?:the )?(cllr|councillor)s\.? (?=\p{Lu})/iu.exec(text) ?? []
   if (whole !== undefined && rank !== undefined)

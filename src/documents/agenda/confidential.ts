@@ -1,5 +1,5 @@
 import { kindOf } from '../../meeting/agenda.ts'
-import { namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
+import { isOnceExcluded, namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
 import { readParagraphs } from './labels.ts'
 
 /** What marks business as closed to the public. `certain` is false for a word that may mean something else. */
@@ -60,8 +60,14 @@ const aboutIt = [
   // Who is given paper copies of what anybody can read.
   /\b(?:attached|printed|enclosed|circulated|sent|supplied|provided)(?: in (?:hard copy|paper|print))? (?:for|to) (?:\w+ ){0,2}(?:members|councillors|officers)(?:,? and (?:\w+ )?(?:officers|members))? only\b(?=[^.]{0,60}(?<!\bnot )\bavailable (?:from|on|at|via)\b[^.]{0,30}\bweb ?site)/gi,
 ]
+/** How such business is to be handled, which is no such business itself: `Exempt information – guidance for members`. */
+const handling =
+  /\b(?:confidential|exempt)(?:(?: ?(?:and|or|&|\/) ?| )(?:confidential|exempt))? (?:information|items|business|papers|reports)\s?[-–—:,]?\s(?:guidance|guide|training|polic(?:y|ies)|procedures?|protocols?|rules|code)(?: (?:for|to) (?:all )?(?:board |new )?(?:members|councillors|partners|officers|staff))?$|^(?:(?:training|guidance|guide|policy|procedures?|protocol|rules|code) (?:on|for|about)|handling|dealing with|how to handle) (?:the )?(?:(?:handling|use|treatment) of )?(?:confidential|exempt)(?:(?: ?(?:and|or|&|\/) ?| )(?:confidential|exempt))? (?:information|items|business|papers|reports)(?:\s?[-–—:,]?\s(?:guidance|guide|training|policy|procedures?|protocol|rules|code)(?: (?:for|to) (?:members|councillors|partners|officers|staff))?)?$/i
 
-const aboutGone = (text: string) => aboutIt.reduce((left, form) => left.replace(form, ' '), text)
+const aboutGone = (text: string) => {
+  const left = aboutIt.reduce((rest, form) => rest.replace(form, ' '), text)
+  return /confidential|exempt/i.test(left) ? left.replace(handling, ' ') : left
+}
 
 /** What denies that anything is closed, or speaks of it for the case that it should be. */
 const denied =
@@ -110,6 +116,10 @@ const capitalsAfter =
 const heldClosed =
   /\b(?:in private|in closed session|private session|closed session|members only|partners only|restricted circulation|closed to (?:the )?(?:press and )?public|without the (?:press|public)|in the absence of the (?:press|public)|schedule 12a|(?:observers|governors|guests|visitors|officers|staff|members|presenters|providers|partners)(?: \w+){0,3} (?:to|will|must|should|please) (?:withdraw|leave (?:the )?(?:meeting|room)|step out(?:side)?)|(?:observers|guests|visitors|presenters|public) leave)\b/i
 
+/** `(Confidential for reason of information relating to any person (including the Council).)`: a bracket to the end of a title with others in it, closed or not. */
+const withReason =
+  /^(.{2,200}?\S)\s[([]((?:strictly )?(?:confidential|exempt|restricted|private|not for publication)(?: (?:item|report))?,? (?:for (?:the )?reasons?|by (?:reason|virtue)|because|as|under|due to|in accordance|on (?:the )?grounds?|pursuant)\b.*)$/i
+
 /** A title without the markings it bears, and what they say; undefined where it bears none. */
 export function markedTitle(written: string): { readonly title: string; readonly marking: Marking } | undefined {
   if (kindOf(written) === 'exclusion of the public')
@@ -129,7 +139,9 @@ export function markedTitle(written: string): { readonly title: string; readonly
     const said = markingAlone(inner) ?? (heldClosed.test(inner) ? perhaps(inner) : undefined)
     if (said) found(said, title.replace(whole, ' '))
   }
-  const prefix = before.exec(title.slice(0, longest))
+  const reasoned = withReason.exec(title.slice(0, longest))
+  if (reasoned?.[1] !== undefined && title.length <= longest) found(perhaps(reasoned[2] ?? ''), reasoned[1])
+  const prefix = handling.test(title) ? null : before.exec(title.slice(0, longest))
   if (prefix) found(certainly(prefix[0]), title.slice(prefix[0].length))
   const kept = keptBefore.exec(title)
   if (kept) found(perhaps(''), title.slice(kept[0].length))
@@ -147,6 +159,7 @@ export function markedTitle(written: string): { readonly title: string; readonly
         : title.slice(0, from + suffix.index) + bracketBehind(suffix[1] ?? '') + (suffix[2] ?? ''),
     )
   const left = aboutGone(title.slice(0, longest))
+  if (isOnceExcluded(title)) marking = both(marking, certainly(''))
   if (!denied.test(left) && (bareWord.test(left) || begunWith.test(left) || ofSomebody.test(left)))
     marking = both(marking, perhaps(title))
   return marking && { title, marking }
@@ -209,6 +222,17 @@ export function markingOfLine(written: string): Marking | undefined {
 /** Whether a heading has a word for closed business that does not belong to a subject, such as housing. */
 export const namesClosedBusiness = (text: string): boolean =>
   !denied.test(text.slice(0, longest)) && closedWord.test(aboutGone(text.slice(0, longest)))
+
+const keptWord = new RegExp(`\\b(?:${keptWords})`, 'gi')
+
+/** Whether a sentence says of business no more than that something is not to be passed on: `The paper for item 5 is not to be shared`. */
+export const onlyKept = (text: string): boolean => !namesClosedBusiness(text.replace(keptWord, ' '))
+
+/** Whether an agenda says that nothing on it is taken without the public. */
+export const saysNonePrivate = (text: string): boolean =>
+  /\b(?:not been (?:asked|requested) to (?:take|hear|consider) any|no) (?:items?|business|matters?|part of this agenda)\b[^.]{0,60}\bin private\b/i.test(
+    text,
+  )
 
 /** Whether a sentence only provides for closed business, or says that there is none. */
 export const onlySupposed = (text: string): boolean =>

@@ -17,6 +17,7 @@ const forms = [
   /^(?:agenda )?item \d{1,3}[a-z]? ?(?:\(?pdf|\(?webcast).{0,40}$/i,
   /^[-–—_=*.·• ]{2,}$/,
   /^official$/i,
+  /^(?:data label|(?:document )?classification|(?:protective|security) marking|marking)\s?:\s?(?:public|official|unclassified|not protectively marked|open)$/i,
   /^(?:(?:print|share|e-?mail|bookmark) (?:this )?page(?: ?[|·•] ?| |$)){1,6}$/i,
   /^(?![[(]?\d|[•*▪–-] |.*[.!?](?: |$))[^>›»]{1,60}(?: [>›»] [^>›»]{1,60}){2,8}$/,
   /^[A-H][.)]$/,

@@ -9,6 +9,7 @@ import { looksLikeTitle } from './titleLike.ts'
 import type { Line } from './lines.ts'
 import { readNumber } from './numbers.ts'
 import { isPaper } from './papers.ts'
+import { papersSaid } from './papersSaid.ts'
 import { asksToLeave, isBreak, readSection, type Section } from './sections.ts'
 
 /** A line between items that is none: the heading of several, or a pause. */
@@ -48,7 +49,9 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
       if (section)
         found.set(at, {
           ...section,
-          ...(isSentence.test(text) && { excludes: true as const }),
+          ...((isSentence.test(text) || (text.length > 80 && kindOf(text) === 'exclusion of the public')) && {
+            excludes: true as const,
+          }),
           ...((section.access === 'closed' || section.access === 'doubtful') &&
             !(section.one === true && /:.|\s\/\s/.test(text)) &&
             isAlone(text) && { alone: true as const }),
@@ -198,7 +201,7 @@ export function headingsBetween(lines: readonly Line[], places: readonly ItemLin
     while (at > place.titleAt && lines[at]?.text === '') at--
     const text = lines[at]?.text ?? ''
     const setIn = (lines[at]?.indent ?? 0) > (lines[place.at]?.indent ?? 0)
-    if (at <= place.titleAt || !looksLikeTitle(text)) continue
+    if (at <= place.titleAt || !looksLikeTitle(text) || isAwaitedPaper(text)) continue
     // The day of the next meeting, last of all, is open whatever was closed before it.
     if (index + 2 === places.length && kindOf(text) === 'next meeting' && readDay(next.numbered.rest)?.before === '') {
       found.set(at, { access: 'open' })
@@ -224,6 +227,12 @@ export function headingsBetween(lines: readonly Line[], places: readonly ItemLin
 }
 
 const purpose = /^(?:to|i|er mwyn) /i
+
+/** `TO FOLLOW`, `VERBAL`: of the paper on the item above, however large it is written. */
+const isAwaitedPaper = (text: string): boolean => {
+  const said = papersSaid(text, false)
+  return said.awaited !== undefined || (said.verbal === true && said.papers.length === 0)
+}
 
 /** The last line before this one with anything on it. */
 const lastWritten = (lines: readonly Line[], at: number): Line | undefined =>

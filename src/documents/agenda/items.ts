@@ -113,6 +113,8 @@ export function readItem({
   const introduces = (text: string): boolean => {
     if (presenters.length > 0 || perhapsPresenters !== undefined || text.length > 400) return false
     if (kind === 'apologies' && /^(?:councillors|cllrs|messrs)\b/i.test(text)) return false
+    // "Thursday, 15 April 2027, Quay House" is when, and where.
+    if (kind === 'next meeting' && (/\d/.test(text) || /\bmeeting\b/i.test(text))) return false
     // "a) Gate at Mill Lane - Cllr Roe": one of several points, and who speaks to that.
     if (/^\(?(?:[a-z]|[ivx]{1,4})[.)]\)?\s.*\s[-–—]\s/i.test(text)) return false
     const said = saysWhoPresents(text)

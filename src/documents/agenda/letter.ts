@@ -146,7 +146,7 @@ export interface Calling {
 const calls =
   /\b(?:summoned|notice is (?:hereby )?given|notice of (?:a )?meeting|(?:will|shall|is to|to) be held|(?:will|to) (?:take place|meet)|invited to|attend (?:a|the)|(?:next|a|the|following) (?:\w+ ){0,3}meeting|agenda for|papers for|is due to|cynhelir|cyfarfod)\b/i
 const ofBody =
-  /\b[Mm]eetings? of (?:the )?(.{3,140}?)(?=,? (?:which|that|will|shall|is to|is due|[Tt]o be|held|taking|takes|for the purpose|has been|are|is)\b|,? (?:on|at|in|via|by|from) (?:the |our )?(?:[A-Z\d]|microsoft|teams)|[,.;:(]|$)/
+  /\b[Mm]eetings? of (?:the )?(.{3,140}?)(?=,? (?:which|that|will|shall|is to|is due|[Tt]o be|held|taking|takes|for the purpose|has been|are|is)\b|,? (?:on|at|in|within|via|by|from) (?:the |our )?(?:[A-Z\d]|microsoft|teams)|[,.;:(]|$)/
 const ofBodyInCapitals =
   /\bMEETINGS? OF (?:THE )?(.{3,140}?)(?=,? (?:WHICH|THAT|WILL|SHALL|IS TO|TO BE|HELD|FOR THE PURPOSE|ON|AT|IN|VIA)\b|[,.;:(]|$)/
 /** `Members of the Safety Committee are summoned to a meeting` */
@@ -157,7 +157,7 @@ const namedBefore =
 /** The stop in `Room 2.6` */
 const roomStop = '(?<=\\b(?:room|rm|suite|unit|office) [A-Z]?\\d{1,2})\\.(?=\\d)'
 const ofPlace = new RegExp(
-  `(?:^|[\\s,])(?:at|in|via|by|on) (?:the )?(?!(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\\b|\\d)((?:Microsoft |MS )?Teams\\b|Zoom\\b|[A-Z](?:[^.;]|${roomStop}){3,160}?)(?=,? (?:on|at|commencing|starting|from|beginning) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\\d)|,? for the (?:purpose|transaction)|,? to (?:consider|transact|discuss)|,? when|,? where|(?!${roomStop})[.;:]|\\s\\((?=[^()]{0,80}\\b(?:link|invite|invitation|diary|dial)\\b)|$)`,
+  `(?:^|[\\s,])(?:at|in|within|via|by|on) (?:the )?(?!(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\\b|\\d)((?:Microsoft |MS )?Teams\\b|Zoom\\b|[A-Z](?:[^.;]|${roomStop}){3,160}?)(?=,? (?:on|at|commencing|starting|from|beginning) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\\d)|,? for the (?:purpose|transaction)|,? to (?:consider|transact|discuss)|,? when|,? where|(?!${roomStop})[.;:]|\\s\\((?=[^()]{0,80}\\b(?:link|invite|invitation|diary|dial)\\b)|$)`,
   'gi',
 )
 

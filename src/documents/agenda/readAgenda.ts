@@ -23,6 +23,7 @@ import { exclusionsFurtherDown } from './exclusionsFurtherDown.ts'
 import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
 import { isPurpose } from './purposes.ts'
 import { withReportingBodies } from './reportedByBodies.ts'
+import { withReporterOfHeading } from './reportsUnderOne.ts'
 import { underRoundNumbers } from './roundNumbers.ts'
 import { apartFromPause, readSection } from './sections.ts'
 import { withLetteredSubItems } from './subItems.ts'
@@ -33,6 +34,7 @@ import { withoutPresentersInTitles } from './titlePresenters.ts'
 import { withTimes } from './timesOfItems.ts'
 import { whenBelow } from './whenBelow.ts'
 import { inBothLanguages, type ItemPlace } from './twoLanguages.ts'
+import { withWholeTitles } from './wrappedTitles.ts'
 
 /**
  * Reads an agenda, whether it is the text of a council's web page, of a paper or an e-mail, or plain text, without being told which.
@@ -51,7 +53,8 @@ export function readAgenda(text: string): AgendaRead {
   const titled = all.map((line, at) =>
     headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '', section: true as const } : line,
   )
-  const { places, headEnds } = inBothLanguages(titled, withLetteredSubItems(titled, itemLinesOf(titled)), all)
+  const { places: begun, headEnds } = inBothLanguages(titled, withLetteredSubItems(titled, itemLinesOf(titled)), all)
+  const places = withWholeTitles(titled, begun, headings)
   const ofHead = whenBelow(titled, places)
   const withoutThose = (given: readonly Line[]) =>
     ofHead.length === 0 ? given : given.map((line, at) => (ofHead.includes(at) ? { ...line, text: '' } : line))
@@ -132,8 +135,10 @@ export function readAgenda(text: string): AgendaRead {
   ]
   const endBelow = endSaid(lines.slice((places.at(-1)?.at ?? lines.length) + 1))
   const parted = withTimes(
-    withReportingBodies(
-      withoutPresentersInTitles(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read))), people),
+    withReporterOfHeading(
+      withReportingBodies(
+        withoutPresentersInTitles(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read))), people),
+      ),
     ),
     lines,
     places,
@@ -149,10 +154,10 @@ export function readAgenda(text: string): AgendaRead {
   const { header: below, unread: unreadBelow } = readHeader(tail, true)
   const lastItem = read.at(-1)?.item.id
   left.push(...unreadBelow.map(line => (lastItem === undefined ? line : { ...line, under: lastItem })))
-  const begun = header.time === undefined ? timeOf(read[0]?.startsAt) : undefined
+  const firstBegins = header.time === undefined ? timeOf(read[0]?.startsAt) : undefined
   const agenda: Agenda = {
     ...header,
-    ...(begun !== undefined && { time: begun }),
+    ...(firstBegins !== undefined && { time: firstBegins }),
     ...(header.endTime === undefined && endBelow !== undefined && { endTime: endBelow }),
     ...(header.contact === undefined && below.contact && { contact: below.contact }),
     items,

@@ -14,6 +14,9 @@ const withPurpose = /^(.{3,80}?\S)(?:\s?[-–—:]|\.)\s+((?:To|I) \p{L}.{3,})$/
 /** `Appointment of a Commissioner At this point the Chair will ask the public to leave the room.`, in one line of a page */
 const withLeaving =
   /^(.{3,200}?[\p{L}\d)])[.:]? ((?:At this (?:point|stage|juncture)|(?:Members of the public|The (?:press and )?public|Press and public|Public)(?: and (?:the )?press)? (?:will|may) be asked)\b.{10,240})$/u
+/** `Declarations of Interest - Members should declare …`: standing text in the line of the title, where the title is one that every agenda has. */
+const withRule =
+  /^(.{3,60}?\S)\s?(?:[-–—:]|\.)\s+((?:(?:all |any )?(?:board |committee |elected )?(?:members?|councillors?|partners)|you|those|attendees|please|the chair)\b.{30,})$/iu
 
 /** The title of an item under which other agendas have their closed items, and which says nothing itself. */
 export const headsOthers =
@@ -60,8 +63,11 @@ export function titleLineOf(firstLine: string, below: readonly Line[], ahead: Ti
   const head = readTitle(within.title)
   const timed = ahead ?? inTitle ?? head.time
   const dated = withoutItsDate(head.title)
+  const ruled = withRule.exec(dated.title)
   const [, called = dated.title, purpose = dated.date] =
-    withPurpose.exec(dated.title) ?? withLeaving.exec(dated.title) ?? []
+    withPurpose.exec(dated.title) ??
+    withLeaving.exec(dated.title) ??
+    (ruled?.[1] !== undefined && kindOf(ruled[1]) !== 'business' ? ruled : [])
   return {
     head,
     called,

@@ -157,3 +157,76 @@ describe('a sentence under a title', () => {
     'The outcomes were agreed by the Board at Marl Town, Fen House.',
   ])('names nobody with the name of a place: %s', sentence => expect(under(sentence)).toBe(''))
 })
+
+describe('the report of one post', () => {
+  test.each([
+    ['Report of the Director of Markets and Consumer Protection.', ['Director of Markets and Consumer Protection']],
+    ['Report of the Executive Director of Parks and Street Scene', ['Executive Director of Parks and Street Scene']],
+    [
+      'Joint report of the Director of Markets and Consumer Protection and the Town Clerk.',
+      ['Director of Markets and Consumer Protection', 'Town Clerk'],
+    ],
+    ['Joint report of the Town Clerk and Commissioner.', ['Town Clerk', 'Commissioner']],
+    ['Report of the Director of Housing and Dr Ada Moss', ['Director of Housing', 'Dr Ada Moss']],
+    ['The Commissioner to be heard.', ['Commissioner']],
+    ['To consider a report by the Corporate Director: Communities', ['Corporate Director: Communities']],
+    [
+      'To receive a presentation by Mari Reed, Natural Coast, Ben Orr, Marsh Fire and Rescue Service and Sian Tudor, Marsh Health Board.',
+      ['Mari Reed, Natural Coast', 'Ben Orr, Marsh Fire and Rescue Service', 'Sian Tudor, Marsh Health Board'],
+    ],
+    [
+      'Temporary Superintendent Owen Parry, Marsh Police to give a verbal update.',
+      ['Temporary Superintendent Owen Parry, Marsh Police'],
+    ],
+  ])('is theirs whole, and several posts are several: %s', (line, who) =>
+    expect(saysWhoPresents(line)?.presenters.map(presenterWritten)).toEqual(who),
+  )
+})
+
+describe('an item called after whose report it is', () => {
+  test('gives its parts the post, but where somebody else presents one', () =>
+    expect(
+      told(
+        '1. APOLOGIES',
+        '2. MINUTES OF THE LAST MEETING',
+        '3. REPORT FROM PCSP MANAGER',
+        '3.1 Road safety week',
+        '3.2 Bonfires – Mrs L Aiken to present',
+        '4. REPORTS OF THE HEAD OF SERVICE (ACTING)',
+        '4.1 Small grants',
+        '5. ANY OTHER BUSINESS',
+      ).slice(2, -1),
+    ).toEqual([
+      '3 REPORT FROM PCSP MANAGER – PCSP Manager',
+      '3.1 Road safety week – PCSP Manager',
+      '3.2 Bonfires – Mrs L Aiken',
+      '4 REPORTS OF THE HEAD OF SERVICE (ACTING) – Head of Service (acting)',
+      '4.1 Small grants – Head of Service (acting)',
+    ]))
+
+  test('may say in its title whom the meeting receives', () =>
+    expect(
+      told(
+        '1. Apologies',
+        '2. To receive Mr Graham Reed, Electoral Officer, to present on polling places',
+        '3. To receive officials of Marsh Citizens Advice to make a presentation',
+      ).slice(1),
+    ).toEqual([
+      '2 To receive Mr Graham Reed, Electoral Officer, to present on polling places – Mr Graham Reed, Electoral Officer',
+      '3 To receive officials of Marsh Citizens Advice to make a presentation – Marsh Citizens Advice',
+    ]))
+})
+
+describe('a post and a body behind a title', () => {
+  test.each([
+    [
+      '1. Debrief – Chief Emergency Planning Officer and Environment Agency',
+      'Chief Emergency Planning Officer; Environment Agency',
+    ],
+    ['1. Levy – Director of Markets and Consumer Protection', 'Director of Markets and Consumer Protection'],
+  ])('are told from one post with an “and”: %s', (title, who) =>
+    expect(told(title, '2. Lamps – Ada Moss', '3. Bins – Bo Lunt, Clerk')[0]).toBe(
+      `1 ${/^1\. (\w+)/.exec(title)?.[1]} – ${who}`,
+    ),
+  )
+})
