@@ -15,7 +15,7 @@ const forms = [
   /^webcast(?: (?:for|of) (?!.*\b(?:will|available)\b).{1,200})?$/i,
   /^view (?:the )?(?:agenda item|item details|declarations of interest|background to).{0,120}$/i,
   /^(?:agenda )?item \d{1,3}[a-z]? ?(?:\(?pdf|\(?webcast).{0,40}$/i,
-  /^[-–—_=*.·• ]{2,}$/,
+  /^[-–—_=*.·• ]{2,}$|^[-:| ]*\|[-:| ]*-{2}[-:| ]*$/,
   /^official$/i,
   /^(?:data label|(?:document )?classification|(?:protective|security) marking|marking)\s?:\s?(?:public|official|unclassified|not protectively marked|open)$/i,
   /^(?:(?:print|share|e-?mail|bookmark) (?:this )?page(?: ?[|·•] ?| |$)){1,6}$/i,

@@ -12,6 +12,8 @@ const salutation =
 const ofEmail =
   /^(?:from|sent|to|cc|bcc|subject|importance|sensitivity|attachments?|reply-to|date|oddi wrth|anfonwyd|pwnc)\s?:/i
 const onlyOfEmail = /^(?:from|sent|subject|oddi wrth|anfonwyd|pwnc)\s?:/i
+/** What stands under the subject of an invitation, as mail programs write it out. */
+const ofInvitation = /^(?:when|where)\s?:\s?\S/i
 const recipients = /^(?:to|cc)\s?:.*(?:;|@)/i
 const begins =
   /^(?:(?:draft |public )?agenda|rhaglen|notice of meeting|items?|items of business)\b|\b(?:partnership|board|committee|panel|forum|council|bwrdd|partneriaeth|pwyllgor|cyngor)\b/i
@@ -31,7 +33,8 @@ export function withoutLetter(lines: readonly Line[]): HeadParted {
   const written = emails.map(at => lines[at]?.text ?? '')
   if (
     written.filter(text => onlyOfEmail.test(text)).length >= 2 ||
-    (written.some(text => onlyOfEmail.test(text)) && written.some(text => recipients.test(text)))
+    (written.some(text => onlyOfEmail.test(text)) &&
+      (written.some(text => recipients.test(text)) || lines.some(({ text }) => ofInvitation.test(text))))
   )
     for (const at of emails) if (isOfItsHead(lines, at)) ofHead.add(at)
   const dear = lines.findIndex(({ text }) => salutation.test(text) && !saysWhichMeeting(text))

@@ -68,7 +68,7 @@ export function readAgenda(text: string): AgendaRead {
   const timesFirst =
     first !== undefined &&
     (durationAbove(without, first.at) !== undefined ||
-      without.slice(0, first.at).some(({ text: head }) => /^note no\.? item$/i.test(head)))
+      without.slice(0, first.at).some(({ text: head }) => /^(?:note|time) no\.? item$/i.test(head)))
   const clocks = places.map(({ at, time }) => (time === undefined ? clockAbove(without, at) : undefined))
   const clocksFirst = clocksStandAbove(without, places, clocks)
   const above = clocksFirst ? clocks : places.map(({ at }) => (timesFirst ? durationAbove(without, at) : undefined))

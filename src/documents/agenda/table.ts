@@ -260,7 +260,8 @@ function otherCells(row: Row, columns: readonly Column[] | undefined, without: r
               `Exempt: ${/^(?:y|yes|x|✓|✔|closed|private|exempt|restricted|confidential)$/i.test(cell) ? 'yes' : cell}`,
             ),
           ]
-    if (column === 'marking') return markingInWords(cell).map(at)
+    if (column === 'marking')
+      return isAim(cell) || isPurpose(cell) ? [at(`Text: ${cell}`)] : markingInWords(cell).map(at)
     return [at(cellInWords(cell) ?? cell)]
   })
 }

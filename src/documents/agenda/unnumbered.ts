@@ -15,7 +15,7 @@ const bullet = /^[•●▪■◦○‣⁃·*–—-] ?(?=[\p{L}"'“‘(])|^o (
 const pointBeforeTime = /^[•●▪■◦○‣⁃·*–—-] ?(?=\d)/u
 const purpose = /^(?:to|i|er mwyn) (?=\p{Ll}{2,})/iu
 const agendaHead =
-  /^(?:(?:draft |public )?agenda|items?|items of business|agenda items|order of business|business(?: to be transacted)?|(?:the )?business (?:to be|is).{0,60}|rhaglen|eitemau|agenda and (?:draft )?minutes|(?:note )?no\.? item|rhif\.? eitem)\s?:?$/i
+  /^(?:(?:draft |public )?agenda|items?|items of business|agenda items|order of business|business(?: to be transacted)?|(?:the )?business (?:to be|is).{0,60}|rhaglen|eitemau|agenda and (?:draft )?minutes|(?:note |time )?no\.? item|rhif\.? eitem)\s?:?$/i
 
 const isKnown = (text: string): boolean =>
   text.length <= 110 && !agendaHead.test(text) && kindOf(text.replace(bullet, '').replace(purpose, '')) !== 'business'
