@@ -55,7 +55,13 @@ export function bodyAmong(
       : named.find(
           ({ name, text }) => !pointsBelow.test(name) && !signed.test(text) && !isSaid.test(name) && !isRoom.test(name),
         ))
-  const subject = called.find(name => bodyWords.test(name))
+  const first = called.find(name => bodyWords.test(name))
+  // "VRU Strategic Board" in the subject of an e-mail whose letter has the name in full.
+  const short = first?.match(/\b[A-Z]{3,6}\b/g) ?? []
+  const inFull = called.find(
+    name => bodyWords.test(name) && short.some(each => lettersOf(name).includes(each) && !name.includes(each)),
+  )
+  const subject = inFull ?? first
   const [calledSo] = called
   if (subject === undefined && calledSo !== undefined && (found === undefined || !bodyWords.test(found.name)))
     return { body: calledSo, lines: [] }
