@@ -10,6 +10,7 @@ import { readAttendanceReported } from './attendanceReported.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
 import { readBodyNamed } from './bodyNamed.ts'
 import { readBusinessTyped } from './businessTyped.ts'
+import { readCameAboutBefore } from './cameAboutBefore.ts'
 import { readClosedAndNext } from './closedAndNext.ts'
 import { readConductReported } from './conductReported.ts'
 import { readConductTyped } from './conductTyped.ts'
@@ -191,6 +192,7 @@ function readLine(plain: string, addressed: boolean): Read {
     readVerbsListed(bare) ??
     readSeveralItems(plain, addressed, readOne) ??
     readOwnerFirst(said) ??
+    (addressed ? readCameAboutBefore(bare) : undefined) ??
     (addressed
       ? (readSlipTyped(bare) ?? readChairVacated(bare) ?? readClosedAndNext(bare) ?? readBodyNamed(bare))
       : undefined) ??
