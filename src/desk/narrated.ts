@@ -11,6 +11,29 @@ const saidBySomebody = new RegExp(
 /** "52% of people had been seen in time": what had come about before the meeting, which nobody decided in it. */
 const hadComeAbout = /\bhad (?:(?:not|now|also|already|since|recently|only|all) )*(?:been\b|\p{L}{3,}(?:ed|en)\b)/iu
 
+const subject = `(?:(?:the|an?|one|some|several|all) )?(?:[\\p{L}\\d.'’-]+ ){1,6}?(?:(?:then|also|further|again|later|formally|warmly|briefly) )?`
+/** "The Chair welcomed everyone to the meeting", "A paid tribute to …", "B introduced the report, which …": what somebody did in the meeting, and no task. */
+const didInPassing = new RegExp(
+  `^${subject}(?:welcomed|thanked|congratulated|commended|praised|paid|drew|referred|responded|replied|answered|spoke|talked|wished|echoed|mentioned|recalled|pointed|apologised|clarified|wondered|hoped|gave(?! apolog)|introduced(?! by)|presented(?! by)|outlined|summarised|updated|briefed|highlighted|discussed|considered|debated|invited|expressed|extended|(?:was|were) (?:informed|advised|told|reminded|welcomed|thanked|referred|introduced|shown)) `,
+  'iu',
+)
+/** "Congratulations were offered to the team": courtesies, which are nobody's task. */
+const courtesies =
+  /^(?:(?:the |his |her |their )?(?:\p{L}+['’]s? )?(?:sincere |best |warm |special )?)?(?:thanks|congratulations|condolences|appreciation|tributes?|best wishes|gratitude|sympath(?:y|ies)|a warm welcome|a welcome)\b[^.;]{0,40}? (?:was|were|had been) (?:also )?(?:offered|expressed|extended|recorded|paid|given|sent|conveyed|passed)\b/iu
+/** "… and agreed to", "…, who will", "and it was resolved": somebody decided or took something on all the same. */
+const andDecided =
+  /(?:\band|\bbut|;|,|\bwho)\s+(?:(?:it was|(?:the )?(?:board|committee|members|partners|meeting|group|panel|forum|partnership))\s+)?(?:also |then |unanimously |subsequently |therefore )?(?:agreed|resolved|decided|recommended|approved|endorsed|noted|accepted|adopted|undertook|offered|volunteered|is to|are to|will|to)\b/i
+
 /** Whether a sentence tells what was said or had happened, as most of a minute does: whatever word of deciding or of a task is in it is told of, and not meant. */
 export const isNarrated = (said: string): boolean =>
-  said.length > 40 && !said.includes('\n') && (saidBySomebody.test(said) || hadComeAbout.test(said))
+  !said.includes('\n') &&
+  ((said.length > 40 && (saidBySomebody.test(said) || hadComeAbout.test(said))) ||
+    (/\s\S+\s\S+\s/.test(said) && (didInPassing.test(said) || courtesies.test(said)) && !andDecided.test(said)))
+
+/** "The panel recommended three bids:", with each of them on a line: what others had recommended, told to the meeting. */
+const listTold =
+  /^(?:the |an? )?(?:[\p{L}’'-]+ ){1,4}?(?:recommended|proposed|considered|received|shortlisted|identified) (?:the following )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|a number of) (?:\p{L}+ ){0,3}\p{L}+:\n/iu
+
+/** Whether a list tells of things, each a line without a verb of its own to be decided by. */
+export const isListTold = (said: string): boolean =>
+  listTold.test(said) && !/\n[^\n]*\b(?:be|is|are|to|that|should)\b/i.test(said)

@@ -7,6 +7,7 @@ export function readPerson(written: string, commaIsRole: boolean): PersonWritten
     .trim()
     .replace(/[.;]$/, '')
     .replace(/\[([^[\]]*)\]/g, '($1)')
+    .replace(/,? in the chair$/i, ' (Chair)')
   const dashed = /^([^,;()\n]{2,60}?)\s+[-–—]\s+([^,;()\n]{2,120})$/.exec(text)
   if (dashed !== null && isName(dashed[1] ?? '') && (commaIsRole || !isName(dashed[2] ?? '')))
     return { name: dashed[1] ?? '', role: dashed[2] ?? '' }

@@ -4,6 +4,10 @@ import { type Read, type Way, question } from './typed.ts'
 /** Words between two people and not of a minute: they speak to somebody, or of the one who writes. */
 const spoken =
   /\b(?:you|your|yours|please|thanks|thank you|hello|hi|sorry|i|i['’]\w+|me|my|we['’]\w+|us|tomorrow|today|clerk ?bot|bot|lol|haha)\b|[?!]|\p{Extended_Pictographic}/iu
+/** In a sentence of some length these are a minute's own words: "as the governor was not available today". */
+const alsoMinuted = /\b(?:today|tomorrow|please|thanks|thank you|sorry|us)\b/gi
+const isSpoken = (said: string): boolean =>
+  spoken.test(said.split(/\s+/).length < 9 || !/^\p{Lu}/u.test(said) ? said : said.replace(alsoMinuted, ''))
 /** A sentence of Welsh minutes, in which "i" and "me" are no English. */
 const welsh =
   /^(?:\p{Lu}\p{L}*(?:odd|wyd|asant|ir)|Mae|Roedd|Bu|Bydd|Cafwyd|Nid|Ni|Yr?)\s(?=[\s\S]*\s(?:yr?|a|ac|o|i|gan|ar|yn|am|fod|bod|wedi|nad|na|i['’]r|o['’]r|a['’]r)\s)/u
@@ -19,13 +23,13 @@ export function readSentence(said: string, otherwise: readonly Way[]): Read {
   const asNote = question('record it', [{ title: `note ${said}`, words: `note ${said}` }])
   if (said.length <= 300 && ofTheVote.test(said)) return asNote
   if (said.length <= 1_000 && welsh.test(said) && !/[?!]/.test(said)) return asNote
-  const action = otherwise.length > 0 || spoken.test(said) ? [] : perhapsAction(said)
+  const action = otherwise.length > 0 || isSpoken(said) ? [] : perhapsAction(said)
   if (action.length > 0) return question('record it', [...action, { title: `note ${said}`, words: `note ${said}` }])
   if (
     said.length > 1000 ||
     said.split(/\s+/).length < (/\d/.test(said) ? 3 : 4) ||
     !/\p{L}{3}/u.test(said) ||
-    spoken.test(said)
+    isSpoken(said)
   )
     return undefined
   return asNote

@@ -21,12 +21,13 @@ import { itemAfterWord, readMovedAtItem } from './itemTyped.ts'
 import { likelyConduct } from './likelyConduct.ts'
 import { likelyDecisions } from './likelyDecision.ts'
 import { likelyItemOrder } from './likelyItemOrder.ts'
-import { isNarrated } from './narrated.ts'
+import { isListTold, isNarrated } from './narrated.ts'
 import { readMotionTyped } from './motionTyped.ts'
 import { readNearly } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readNextMeetingTyped } from './nextMeetingTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
+import { readOrderVaried } from './orderVaried.ts'
 import { readPeopleInALine } from './peopleInALine.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSentence } from './sentenceForANote.ts'
@@ -34,6 +35,7 @@ import { readSeveralFacts } from './severalFacts.ts'
 import { readSeveralItems } from './severalItems.ts'
 import { commandInEnglish } from './welshCommands.ts'
 import { ledInEnglish } from './welshTyped.ts'
+import { readTaskAndTold } from './taskAndTold.ts'
 import { readVerbsListed } from './verbsListed.ts'
 import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
@@ -118,11 +120,21 @@ function readLooseTask(said: string, otherwise: readonly Way[]): Read {
   return otherwise.length > 0 && mayBeAction(read) && nobodysTask.test(firstWords(read)) ? undefined : read
 }
 
+/** Of a sentence that tells what somebody did, that they presented the item: nothing else of it is more than a note. */
+function whoPresented(said: string): Read {
+  const read = readPeopleInALine(said, words => readPlainly(words, true))
+  const presented = read !== undefined && !('kind' in read) && read.every(({ type }) => type === 'NamePresenter')
+  return presented || /^presented by\b/.test(firstWords(read)) ? read : undefined
+}
+
 /** A line written to the bot that no family knows: what it reports, and what the cues in its words make likely, asked together. */
 function readLikely(typed: string, said: string): Read {
+  const known = readOrderVaried(said) ?? readTaskAndTold(said, first => readLikely(first, first))
+  if (known !== undefined) return known
   const there = likelyItemOrder(typed).length > 0 ? undefined : readUnderItem(typed, readLine)
   if (there !== undefined) return there
-  if (isNarrated(said)) return readReported(said) ?? readSentence(said, [{ title: said, words: said }])
+  if (isNarrated(said))
+    return readReported(said) ?? whoPresented(said) ?? readSentence(said, [{ title: said, words: said }])
   const ways = likely(said)
   return weighed(
     said,
@@ -189,7 +201,9 @@ function readLine(plain: string, addressed: boolean): Read {
     readNearly(bare, addressed, readPlainly) ??
     (addressed ? readLikely(said, bare) : undefined)
   const read = withOwnersThatCanBe(found, said)
-  return notedAsTyped(plain, said, addressed && onlyOfTheRoom(read) ? weighed(bare, likely(bare), read) : read)
+  const asked =
+    addressed && onlyOfTheRoom(read) && !isNarrated(bare) ? weighed(bare, likely(bare), read) : noteFirst(bare, read)
+  return notedAsTyped(plain, said, asked)
 }
 
 /** Whether a question asks about nothing but who came or went: "referred back to officers" is asked so, whoever "back" may mean. */
@@ -199,6 +213,15 @@ const onlyOfTheRoom = (read: Read): boolean =>
   read.kind === 'question' &&
   read.ways.some(way => /^presented by\b| (?:joined|left|returned)\b/.test(way.words)) &&
   read.ways.every(way => /^presented by\b| (?:joined|left|returned)\b|^note\b/.test(way.words))
+
+/** What tells something first of all, and is asked about all the same. */
+const noteFirst = (said: string, read: Read): Read =>
+  read !== undefined && 'kind' in read && read.kind === 'question' && isListTold(said)
+    ? question(
+        read.unsure,
+        read.ways.toSorted((a, b) => Number(/^note\b/.test(b.words)) - Number(/^note\b/.test(a.words))),
+      )
+    : read
 
 /** A question whose note has the words as they were typed, where they were read as other words that mean the same. */
 function notedAsTyped(typed: string, said: string, read: Read): Read {

@@ -7,12 +7,17 @@ const canBeTaken = (meeting: Facts, { id }: AgendaItem): boolean =>
 const takenSoFar = (meeting: Facts): ReadonlySet<string> =>
   new Set([...meeting.taken.map(t => t.item), ...meeting.together.flat()])
 
+/** The numbers of items of which a sub-item has been taken: they have been begun on with it. */
+export function headingsBegunOn(meeting: Facts): ReadonlySet<string> {
+  const taken = takenSoFar(meeting)
+  return new Set(meeting.agenda.items.flatMap(i => (taken.has(i.id) && i.under !== undefined ? [i.under] : [])))
+}
+
 /** The items nobody has taken, put off or withdrawn yet, in agenda order; one whose sub-items have been begun on has been begun on with them. */
 export function untakenItems(meeting: Facts): readonly AgendaItem[] {
   const taken = takenSoFar(meeting),
-    { items } = meeting.agenda
-  const begunOn = new Set(items.filter(i => taken.has(i.id)).map(i => i.under))
-  return items.filter(i => !taken.has(i.id) && !begunOn.has(i.number) && canBeTaken(meeting, i))
+    begunOn = headingsBegunOn(meeting)
+  return meeting.agenda.items.filter(i => !taken.has(i.id) && !begunOn.has(i.number) && canBeTaken(meeting, i))
 }
 
 /** How far the agenda is: how many of its items have been taken or put off, with the one being taken, of all that were not withdrawn. */

@@ -5,6 +5,7 @@ import { numberAfter } from '../meeting/calling.ts'
 import { monthInWords } from '../meeting/dates.ts'
 import type { ActionBroughtForward, ActionState, BroughtForward, OwnersShare } from '../meeting/events.ts'
 import { type ActionAnswer, type CalledMeeting, dateOf } from '../meeting/meeting.ts'
+import { headingsBegunOn } from '../meeting/orderOfBusiness.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 import type { MeetingInBrief, OnRegister } from './inBrief.ts'
 import type { ActionLine } from './minutes.ts'
@@ -121,13 +122,14 @@ export function itemsLeft(meeting: CalledMeeting): readonly { readonly item: Age
     ...meeting.together.flat(),
     ...meeting.entries.map(e => e.item),
   ])
+  const begunOn = headingsBegunOn(meeting)
   return meeting.agenda.items.flatMap(item => {
     if (meeting.withdrawn[item.id] !== undefined) return []
     const deferred = meeting.deferred[item.id]
     if (item.kind !== 'business' && deferred === undefined) return []
     if (deferred !== undefined)
       return [{ item, why: item.restriction === undefined ? `deferred because ${deferred}` : 'deferred' }]
-    return done.has(item.id) ? [] : [{ item, why: 'not reached' }]
+    return done.has(item.id) || begunOn.has(item.number) ? [] : [{ item, why: 'not reached' }]
   })
 }
 

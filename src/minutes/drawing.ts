@@ -1,4 +1,5 @@
 import { presentersExpected } from '../meeting/presentersExpected.ts'
+import { headingsBegunOn } from '../meeting/orderOfBusiness.ts'
 import { itemForActions, toldOf } from './earlierActions.ts'
 import { type AgendaItem, type Presenter } from '../meeting/agenda.ts'
 import { correctionsIn } from '../meeting/confirmation.ts'
@@ -151,7 +152,9 @@ function drawItem(drawing: Drawing, id: string): MinuteItem {
         ? 'withdrawn'
         : deferred !== undefined
           ? 'deferred'
-          : taken || entries.some(e => e.kind !== 'presenter' && e.kind !== 'interest')
+          : taken ||
+              headingsBegunOn(meeting).has(item.number) ||
+              entries.some(e => e.kind !== 'presenter' && e.kind !== 'interest')
             ? 'taken'
             : 'not reached',
     ...(item.restriction === undefined && entries.some(e => e.restricted)

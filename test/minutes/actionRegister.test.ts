@@ -45,6 +45,27 @@ describe('the next meeting', () => {
       { title: 'Case review update', why: 'not reached' },
     ])
   })
+  test('takes over no heading whose sub-items were taken, nor do the minutes say that it was not reached', () => {
+    const { items } = given(...inSession).meeting.agenda
+    const sub = {
+      ...(items[5] ?? items[0]),
+      id: 'i6a',
+      number: '6a',
+      under: '6',
+      kind: 'business',
+    } as (typeof items)[number]
+    const ended = given(
+      called({ agenda: { items: [...items.slice(0, 6), sub, ...items.slice(6)] } }),
+      publish,
+      present(...everybody),
+      open,
+      take('6a'),
+      close,
+    )
+    expect(broughtForwardTo(saltmarsh, [ended.meeting]).items.map(i => i.title)).not.toContain(items[5]?.title)
+    expect(minuted(minutesOf(ended), '6')).toMatchObject({ outcome: 'taken' })
+    expect(minuted(minutesOf(ended), '5')).toMatchObject({ outcome: 'not reached' })
+  })
   test('is told that a restricted item was deferred, not why', () => {
     const deferred = given(
       ...inSession,

@@ -71,21 +71,45 @@ function moverNamed(minutes: Minutes, style: HouseStyle, written: string): strin
   return person === undefined ? written : nameOf(style, person)
 }
 
-/** A decision with its movers and votes about it, where the style has them. `said` is whether its own sentence has the movers already. */
+/** Where a decision stands among those that were moved and voted on with it, as one motion. */
+interface InMotion {
+  readonly first: boolean
+  readonly last: boolean
+}
+const alone: InMotion = { first: true, last: true }
+
+/** Decisions one after another, each with where it stands in its motion: the same people moved it, and it has the same votes. */
+function inMotions(decisions: readonly Decision[]): readonly InMotion[] {
+  const motions = decisions.map(({ proposer, seconder, vote }) =>
+    proposer === undefined && seconder === undefined && vote === undefined
+      ? undefined
+      : JSON.stringify([proposer, seconder, vote]),
+  )
+  return motions.map((motion, n) => ({
+    first: motion === undefined || motions[n - 1] !== motion,
+    last: motion === undefined || motions[n + 1] !== motion,
+  }))
+}
+
+/**
+ * A decision with its movers and votes about it, where the style has them: once for all that is one motion. `already` is whether its own sentence has the
+ * movers.
+ */
 function withVotes(
   writing: Writing,
   decision: Decision,
   passages: readonly Passage[],
+  { first, last }: InMotion = alone,
   already = false,
 ): readonly Passage[] {
   const { style } = writing
   const movers = moversOf(writing, decision)
   const moved =
     already || (movers.proposer ?? movers.seconder) === undefined ? undefined : fillFirst(style.votes.moved, movers)
-  const before = style.votes.place === 'before' && moved !== undefined ? [said(moved, 'outcome')] : []
-  const after = [style.votes.place === 'after' ? moved : undefined, ...votesSaid(style, decision)].filter(
-    s => s !== undefined,
-  )
+  const before = first && style.votes.place === 'before' && moved !== undefined ? [said(moved, 'outcome')] : []
+  const after = last
+    ? [style.votes.place === 'after' ? moved : undefined, ...votesSaid(style, decision)].filter(s => s !== undefined)
+    : []
   return ofEntry(decision.entry, [
     ...before,
     ...passages,
@@ -151,16 +175,18 @@ function listed(
   const opposite = (d: Decision) => writing.opposite.get(d) ?? []
   const onMinutes = decisions.map(d => [d, onPreviousMinutes(writing, form, d)] as const)
   const others = onMinutes.flatMap(([d, said_]) => (said_ === undefined ? [d] : []))
-  const alone = form.alone === 'unnumbered' && others.length === 1
-  const each = others.flatMap(d => {
+  const unnumbered = form.alone === 'unnumbered' && others.length === 1,
+    motions = inMotions(others)
+  const each = others.flatMap((d, n) => {
     const moved = fillFirst(form.moved, { ...places(d.text), ...moversOf(writing, d) })
     const text = moved ?? sentence(d)
     return withVotes(
       writing,
       d,
-      form.numbered === 'no' || alone
+      form.numbered === 'no' || unnumbered
         ? [said(text, 'outcome', opposite(d))]
         : pointsAsPassages([{ text, opposite: opposite(d) }], form.numbered, `${writing.item.number}/${verb}`),
+      motions[n],
       moved !== undefined,
     )
   })

@@ -94,6 +94,32 @@ describe('notes', () => {
   })
 })
 
+describe('decisions that were one motion', () => {
+  const vote = { for: 6, against: 0, abstained: 1 }
+  const moved = (text: string, rest: object = {}) => ({
+    ...decided('resolved', text),
+    proposer: 'Bram Tolliver',
+    seconder: 'Hester Vane',
+    vote,
+    ...rest,
+  })
+  test('have their movers and votes once, behind the last, and another motion has its own', () => {
+    const blocks = [
+      moved('the lamps be lit'),
+      moved('the wharf be swept'),
+      moved('a gate be made', { vote: { ...vote, for: 5 } }),
+    ]
+    expect(minuted('web-items', { blocks }, { present: [hester, bram] })).toEqual([
+      'RESOLVED:',
+      'That the lamps be lit.',
+      'That the wharf be swept.',
+      'Proposed by Bram Tolliver and seconded by Hester Vane. For: 6. Against: 0. Abstained: 1.',
+      'That a gate be made.',
+      'Proposed by Bram Tolliver and seconded by Hester Vane. For: 5. Against: 0. Abstained: 1.',
+    ])
+  })
+})
+
 describe('who introduced an item', () => {
   const presenters = [{ name: 'Bram Tolliver', role: 'Head of Lanterns' }]
   test('is said with the paper and its pages', () => {
