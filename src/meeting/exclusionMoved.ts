@@ -61,6 +61,10 @@ export function isMotionAlone(written: string): boolean {
   )
 }
 
+/** One of these words is in every exclusion; most titles have none, and are looked at no further. */
+const mayExclude =
+  /exclu|admission|publicity|exempt|confidential|private|closed|executive|camera|part|committee|public|press|media|gwahardd|eithrio|cau allan|wasg|cyhoedd/i
+
 const withoutBrackets = (text: string) => text.replace(/[([][^()[\]]*[)\]]/g, ' ').replace(/\s+/g, ' ')
 
 /** Where in a sentence the public go out; undefined where they do not. */
@@ -82,6 +86,7 @@ const plain = (written: string) => written.slice(0, 500).trim().toLowerCase().re
  * `Harbour lease – public to be excluded`, is not.
  */
 export const movesExclusion = (written: string): boolean => {
+  if (!mayExclude.test(written.slice(0, 600))) return false
   if (isOnceExcluded(written)) return false
   const whole = plain(written)
   const text = withoutBrackets(whole)

@@ -10,7 +10,7 @@ import type { ItemBlock, ItemRead } from './itemRead.ts'
 import { headsOthers, titleLineOf } from './titleLine.ts'
 import { isPaper, listsAll, paperAtEnd, papersByName, papersInText, referenceAfter } from './papers.ts'
 import { asSentence, isAwaited, paperBeside, paperWithState, reportBy } from './reportBelow.ts'
-import { isName, readPresenters } from '../../meeting/presentersWritten.ts'
+import { isName, readPresenters, withoutHonorific } from '../../meeting/presentersWritten.ts'
 import { goesOn } from './brokenLines.ts'
 import { setAside } from './setAside.ts'
 import { readTitle } from './title.ts'
@@ -111,6 +111,11 @@ export function readItem({
   const present = (value: string) => presenters.push(...readPresenters(around(value)))
   /** A line without a label that says who presents the item; false for any other. */
   const introduces = (text: string): boolean => {
+    const both = inTwoLanguages(presenters, text)
+    if (both !== undefined) {
+      presenters.splice(0, presenters.length, ...both)
+      return true
+    }
     if (presenters.length > 0 || perhapsPresenters !== undefined || text.length > 400) return false
     if (kind === 'apologies' && /^(?:councillors|cllrs|messrs)\b/i.test(text)) return false
     // "Thursday, 15 April 2027, Quay House" is when, and where.
@@ -133,6 +138,13 @@ export function readItem({
       around(text)
       presenters.push(...sentence.presenters)
       return true
+    }
+    // "(Ada Moss)" under a title
+    const bracketed = /^[([]([^()[\]]{3,80})[)\]]$/.exec(text)?.[1]
+    const inside = bracketed === undefined ? undefined : presenting(bracketed)
+    if (inside?.presenters.every(({ name }) => isName(name)) === true) {
+      perhapsPresenters = { ...inside, sure: true, line: text }
+      return false
     }
     const found = presenting(left)
     if (found === undefined) return false
@@ -351,6 +363,21 @@ function pagesBehind(text: string): ReturnType<typeof paperAtEnd> {
     return undefined
   const found = paperAtEnd(text)
   return found?.paper.pages === undefined || found.before === '' ? undefined : found
+}
+
+const bothWords = (one: string, other: string): string => (one === other ? one : `${one} / ${other}`)
+
+/** The people of a line with what the line below it calls the same ones, as in English below the Welsh. */
+function inTwoLanguages(said: readonly Presenter[], below: string): readonly Presenter[] | undefined {
+  if (said.length === 0 || below.length > 200 || !said.every(({ name, role }) => isName(name) && role !== undefined))
+    return undefined
+  const again = presenting(below)?.presenters ?? []
+  const same = said.every((each, at) => withoutHonorific(each.name) === withoutHonorific(again[at]?.name ?? ''))
+  if (again.length !== said.length || !same) return undefined
+  return said.map(({ name, role = '' }, at) => ({
+    name: bothWords(name, again[at]?.name ?? name),
+    role: bothWords(role, again[at]?.role ?? role),
+  }))
 }
 
 /** Whether a line under `Contributors:` is one more of them: a name, alone or with a post behind it. */

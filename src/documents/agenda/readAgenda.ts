@@ -21,6 +21,7 @@ import { withoutPagesInTitles } from './pagesInTitles.ts'
 import { closedAround, closedByStrayMarking } from './restricting.ts'
 import { exclusionsFurtherDown } from './exclusionsFurtherDown.ts'
 import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
+import { pageHeads } from './pageHeads.ts'
 import { isPurpose } from './purposes.ts'
 import { withReportingBodies } from './reportedByBodies.ts'
 import { withReporterOfHeading } from './reportsUnderOne.ts'
@@ -78,6 +79,9 @@ export function readAgenda(text: string): AgendaRead {
     [...ofHead.flatMap(at => all[at] ?? []), ...without.slice(0, Math.min(headEnds, begins[0] ?? lines.length))],
     first === undefined,
   )
+  const overPages = pageHeads(lines, first?.at ?? 0, header.body)
+  const pageless =
+    overPages.size === 0 ? lines : lines.map((line, at) => (overPages.has(at) ? { ...line, text: '' } : line))
   const left: UnreadLine[] = [
     ...unread,
     ...legends.flatMap(({ lines: note }) =>
@@ -102,7 +106,7 @@ export function readAgenda(text: string): AgendaRead {
       title,
       ...(before && { before }),
       ...(time && { time }),
-      ...ownLines(lines, place, end, {
+      ...ownLines(pageless, place, end, {
         headings,
         left,
         tail,

@@ -8,6 +8,7 @@ import {
   namesAPost,
   namesAService,
   readPresenters,
+  withoutHonorific,
 } from '../../meeting/presentersWritten.ts'
 
 // Who presents an item, where an agenda says so without a label: after a title, in a cell, or on a line of its own.
@@ -81,6 +82,8 @@ export function presenting(words: string): Presenting | undefined {
   if (theChair.test(text)) return { presenters: [{ name: text }], sure: false }
   const inBoth = /^([^/]{3,60}?) ?\/ ?([^/]{3,60})$/.exec(text)
   const [, welsh = '', english = ''] = inBoth ?? []
+  if (isName(welsh) && isName(english) && withoutHonorific(welsh) === withoutHonorific(english))
+    return { presenters: [{ name: text }], sure: true }
   const [, named = '', heldInWelsh = ''] = /^([^,]{3,50}), (.{3,60})$/.exec(welsh) ?? []
   if (isName(named) && isPost(english) && hasWelshPost.test(heldInWelsh))
     return { presenters: [{ name: named, role: `${heldInWelsh} / ${english}` }], sure: true }
@@ -143,7 +146,7 @@ const isBody = (words: string): boolean =>
   )
 
 const toPresent =
-  /^(.{3,240}?),? (?:to|will|i) (?:be )?(?:heard|present(?:ing)?|introduce|lead|report|update|provide|give|speak|attend|in attendance|joining|join (?:us|the \w+)|cyflwyno)\b[^.]{0,160}\.?$/i
+  /^(.{3,240}?),? (?:to|will|i) (?:be )?(?:heard|in attendance|undertake|present(?:ing)?|introduce|lead|report|update|provide|give|speak|attend|joining|join (?:us|the \w+)|cyflwyno)\b[^.]{0,160}\.?$/i
 const reporting =
   /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk)s? (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,240}?)\.?$/iu
 
@@ -314,9 +317,10 @@ export function reportOf(title: string): string | undefined {
       title,
     ) ?? []
   const post = holder === undefined ? undefined : inSmallLetters(holder)
-  return post === undefined || !isPost(post) || isPaper(post)
-    ? undefined
-    : `${post}${inSmallLetters(acting).toLowerCase()}`
+  const [held = '', body, ...more] = post?.split(', ') ?? []
+  const isHeld =
+    isPost(held) && more.length === 0 && (body === undefined || namesAPost(body) || /^[A-Z]{2,8}$/.test(body))
+  return post === undefined || !isHeld || isPaper(post) ? undefined : `${post}${inSmallLetters(acting).toLowerCase()}`
 }
 
 /** Who a title itself says is to report: `Footpath 11 – report from Cllr Dunnock`. The title stays as it is. */

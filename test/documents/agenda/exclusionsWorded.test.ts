@@ -270,3 +270,28 @@ describe('a reminder that a paper is not to be passed on', () => {
       'open',
     ))
 })
+
+describe('an exclusion for the one item that follows', () => {
+  test('says nothing certain of the next, and leaves the end of the meeting open', () =>
+    expect(
+      after(
+        '4. Exclusion of the public',
+        'The following item is exempt from publication.',
+        '5. Grants appeal',
+        '5.1 First case',
+        '6. Tender',
+        '7. Any other business',
+      ),
+    ).toMatchObject({ 5: 'closed', '5.1': 'closed', 6: 'asked', 7: 'open' }))
+
+  test('is none where it is for several items', () =>
+    expect(
+      after(
+        '4. Exclusion of the public',
+        'The following items are exempt from publication.',
+        '5. Grants appeal',
+        '6. Tender',
+        '7. Any other business',
+      ),
+    ).toMatchObject({ 5: 'closed', 6: 'closed', 7: 'closed' }))
+})

@@ -230,3 +230,37 @@ describe('a post and a body behind a title', () => {
     ),
   )
 })
+
+describe('when and where the next meeting is', () => {
+  test.each([
+    'Thursday, 15 April 2027, 10.00 am, Quay House',
+    'Quay House, the next meeting of the Board is on 25 February',
+    'Dydd Iau, 15 Ebrill 2027, 10.00 yb.',
+  ])('is nobody who presents: %s', line => {
+    const items = readAgenda(
+      `Fenmarsh Board\n\n1. Apologies\n2. Housing\nAda Moss, Head of Housing\n3. Roads\nBo Lunt, Head of Roads\n4. Date of Next Meeting\n${line}`,
+    ).agenda.items
+    expect(items[1]?.presenters).toHaveLength(1)
+    expect(items[3]?.presenters).toEqual([])
+    expect(items[3]?.standingText).toEqual([line])
+  })
+})
+
+describe('a line under a title', () => {
+  test.each([
+    ['Y Rhingyll Mari Puw, Heddlu’r Gogledd.', 'Y Rhingyll Mari Puw, Heddlu’r Gogledd'],
+    ['Detective Chief Inspector Gethin Price, North Police.', 'Detective Chief Inspector Gethin Price, North Police'],
+    [
+      'Nia Hughes, Rheolwr Partneriaethau / Partnerships Manager',
+      'Nia Hughes, Rheolwr Partneriaethau / Partnerships Manager',
+    ],
+    ['(Eileen Wilcox)', 'Eileen Wilcox'],
+    [
+      'Dr Olive Escott (Fen University) and Fay Garvie (Chief Executive, Reed Centre) will be in attendance to give presentations.',
+      'Dr Olive Escott, Fen University; Fay Garvie, Chief Executive, Reed Centre',
+    ],
+  ])('names who presents, by rank or in a bracket: %s', (line, who) => {
+    const [, item] = readAgenda(`Fenmarsh Board\n\n1. Apologies\n2. Road safety\n${line}\n3. Bins`).agenda.items
+    expect(item?.presenters.map(({ name, role }) => [name, role].filter(Boolean).join(', ')).join('; ')).toBe(who)
+  })
+})
