@@ -1,5 +1,5 @@
 const tells =
-  'said|commented|advised|reported|confirmed|asked|queried|questioned|suggested|informed|replied|responded|explained|highlighted|raised|stated|added|observed|felt|expressed|stressed|emphasised|described|reminded|remarked|reflected'
+  'said|announced|intimated|clarified|mentioned|pointed out|indicated|commented|advised|reported|confirmed|asked|queried|questioned|suggested|informed|replied|responded|explained|highlighted|raised|stated|added|observed|felt|expressed|stressed|emphasised|described|reminded|remarked|reflected'
 const ofWhat =
   'that|why|whether|if|how|what|when|where|who|concerns?|members|partners|about|questions?|an? (?:query|question|concern|point)|for'
 

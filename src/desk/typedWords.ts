@@ -1,6 +1,7 @@
 import { readOwnerFirst } from './actionLabels.ts'
 import { actionAlone, readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
 import { readActionReported, readIsTo, readRequested } from './actionReported.ts'
+import { underActions } from './actionsInARow.ts'
 import { readActionTyped } from './actionTyped.ts'
 import { withOwnersThatCanBe } from './actionUnsure.ts'
 import { readActionWeighed, tellsInSentences } from './actionWeighed.ts'
@@ -14,6 +15,7 @@ import { readCameAboutBefore } from './cameAboutBefore.ts'
 import { readClosedAndNext } from './closedAndNext.ts'
 import { readConductReported } from './conductReported.ts'
 import { readConductTyped } from './conductTyped.ts'
+import { readDecisionLedUp } from './decisionLedUp.ts'
 import { readDecisionReported } from './decisionReported.ts'
 import { readDecisionAsSaid, readDecisionTyped } from './decisionTyped.ts'
 import { readChairVacated, readInterestReported } from './interestReported.ts'
@@ -184,7 +186,7 @@ const cameOrWentNow =
 
 /** A line without a request around it. */
 function readLine(plain: string, addressed: boolean): Read {
-  const whole = itemAfterWord(inFull(inEnglish(plain))),
+  const whole = underActions(itemAfterWord(inFull(inEnglish(plain)))),
     now = whole.replace(atThisMoment, ''),
     said = addressed || cameOrWentNow.test(now) ? now : whole,
     bare = withoutBullet(said)
@@ -201,7 +203,7 @@ function readLine(plain: string, addressed: boolean): Read {
     readRequested(bare) ??
     (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
     readNearly(bare, addressed, readPlainly) ??
-    (addressed ? readLikely(said, bare) : undefined)
+    (addressed ? (readDecisionLedUp(bare) ?? readLikely(said, bare)) : undefined)
   const read = withOwnersThatCanBe(found, said)
   const asked =
     addressed && onlyOfTheRoom(read) && !isNarrated(bare) ? weighed(bare, likely(bare), read) : noteFirst(bare, read)
