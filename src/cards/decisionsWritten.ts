@@ -1,4 +1,5 @@
 import { readNote } from '../minutes/noteMarkdown.ts'
+import type { NotePoint } from '../minutes/notes.ts'
 
 const counting: readonly (readonly string[])[] = [
   Array.from({ length: 30 }, (_, n) => String(n + 1)),
@@ -31,6 +32,42 @@ export function enumerated(text: string): readonly string[] {
     : points.map((mark, n) => text.slice(mark.index + mark[0].length, points[n + 1]?.index))
 }
 
+/** "2.1 Agreed …; 2.2 Noted …": the numbers of a minute, one after another, before what was decided. */
+const sectionMark = /(?<=^|\n\s*|[:;.]\s+)\(?(\d{1,3}(?:\.\d{1,2})?)\.(\d{1,2})[.)]?\s+(?=\S)/g
+
+/** A text with such numbers as one that has its points on lines of their own; any other as it is. */
+function withoutSections(text: string): string {
+  const marks = [...text.matchAll(sectionMark)]
+  const [first] = marks
+  const lead = text.slice(0, first?.index).trim()
+  if (first === undefined || marks.length < 2 || !(lead === '' || /[:–-]$|^that$/i.test(lead) || /\n/.test(text)))
+    return text
+  const follow = marks.every((m, n) => m[1] === first[1] && Number(m[2]) === Number(first[2]) + n)
+  return follow
+    ? [lead, ...marks.map((m, n) => text.slice(m.index + m[0].length, marks[n + 1]?.index).trim())]
+        .map((line, n) => (n === 0 ? line : `- ${line}`))
+        .join('\n')
+    : text
+}
+
+const pointLine = /^\s*(?:[-*•·–]|\(?(?:[ivx]{1,5}|[a-l]|\d{1,2})[.)])\s+\S/i
+/** "the Board:", "the Panel -", "it:", "Members": who decides what stands in the points below, and nothing of it. */
+const bodyAlone =
+  /^(?:the )?(?:(?:[\p{L}&'’-]+ ){0,6}(?:board|partnership|committee|council|cabinet|panel|group|forum|executive|meeting|trustees|governors)|members(?: of the \p{L}+)?|partners|it|they)(?:\s*[:,–-]{1,2})?$/iu
+
+/** The points below a line that leads them, without that line; any other text as it is. */
+function withoutLead(text: string): string {
+  const [lead = '', ...below] = text.split('\n').filter(line => line.trim() !== '')
+  const points = below.length > 0 && pointLine.test(below[0] ?? '') && !pointLine.test(lead)
+  return points && (bodyAlone.test(lead.trim()) || /:\s*[-–—]?$/.test(lead)) ? below.join('\n') : text
+}
+
+/** A point with the points below it, which are no decisions of their own. */
+const withItsOwn = ({ text, points }: NotePoint): string =>
+  points === undefined
+    ? text
+    : `${text.replace(/\s*:?$/, ':')} ${points.points.map(p => withItsOwn(p).replace(/[\s;,.]+(?:and)?$/i, '')).join('; ')}`
+
 /** One decision of several ends as a sentence does, not with the list's "; and". */
 const ended = (text: string) => {
   const words = text.trim(),
@@ -48,17 +85,18 @@ export function decisionsWritten(words: string): readonly string[] {
     .replace(unanimous, '')
     .replace(/^[:,\s–—]*(?:that\b[:,]?(?:\s*[-–—](?=\s*\n))?)?(?:-(?=\s*\n))?\s*(?=\S)/i, '')
     .trim()
-  const inOneLine = said.includes('\n') ? [said] : enumerated(said)
-  const blocks = inOneLine.length > 1 ? inOneLine.map(text => ({ kind: 'paragraph' as const, text })) : readNote(said)
+  const listed = withoutLead(withoutSections(said))
+  const inOneLine = listed.includes('\n') ? [listed] : enumerated(listed)
+  const blocks = inOneLine.length > 1 ? inOneLine.map(text => ({ kind: 'paragraph' as const, text })) : readNote(listed)
   return blocks
     .flatMap(b =>
-      b.kind === 'paragraph' ? (inOneLine.length > 1 ? [b.text] : enumerated(b.text)) : b.list.points.map(p => p.text),
+      b.kind === 'paragraph' ? (inOneLine.length > 1 ? [b.text] : enumerated(b.text)) : b.list.points.map(withItsOwn),
     )
     .map(t =>
       ended(
         t
           .trim()
-          .replace(/^\(?(?:[ivx]{1,5}|[a-h]|\d{1,2})[.)]\s+(?=\S)/, '')
+          .replace(/^\(?(?:[ivx]{1,5}|[a-h]|\d{1,2})[.)]\s+(?=\S)|^\(?[A-H][.)]\s+(?=(?:That|To)\b)/, '')
           .replace(/^that\b[:,]?\s*/i, ''),
       ),
     )

@@ -40,6 +40,8 @@ const why = {
   'which decision': () => say`How is that to be minuted?`,
   'breaks off': () => say`That seems to break off. Is it the whole?`,
   'record it': () => say`How is that to be recorded?`,
+  'in which item': () =>
+    say`In which item is the interest? If it is in another than this, type it again with “in item” and the number.`,
   'stayed or left': () => say`Did they leave the room, or stay in it?`,
   'do it now': () => say`Shall I do this now?`,
   everyone: () => say`Are all of these here?`,

@@ -17,6 +17,14 @@ export const calledSo =
 const told =
   /\b(?:was|were|had|said|felt|asked|reported|discussed|noted|thanked|welcomed|queried|advised|explained)\b|\bhas been\b/i
 
+/** What is to come, or to be done: "will be available", "needs to be mended". */
+const ahead = /\b(?:to|will|would|shall|should|must|needs?|required?|request(?:ed|s)?|agreed|agrees|please|pls)\b/i
+/** How things are: "There is a gap in the data", "The survey closes on Friday". */
+const stands =
+  /\b(?:is|are|has|have|remains?|continues?|shows?|closes?|opens?|ends?|begins?|starts?|means?|seems?|looks?|stands?|lacks?|falls?|rises?)\b/i
+/** Whether a sentence before the word is no task by itself: what was said or done, or how things are with nothing to come. */
+const isNoTask = (sentence: string) => told.test(sentence) || (stands.test(sentence) && !ahead.test(sentence))
+
 /** A task, and at the end of its line the word action and whose it is. */
 export interface TaskThenWord {
   /** What stands before the word. */
@@ -82,7 +90,7 @@ export function readTaskThenWord(written: string, addressed: boolean): Read {
   const sentence = /^[.;!…\n]/.test(said.slice(before.length).replace(/^\s+/, ''))
   // "Roll up. Action Man": without a mark the word may be part of a name.
   const surely =
-    named && (begins ? plainly || marked || bidding.test(task) : sentence && (marked || large) && !told.test(task))
+    named && (begins ? plainly || marked || bidding.test(task) : sentence && (marked || large) && !isNoTask(task))
   if (!surely) {
     if (!(addressed || (named && plainly && (marked || large))) || /^(?:i|my|we|our|you|your)\b/i.test(said))
       return undefined

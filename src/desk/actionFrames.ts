@@ -63,7 +63,7 @@ export const ownerFirst: readonly Frame[] = [
   yes(`${o} (?:owes?(?: us)?|owns) ${t}`),
   // "A agreed to …", "A has offered to …"
   yes(
-    `${o} (?:ha(?:s|ve|d) )?(?:kindly )?(?:agreed|agrees?|offered|offers?|undertook|undertaken|undertakes?|volunteered|volunteers?|promised|promises?|committed|commits?|(?:is |are )?(?:happy|willing|keen|set|due)) (?:to|that (?:he|she|they)(?: will| would|['’]ll|['’]d)) ${t}`,
+    `${o} (?:ha(?:s|ve|d) )?(?:kindly )?(?:agreed|agrees?|offered|offers?|undertook|undertaken|undertakes?|volunteered|volunteers?|promised|promises?|committed|commits?|(?:is |are )?(?:happy|willing|keen|set|due)) (?:to(?! (?:the|an?|this|these|their|its|any)\\b)|that (?:he|she|they)(?: will| would|['’]ll|['’]d)) ${t}`,
   ),
   // "A's action: …"
   yes(`${o}['’]s? (?:action|job|task)\\s*(?:[:–—-]|is)?\\s*(?:to )?${t}`),
@@ -90,7 +90,9 @@ export const ownerFirst: readonly Frame[] = [
   yes(
     `${o} (?:must|needs? to|ha(?:s|ve) (?:got )?to|(?:is|are) going to|['’]ll|would|shall) (?:be (?=\\p{Ll}+ing))?${t}`,
   ),
-  yes(`${o}(?:['’]s| is| are| was| were| has| have)? (?:to|will|2) (?:be (?=\\p{Ll}+ing))?${t}`),
+  yes(
+    `${o}(?:['’]s| is| are| was| were| has| have)? (?:to(?! (?:the|an?|this|these|our|their|its|his|her)\\b)|will|2) (?:be (?=\\p{Ll}+ing))?${t}`,
+  ),
   {
     ...yes(
       `(?<o>\\p{Lu}[\\p{L}&'’-]*(?: [\\p{Ll}&][\\p{L}&'’-]*){1,3}|\\p{Ll}[\\p{Ll}'’-]+(?: [\\p{Ll}'’-]+){0,2}) (?:to|will) ${t}`,
@@ -158,6 +160,12 @@ export const ownerLast: readonly Frame[] = [
 
 /** Whose it is and a task that begins with a verb, with nothing between: "A circulate the rota". */
 export const atOnce: readonly Frame[] = [
+  {
+    ...perhaps(
+      `(?<o>(?:[Tt]he )?(?:[Vv]ice-)?(?:[Cc]hair(?:man|woman|person)?|[Cc]lerk|[Oo]fficers?|[Ss]ecretary|[Tt]reasurer|[Cc]o-ordinator)) (?=\\p{Ll})${t}`,
+    ),
+    verb: true,
+  },
   {
     ...perhaps(`(?<o>\\p{Lu}[\\p{L}'’./&+-]*(?:,? (?:\\p{Lu}[\\p{L}'’./-]*|&|\\+|and)){0,8}),? (?=\\p{Ll})${t}`),
     verb: true,

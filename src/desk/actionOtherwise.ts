@@ -1,5 +1,6 @@
 import { readTaskThenWord } from './actionAfterTask.ts'
 import { isOwner, readAction, undertakes } from './actionOwners.ts'
+import { doing } from './actionVerbs.ts'
 import { apart } from './decisionBesides.ts'
 import { way } from './decisionPassed.ts'
 import { itemField } from './asSaid.ts'
@@ -73,7 +74,7 @@ export function actionAlone(said: string): Read {
 
 /** A sentence that tells what somebody did or thought, whatever is "to be" in it further on. */
 const toldOf =
-  /^(?:(?:the |an? )?(?:amendment|motion|proposal|vote)\b)|^(?:the )?(?:\p{L}[\p{L}'’-]* ){1,3}?(?:discussed|welcomed|heard|considered|thanked|noted|supports?|happy|content|played|explained|asked|wondered|accepted)\b/iu
+  /^.{2,60}? agree[ds]? (?:in principle )?to (?:the|an?|this|these|their|its|any)\b|^(?:(?:the |an? )?(?:amendment|motion|proposal|vote)\b)|^(?:the )?(?:\p{L}[\p{L}'’-]* ){1,3}?(?:discussed|welcomed|heard|considered|thanked|noted|supports?|happy|content|played|explained|asked|wondered|accepted)\b/iu
 
 /** "Responding to A, B advised …", "Further to the report": before a "to", and nobody who is to do anything. */
 const leadsOver =
@@ -97,16 +98,20 @@ export function readUndertaking(said: string, addressed: boolean): Read {
       : null
   if (loose === null || !(isOwner(loose[1] ?? '') || /^\p{Lu}\p{L}+$/u.test(loose[1] ?? '')) || /\?\s*$/.test(said))
     return undefined
-  return question('record it', [undertaken(bare), { title: `note ${said}`, words: `note ${said}` }])
+  const found = undertaken(bare)
+  return found === undefined
+    ? undefined
+    : question('record it', [found, { title: `note ${said}`, words: `note ${said}` }])
 }
 
 /** What somebody is to do, whose it is parted from it; where several are to do something each, each of it. */
-function undertaken(said: string): Way {
+function undertaken(said: string): Way | undefined {
   const row = ownersInARow(said, false)
   if (row !== undefined && 'kind' in row && row.kind === 'several')
     return wayOfSeveral(row.each.map(one => (one.kind === 'action' ? `action ${one.owners}: ${one.text}` : said)))
   const found = weighed(withoutWord(said), false)
-  return found === undefined ? { title: `action ${said}`, words: `action ${said}` } : wayOf(found)
+  if (found !== undefined) return wayOf(found)
+  return doing.test(undertakes.exec(said)?.[2] ?? '') ? { title: `action ${said}`, words: `action ${said}` } : undefined
 }
 
 const done = [

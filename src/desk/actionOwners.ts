@@ -1,7 +1,7 @@
 import { isName } from '../meeting/presentersWritten.ts'
 import { readLabelled } from './actionLabels.ts'
 import { isTime } from './actionTimes.ts'
-import { bidding, doing } from './actionVerbs.ts'
+import { bidding, doing, taskVerbs } from './actionVerbs.ts'
 import { type ActionTyped, type Read, question } from './typed.ts'
 
 /** "to", "will", "has agreed to", "was asked to", between whoever is to do something and what it is. */
@@ -11,6 +11,11 @@ const colon = /^([^:\n]{1,120}?)\s*:\s+([\s\S]+)$/
 const dash = /^([^:\n]{1,80}?)\s+[–—-]\s+([\s\S]+)$/
 const groups =
   /^(?:the )?(?:all|each|every(?:one|body)|partners?|members?|officers?|representatives|colleagues|agencies|attendees|chair|co-chair|vice-chair|clerk|treasurer|secretary|cadeirydd|is-gadeirydd|clerc|trysorydd|aelodau|partneriaid|swyddogion|pawb|police|council|board)\b/i
+/** "Members were reminded of …", "the Chair contact the Trust with a view": such a group does something before whatever "to" follows. */
+const groupDoes = new RegExp(
+  `${groups.source}(?:['’]s? \\p{L}|[^\\n]*?\\s(?:is|are|was|were|has|have|had|would|could|should|that|which|who|with a view|in principle|\\p{Ll}+ed)(?![\\p{L}])|\\s(?:${taskVerbs})s?(?![\\p{L}]))`,
+  'iu',
+)
 const capitalised = /^(?:(?:[\p{Lu}&–—/(-][^\s]*|of|and|for|the|on|to|&|de|van|ap|ferch)(?:\s+|$))+$/u
 /** Initials, of one or several. */
 export const marks = /^[\p{Lu}]{2,4}(?:\s*(?:\/|,|&|\+|and)\s*[\p{Lu}]{2,4})*$/u
@@ -21,7 +26,10 @@ const team =
 /** Whether words are somebody's beyond doubt: a name, a post, initials, a group. One capitalised word alone may be how the task begins. */
 export const isOwner = (words: string) =>
   !bidding.test(words) &&
-  (marks.test(words) || groups.test(words) || team.test(words) || (capitalised.test(words) && /\s/.test(words.trim())))
+  (marks.test(words) ||
+    (groups.test(words) && !groupDoes.test(words)) ||
+    team.test(words) ||
+    (capitalised.test(words) && /\s/.test(words.trim())))
 
 /** "A (with support from B)", "A with B": who helps is no owner, and is kept in the text. */
 export const helped =

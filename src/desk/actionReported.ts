@@ -21,7 +21,7 @@ const askedOf = new RegExp(
 )
 /** "X and Y were tasked with reviewing …", "X is asked to …", "X has been given the job of …". */
 const charged = new RegExp(
-  `^${whom} (?:is|are|was|were|has been|have been|be|to be|will be) (?:now |also |hereby )?(?:(?:tasked|charged|entrusted) with|(?:given|handed|assigned) the (?:task|job|responsibility) of|(?:asked|requested|invited|instructed|directed|required|tasked|urged|reminded|expected) to|responsible for|to lead on) (\\p{L}[^?!\\n]{3,600})$`,
+  `^${whom} (?:is|are|was|were|has been|have been|be|to be|will be) (?:now |also |hereby )?(?:(?:tasked|charged|entrusted) with|(?:given|handed|assigned) the (?:task|job|responsibility) of|(?:asked|requested|invited|instructed|directed|required|tasked|urged|reminded|expected) to(?! (?:the|an?|this|their|our)\\b)|responsible for|to lead on) (\\p{L}[^?!\\n]{3,600})$`,
   'u',
 )
 /** "Orla's going to …", "Orla is going to …", "Orla'll …", "Orla has offered to …": somebody's word that they will. */

@@ -49,6 +49,9 @@ const ofAllListed = /^\s*(?:for|on|with)\s+([^:\n]{2,60}):\s*(?=\(?\d{1,2}[.)])/
 const notYet =
   /^[\s:–—-]*(?:(?:the )?(?:owner|lead|date|details?|wording|actions?)s? )?(?:to be (?:confirmed|agreed|determined|advised|decided)|tb[cad])[\s.]*$/i
 
+/** "Action by the crew had put it out": what was done, and nothing to be done. */
+const actionOf = /^actions? (?:by|of|from|on|against|taken by) [^:\n]{2,80}? (?:had|has|have|was|were)\b/i
+
 /** Reads actions: "ACTION: A to …", "Action (AB): …", "AP3 A to …", "action 6: …" for another item, "A to … (Action)", and a list of them. */
 export function readActionTyped(written: string, addressed: boolean): Read {
   const said = written
@@ -76,6 +79,7 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   if (/^(?:there were )?no actions?(?: (?:were )?(?:agreed|arising|recorded))?\.?$/i.test(said))
     return { kind: 'said', what: 'none given' }
   if (found === null) return readLooseAction(said, addressed)
+  if (actionOf.test(said)) return undefined
   if (/^ (?:log|plan|tracker|list|items?|sheet)s?\b(?! \d)/i.test(said.slice(found[0].length))) return undefined
   const after = said.slice(found[0].length).replace(broughtOver, '').replace(broughtOverOwned, '')
   const row = inCells.test(said) ? readCells(after) : undefined

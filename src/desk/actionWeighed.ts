@@ -31,7 +31,7 @@ const clerks =
 const besides = /^(?:also|and|plus|then|oh and|finally|lastly|so)[,:]?\s+(?=\S)/i
 /** What is no task: a time, a state, or what somebody did. */
 const noTask =
-  /^(?:i\b|you\b|(?:is|was|are|were|has|had|have|be)\b|go\b|leave\b|(?:abstain|declare)\b|not\b|like\b|prefer\b|support\b|vote\b|note[ds]?\b|said\b|that\b)|\?$/i
+  /^(?:i\b|you\b|(?:this|that|it|there|these|those|he|she|they|we) (?:is|are|was|were|will|would|had|has|have|can|may)\b|(?:is|was|are|were|has|had|have|be)\b|go\b|leave\b|(?:abstain|declare)\b|not\b|like\b|prefer\b|differ\b|disagree\b|retire\b|resign\b|step down\b|stand down\b|support\b|vote\b|note[ds]?\b|said\b|that\b)|\?$/i
 /** Who did what: a note, whatever name stands at its end. */
 const told =
   /^(?:the |an? )?(?:[\p{L}'’.-]+ ){1,4}?(?:said|asked|queried|advised|noted|explained|reported|raised|confirmed|thanked|welcomed|stated|felt|told|gave|highlighted|outlined|presented|introduced|updated|wondered|suggested|commented|discussed|considered|supported|declared|agreed|left|joined|arrived|voted|abstained|took the chair|moved|seconded|proposed)\b/iu
@@ -73,7 +73,10 @@ function fitting(said: string, frame: Frame, afterWord: boolean): Weighed | unde
   if (frame.has !== undefined && !said.includes(frame.has)) return undefined
   const found = frame.form.exec(said)?.groups
   if (found === undefined) return undefined
-  const named = (found['o'] ?? '').trim().replace(/^@/, '').replace(/,$/, '')
+  const named = (found['o'] ?? '')
+    .trim()
+    .replace(/^@/, '')
+    .replace(/\s*(?:,|\s[–—-])$/, '')
   // Who only helps is no owner.
   const [, alone = named, bracketed, consulting, plain] = helped.exec(named) ?? []
   const help = bracketed ?? consulting ?? plain
@@ -122,9 +125,44 @@ function underLabels(said: string): Weighed | undefined {
 /** Takes apart a line that may be an action, as it most likely is. `afterWord` where the word action stood before it. */
 export const weighed = (line: string, afterWord: boolean): Weighed | undefined => weighings(line, afterWord)[0]
 
+const oneInColumn = "\\p{Lu}(?:\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]+)?|\\p{Lu}{1,3})"
+/** "… / Ravi", "… | RA", "…. RA", "… (Priya/Sol)" behind a task that has its owner already: the last column of a table. */
+const column = new RegExp(
+  `^([^\\n]{2,60}? (?:to|will|would) \\S[^\\n]{6,}?)(?:\\.?\\s+[/|]\\s+|\\.\\s+|\\.?\\s+[–—-]\\s+|\\.?\\s+(\\())(${oneInColumn}(?:(?:\\s?[/,&]\\s?| and )${oneInColumn}){0,3})(\\))?\\.?$`,
+  'u',
+)
+const lettersOf = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join('')
+/** Whether a name of a column is one of the owners, by the name itself, a first name or initials. */
+const isOneOf = (name: string, owners: string) =>
+  owners.split(/\s*(?:[/,&]|\band\b)\s*/).some(owner => {
+    const [first = ''] = owner.split(' ')
+    return (
+      owner === name ||
+      first === name.split(' ')[0] ||
+      (/^\p{Lu}{2,4}$/u.test(name) && lettersOf(owner).startsWith(name.slice(0, lettersOf(owner).length))) ||
+      (/^\p{Lu}{2,4}$/u.test(owner) && owner.startsWith(lettersOf(name)))
+    )
+  })
+
+/** A row whose owner stands in it twice, as the sentence has it and in a column of its own: one of them is enough. */
+function inTwoPlaces(line: string, afterWord: boolean): readonly Weighed[] | undefined {
+  const [, before = '', opening, names = '', closing] = column.exec(line) ?? []
+  if (before === '' || (opening === undefined) !== (closing === undefined) || !mayOwn(names)) return undefined
+  const found = weighings(before, afterWord),
+    owner = found[0]?.owner ?? ''
+  if (owner === '') return undefined
+  if (names.split(/\s*(?:[/,&]|\band\b)\s*/).every(name => isOneOf(name, owner))) return found
+  // "Officers to …. / Tomasz": he sees that they do.
+  return /^(?:the )?(?:officers?|staff|members|partners|all|colleagues)$/i.test(owner)
+    ? [{ owner: names, task: before, says: 'yes' }]
+    : undefined
+}
+
 /** The same with what else it could be, likeliest first; two at most. */
 export function weighings(line: string, afterWord: boolean): readonly Weighed[] {
   if (line.length > longest || line.includes('\n')) return []
+  const twice = inTwoPlaces(line, afterWord)
+  if (twice !== undefined) return twice
   const whole = inCells(line) ?? underLabels(line)
   if (whole !== undefined) return [whole]
   const { rest, time } = withoutTime(

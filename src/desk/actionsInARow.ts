@@ -37,6 +37,12 @@ export function tasksInARow(after: string): Read {
 const wordAgain =
   /^(?:action|ACTION)(?: points?)?(?: \d{1,3})? (for )?(?=\p{Lu}[\p{L}'’&/.-]*(?:(?: and| of|,)? [\p{Lu}&][\p{L}'’&/.-]*){0,5}(?:\s*:| to | [–—-] ))/iu
 
+/** "The Board agreed the following actions:", above a list of them. */
+const followingActions =
+  /^(?:(?:(?:the )?(?:board|partnership|committee|panel|group|forum|meeting)|members|partners|it was) )?(?:(?:agreed|identified|took|noted)(?: on)? (?:the )?(?:following |these )?actions?(?: points?)?|(?:the )?following actions?(?: points?)?(?: (?:were|was|are|have been) (?:agreed|identified|noted|taken|recorded))?)\s*:[-–—]?\s*(?=\n)/i
+/** The words above a list of actions as the one word that says so. */
+export const underActions = (said: string): string => said.replace(followingActions, 'Actions:')
+
 /** One line of a list; where the word stands again with no "for" after it, it may be part of a name. */
 function oneOfList(line: string): ActionTyped {
   const again = wordAgain.exec(line)

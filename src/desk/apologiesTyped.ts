@@ -99,6 +99,10 @@ const lead =
 const nobody =
   /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
 const person = `([\\p{L}][^\\n:;,!?]{1,80}?)`
+/** "on behalf of the Board": all of them, and nobody who is away. */
+const crowd =
+  /^(?:the )?(?:(?:whole|entire|other) )?(?:board|partnership|committee|council|panel|group|forum|meeting|members|partners|everyone|everybody|all|us|staff|residents)[.]?$/i
+
 /** "B attended as substitute for A", "B on behalf of A". */
 const standingIn = new RegExp(
   `^(?![^\\n]{2,60}? (?:(?:to|will) (?:present|introduce|lead|speak)|presenting|presented|introducing|leading|speaking)\\s)(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:here|present|attending|attended) for|representing|represented|(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)|on behalf of|in (?:the )?place of|instead of|in substitution)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|subbing|subbed|(?:standing|stood|stands) in(?= for\\b))\\s+(?:for\\s+)?${person}(?: (?:today|this (?:morning|afternoon|time)|at this meeting))?[.]?$`,
@@ -232,6 +236,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
     instead !== null &&
     !(addressed && /\brepresent/i.test(short) && isABody(instead[2] ?? '')) &&
     !/\bby\b/.test(instead[2] ?? '') &&
+    !crowd.test(instead[2] ?? '') &&
     said.length <= 300 &&
     !isNoName(instead[1] ?? '') &&
     !isNoName(instead[2] ?? '')
@@ -280,6 +285,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   if (!marked && !addressed && rest.split(/,\s*/).slice(1).some(isReason)) return undefined
   if (!people.some(isNoName) && !/^[,!.]/.test(after)) return readWithReasons(commands, said) ?? commands
   // Written to the bot with a name in it, the line is read as it can be.
-  if (addressed && /\p{Lu}\p{Ll}/u.test(rest) && rest.length < 200) return undefined
+  if (addressed && (/\p{Lu}\p{Ll}/u.test(rest) || rest.trim().split(/\s+/).length > 4) && rest.length < 200)
+    return undefined
   return marked || addressed ? { kind: 'said', what: 'name them' } : undefined
 }

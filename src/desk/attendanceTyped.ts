@@ -5,6 +5,7 @@ import { isNoName } from '../meeting/names.ts'
 import { readApologiesTyped } from './apologiesTyped.ts'
 import { readSubstitutes } from './attendanceReported.ts'
 import { itemNumber } from './asSaid.ts'
+import { clockOf, timeTyped } from './clockTyped.ts'
 import { isName } from '../meeting/presentersWritten.ts'
 import { inAttendance, partList, readPerson } from './peopleTyped.ts'
 import { conduct, peopleBefore, readMoves } from './movesTyped.ts'
@@ -28,8 +29,12 @@ const rolls: readonly (readonly [form: RegExp, place: RollPlace])[] = [
 const everybody =
   /^(?:all|everyone|everybody)(?: (?:members|partners))?(?: (?:(?:is|are) )?(?:here|present|expected|listed|invited|as listed))?[.!]?$/i
 
+/** "B deputising for A": in whose place somebody is there, as a bracket behind the name has it. */
+const instead =
+  /^(\p{Lu}[^(),;]{2,60}?),? ((?:deputi[sz]ing|substituting|subbing|standing in|attending|covering) (?:for|on behalf of|in place of) \p{L}[^(),;]{1,60})$/iu
+
 /** "from item 6", "left at 3pm": no role. */
-const cameOrLeft = /^(?:from|until|till|left|arrived|joined|for (?:part|items?)|items?)\b/i
+const cameOrLeft = /^(?:from|until|till|left|arrived|joined|(?:for )?(?:part|items?))\b/i
 
 const theItems = `(?:for |during )?(?:only )?(?:(?:agenda )?items? (?:no\\.? ?)?${itemNumber}(?:\\s*(?:,|and|&|to|[-–])\\s*${itemNumber}){0,6}|this item)(?: only)?`
 /** The items that somebody was there for, behind who they are: in a bracket of their own, at the end of one, after a comma or dash. */
@@ -50,6 +55,29 @@ function withoutItems(names: string): string | undefined {
   return people.length === 0 || people.some(p => isNoName(p.name) || /[()]/.test(`${p.name}${p.role ?? ''}`))
     ? bare
     : people.map(p => (p.role === undefined ? p.name : `${p.name} (${p.role})`)).join('; ')
+}
+
+const fromOrUntil = new RegExp(`^(?:(from|arrived|joined)|(until|till|left|to))(?: at)? ${timeTyped}$`, 'i')
+
+/** People of a list who were there for a part of the meeting, as its roll, and who came or left when; asked. Nothing where one alone is listed, or all were there. */
+function forAPart(people: readonly PersonWritten[], place: RollPlace, said: string): Read {
+  if (people.length < 2 || place === 'absent' || !people.some(p => cameOrLeft.test(p.role ?? ''))) return undefined
+  const each = people.map(({ name, role = '' }) => {
+    const m = fromOrUntil.exec(role),
+      clock = m === null ? undefined : clockOf(m[3], m[4], m[5]),
+      came = m?.[1] !== undefined
+    return {
+      // Whoever came later is there by that.
+      listed: clock !== undefined && came ? [] : [role === '' || cameOrLeft.test(role) ? name : `${name} (${role})`],
+      moved: clock === undefined ? [] : [`${name} ${came ? 'joined' : 'left'} at ${clock}`],
+    }
+  })
+  const listed = each.flatMap(e => e.listed),
+    roll = listed.length === 0 ? [] : [`${place}: ${listed.join(place === 'present' ? ', ' : '; ')}`]
+  return question('record it', [
+    wayOfSeveral([...roll, ...each.flatMap(e => e.moved)]),
+    { title: `note ${said}`, words: `note ${said}` },
+  ])
 }
 
 /** Reads a list of people. Without a colon or a second name after it, it is a list only where it begins as a name does. */
@@ -75,7 +103,7 @@ function readRoll(said: string, addressed: boolean): Read {
     const people =
       place === 'in attendance'
         ? names.split('\n').flatMap(inAttendance)
-        : partList(names).map(p => readPerson(p, false))
+        : partList(names).map(p => readPerson(p.replace(instead, '$1 ($2)'), false))
     const there = place === 'in attendance' && !names.includes('\n') ? withoutItems(names) : undefined
     if (there !== undefined) {
       const words = `in attendance: ${there}`
@@ -84,6 +112,8 @@ function readRoll(said: string, addressed: boolean): Read {
         { title: `note ${said}`, words: `note ${said}` },
       ])
     }
+    const parts = people.some(p => isNoName(p.name)) ? undefined : forAPart(people, place, said)
+    if (parts !== undefined) return parts
     if (people.some(p => isNoName(p.name) || cameOrLeft.test(p.role ?? ''))) return { kind: 'said', what: 'name them' }
     const [only] = people
     // "Moss Tarrant, Ivy Redfern": somebody and their body, or two people.

@@ -47,7 +47,7 @@ export function readBodyNamed(said: string): Read {
 }
 
 /** The decision, in words that record it, where no doubt or none but its verb was left of it. */
-function decisionsOf(read: Read): readonly Way[] {
+export function decisionsOf(read: Read): readonly Way[] {
   if (read === undefined || !('kind' in read)) return []
   if (read.kind === 'question') return read.ways.filter(w => !/^note\b/i.test(w.words))
   if (read.kind !== 'command' || read.command.type !== 'PassResolution') return []

@@ -18,6 +18,14 @@ interface Found {
 const plainCue =
   /^(?:arr(?:ived|vd|d)?\.?|joined(?: the (?:meeting|mtg))?|lft|left(?: the (?:meeting|mtg))?|departed|dep|logged (?:on|in|off|out)|dialled in|re-?joined|returned)$/i
 
+/** "joined Westmoor Fire Service in 1994", "left the Trust": of a body that somebody worked for, and not of this meeting. */
+const ofACareer =
+  /^(?:the )?(?:\p{Lu}[\p{L}'’&-]*(?: (?:and|of|for|&))? |& ){0,6}(?:Services?|Council|Trust|Police|Constabulary|Authority|University|College|Force|Army|Navy|Group|Company|Agency|Association|Society)\b(?! (?:meeting|chamber|Chamber|offices?|room))|^[^\n]{2,120}? (?:in|since|from|back in) (?:19|20)\d\d\b/u
+
+/** "attending the regional forum": somewhere else than here. */
+const elsewhere =
+  /^(?:the|an?|his|her|their|this|to) (?!(?:\p{L}+ ){0,2}(?:meeting|mtg|call|session|room|item|board|panel|committee|partnership)\b)\p{L}/iu
+
 /** The first word of the line that has people before it, or after. */
 function foundIn(words: string): Found | undefined {
   for (const m of [...words.matchAll(everyCue)].slice(0, 6)) {
@@ -37,6 +45,8 @@ function foundIn(words: string): Found | undefined {
       )
     )
       continue
+    if (/joined|left|returned/i.test(m[0]) && ofACareer.test(right)) continue
+    if (kind === 'guest' && /attend/i.test(m[0]) && elsewhere.test(right)) continue
     if (!early) {
       // "Sol left it to officers to decide": a sentence of something else.
       if (

@@ -71,6 +71,7 @@ export function ownedDecision(of: Read, owner: string, said: string): Read {
   return question('record it', [
     ...(task === '' || noted ? [] : ways.map(w => apart(w.words, `action ${owner}: ${task.replace(/\.$/, '')}`))),
     ...(task === '' || noted ? ways.slice(0, 1) : []),
+    ...(task !== '' && noted ? [way(`action ${owner}: ${task.replace(/\.$/, '')}`)] : []),
     way(`note ${said}`),
   ])
 }

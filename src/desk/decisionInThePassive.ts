@@ -16,7 +16,7 @@ const noSentence =
   /^(?:after|following|in (?:view|light|the|response)|given|having|with|as|since|because|due to|owing to|on|at|for|when|while|whilst|noting|considering|despite|although|if|there|no)\b/i
 /** Said of somebody with nothing after it, this is what they did, and not what was done with them. */
 const bySomebody =
-  /^(?:agreed|accepted|declined|refused|approved|confirmed|supported|withdrew|continued|passed|preferred|backed|chose|raised)$/i
+  /^(?:agreed|referred|committed|accepted|declined|refused|approved|confirmed|supported|withdrew|continued|passed|preferred|backed|chose|raised)$/i
 /** "Vice Chair: Sol Meyer", before "elected": for what, and who. */
 const forWhat = /^([^:\n]{2,60}?)(?:: | [-–] )(\p{Lu}[^:\n]{2,60})$/u
 
@@ -29,10 +29,13 @@ export function readPassive(said: string): readonly Way[] {
   if (whole === undefined || onlyToldOf.test(bare) || /[.;]\s|\bthat \p{L}/u.test(bare)) return []
   if (/^(?:he|she|it|they|we|who|which|that|this|as|not|and|but|also|so|then|never|nothing)$/i.test(bare)) return []
   if (
-    /^(?:$| (?:to|that|with|about)\b)/i.test(trail) &&
+    /^(?:$| (?:to|that|with|about|in principle)\b)/i.test(trail) &&
     bySomebody.test(verb) &&
-    !ordinary.test(bare) &&
-    (isName(bare) || /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u.test(bare))
+    !/\b(?:was|were|is|are|be|been) \p{L}+$/iu.test(said.slice(0, said.length - trail.length).replace(/[\s.]+$/, '')) &&
+    (/^(?:the )?(?:vice-?)?chair(?:man|woman|person)?$/i.test(bare) || !ordinary.test(bare)) &&
+    (isName(bare) ||
+      /^(?:the )?(?:vice-?)?chair(?:man|woman|person)?$/i.test(bare) ||
+      /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u.test(bare))
   )
     return []
   // "approved by Cabinet in July": somebody else's, unless it says how.

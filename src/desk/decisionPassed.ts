@@ -44,16 +44,20 @@ const movedWithin = new RegExp(
   'i',
 )
 
-/** "subject to:", "with the following changes:": what the points below it are of, in a line that decides something itself. */
+/** "subject to:", "with the following changes:", "the following be approved:": what the points below are of, in a line that decides something itself. */
 const conditions =
-  /^([^\n]{0,400}?\b(?:subject to|provided that|on condition(?: that)?|with(?: the exception of)?|including|except(?: for)?|apart from)\b[^\n:]{0,80}?)\s*:\s*\n([\s\S]{1,2000})$/i
+  /^([^\n]{0,400}?\b(?:subject to|provided that|on condition(?: that)?|with(?: the exception of)?|including|except(?: for)?|apart from|the following (?:[\p{L}-]+ ){0,3}be \p{L}+(?:ed|en))\b[^\n:]{0,80}?)\s*:\s*\n([\s\S]{1,2000})$/iu
 
 /** A decision whose conditions stand in a list below it, as one sentence: the points are no decisions of their own. */
 export function conditionsJoined(said: string): string {
   const [, lead = '', list = ''] = conditions.exec(said) ?? []
   const points = list
     .split('\n')
-    .map(line => withoutBullet(line.trim()).replace(/[\s;,.]+(?:and)?$/i, ''))
+    .map(line =>
+      withoutBullet(line.trim())
+        .replace(/^\(?(?:[ivx]{1,5}|[a-l])[.)]\s+/i, '')
+        .replace(/[\s;,.]+(?:and)?$/i, ''),
+    )
     .filter(line => line !== '')
   const last = points.at(-1)
   if (last === undefined) return said

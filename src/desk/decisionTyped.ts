@@ -17,7 +17,16 @@ import {
   ofOurselves,
 } from './decisionOrTalk.ts'
 import { readOtherDecision, whose } from './decisionOtherwise.ts'
-import { asSaidOf, conditionsJoined, mover, passed, perhaps, resolvedOrAgreed, way } from './decisionPassed.ts'
+import {
+  asSaidOf,
+  conditionsJoined,
+  mover,
+  passed,
+  perhaps,
+  resolvedAgreedOrNote,
+  resolvedOrAgreed,
+  way,
+} from './decisionPassed.ts'
 import { askWhetherToDoIt } from './resolutionConducts.ts'
 import { type Read, question } from './typed.ts'
 
@@ -42,10 +51,26 @@ const movedFirst = [
     'i',
   ),
   new RegExp(
-    `^on the (?:motion|proposal|proposition) of (${mover})(?:,| and) seconded by (${mover})[,:]? (?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\\b)`,
+    `^(?:up)?on (?:the|an?) (?:motion|proposal|proposition) (?:of|from|by|put by|moved by) (${mover})(?:,|,? and) seconded by (${mover})[,:]? (?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\\b)`,
     'i',
   ),
 ]
+
+/** "It was proposed by A and resolved to …": who moved it, and nobody who seconded it. */
+const proposedAnd = new RegExp(
+  `^(?:it was )?(?:proposed|moved)(?: by)?:? ((?:(?!\\bseconded\\b)${mover.replace('[^,;:.]', '(?!seconded)[^,;:.]')})),? and,? (?:it was )?(?:then |duly |subsequently )?(unanimously )?(resolved|agreed|carried)( unanimously)?(?: by all)?,? (?=(?:that|to)\\b)`,
+  'i',
+)
+/** "A motion was put by A, seconded by B, and it was agreed that …". */
+const motionPut = new RegExp(
+  `^an? (?:motion|proposal) was (?:put|moved|proposed|made)(?: forward)? by (${mover}),? (?:and )?seconded by (${mover}),? (?:and )?(?=(?:it was )?(?:unanimously )?(?:resolved|agreed)\\b)`,
+  'i',
+)
+/** "A proposed that … and this was agreed", "A's proposal, seconded by B, that … was agreed". */
+const thenAgreed = new RegExp(
+  `^(${mover})(?:['’]s (?:proposal|motion)(?:,? (?:which was )?seconded by (${mover}))?,?| (?:proposed|moved)(?:,? seconded by (${mover}),?)?) (that [^;\\n]{4,400}?),? (?:(?:and (?:this|it)|which) )?was (unanimously |duly )?(?:agreed|carried|approved|accepted)( unanimously)?(?: by all)?\\.?$`,
+  'i',
+)
 
 const named = (verb: string): DecisionVerb => decisionVerbs.find(v => v === verb.toLowerCase()) ?? 'resolved'
 
@@ -101,6 +126,28 @@ const agreedToDoIt =
 export const readDecisionTyped = (written: string, addressed: boolean): Read =>
   askWhetherToDoIt(readDecision(conditionsJoined(written), addressed))
 
+/** A decision with whoever moved it alone, before it or around it. */
+function readMovedBy(said: string): Read {
+  const [lead, proposer = '', all = '', verb = '', together = ''] = proposedAnd.exec(said.slice(0, 300)) ?? []
+  if (lead !== undefined && isName(proposer.replace(/^the /i, '')) && !said.includes('\n')) {
+    const rest = said.slice(lead.length)
+    return /^carried$/i.test(verb)
+      ? resolvedOrAgreed(
+          `${rest.trim().replace(/\.$/, '')} (proposed by ${proposer}${all + together === '' ? '' : ', unanimously'})`,
+        )
+      : passed(named(verb), all + together, ` ${rest}`, { proposer })
+  }
+  const [, who = '', first, second, decided = '', before = '', after = ''] =
+    said.length > 700 ? [] : (thenAgreed.exec(said) ?? [])
+  const seconder = first ?? second
+  return isName(who)
+    ? resolvedAgreedOrNote(
+        `${decided} (proposed by ${who}${seconder === undefined ? '' : `, seconded by ${seconder}`}${/unanimously/i.test(before + after) ? ', unanimously' : ''})`,
+        said,
+      )
+    : undefined
+}
+
 function readDecision(written: string, addressed: boolean): Read {
   const put = recommendedAndAgreed.exec(written.slice(0, 1_000))
   if (put !== null && written.length <= 1_000) {
@@ -134,7 +181,9 @@ function readDecision(written: string, addressed: boolean): Read {
     )
     .replace(dissentFirst, (_, dissent = '', decision = '') => `${decision} (w${dissent.slice(1)})`)
     .replace(voteFirst, 'it was $3 by $1 votes to $2')
-  for (const form of movedFirst) {
+  const moved = readMovedBy(said)
+  if (moved !== undefined) return moved
+  for (const form of [...movedFirst, motionPut]) {
     const m = form.exec(said.slice(0, 300))
     if (m === null) continue
     const rest = said.slice(m[0].length),

@@ -1,13 +1,14 @@
 import { isNoName } from '../meeting/names.ts'
 import { itemNumber } from './asSaid.ts'
+import { readInterestsOfSeveral } from './interestsOfSeveral.ts'
 import { peopleBefore } from './movesTyped.ts'
 import { readPerson } from './peopleTyped.ts'
 import { type Read, question, wayOfSeveral } from './typed.ts'
 
 const made =
-  '(?: (?:(?:were|was|have been|had been|being) )?(?:received|made|declared|given|recorded|intimated|notified|noted|disclosed|registered|raised|tendered|submitted|advised))?(?: (?:by|from) (?:any )?(?:(?:board|partnership|committee|panel) )?(?:members?|partners|those present|anyone|anybody|the (?:board|partnership|committee|members)))?(?: (?:at (?:this|the) (?:meeting|stage|point|time)|today|(?:in|for|on|under|regarding|in (?:respect of|relation to)) (?:(?:any|this|the|of) ){1,3}(?:agenda )?items?(?: of business)?(?: on the agenda)?))?'
+  '(?: (?:(?:were|was|have been|had been|being) )?(?:received|made|declared|given|recorded|intimated|notified|noted|disclosed|registered|raised|reported|tendered|submitted|advised))?(?: (?:by|from) (?:any )?(?:(?:board|partnership|committee|panel) )?(?:members?|partners|those present|anyone|anybody|the (?:board|partnership|committee|members)))?(?: (?:at (?:this|the) (?:meeting|stage|point|time)|today|(?:in|for|on|under|regarding|in (?:respect of|relation to)) (?:(?:any|this|the|of) ){1,3}(?:agenda )?items?(?: of business)?(?: on the agenda)?))?'
 const nobody = new RegExp(
-  `^(?:(?:there (?:were|was|being) )?(?:no|nil) (?:new |further |other |additional )?(?:declarations?|disclosures?|(?:(?:declarable|conflicts? of|members['’]) )?interests?|conflicts?)(?: of (?:an )?interests?)?(?: to (?:declare|disclose|report|record|note))?${made}|(?:declarations?(?: of interests?)?|interests?)\\s*[:–—-]?\\s*(?:none|nil)${made}|nil declarations?|nothing to declare)[.!]?$`,
+  `^(?:(?:there (?:were|was|being) )?(?:no|nil) (?:new |further |other |additional )?(?:declarations?|disclosures?|(?:(?:declarable|conflicts? of|members['’]) )?interests?|conflicts?)(?: of (?:an )?interests?)?(?: to (?:declare|disclose|report|record|note))?${made}|(?:(?:declarations?|disclosures?)(?: of (?:an )?interests?)?|(?:members['’] )?interests?)\\s*[:–—-]?\\s*(?:none|nil)${made}|nil declarations?|nothing to declare)[.!]?$`,
   'i',
 )
 /** The same of those who were there: "Members had no interests to declare", "No one declared an interest". */
@@ -33,8 +34,13 @@ const declaresThat = /^([\p{L}][^\n:;!?]{1,80}?)\s+declared\s+that\s+/iu
 export const interestInFull = (said: string): string =>
   said.replace(/\b((?:personal|prejudicial|pecuniary|registrable|registerable|financial) )int\b\.?/i, '$1interest')
 
+/** "The Chair, Cllr Thistlewood, declared": who it is, and that they preside. */
+const theChairNamed =
+  /^(?:the )?(?:vice-)?chair(?:man|woman|person)?(?:, | \()((?:\p{L}{2,10}\.? )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})(?:,|\)) (?=(?:also |then )?declared\b)/iu
+
 /** "Item 6: A declared an interest", "A advised that she had an interest", "In respect of item 6 A declared that …" as "A declared an interest in item 6". */
-function inOrder(said: string): string {
+function inOrder(typed: string): string {
+  const said = typed.replace(theChairNamed, '$1 ')
   if (said.length > 1_500 || said.includes('\n')) return said
   const first = itemBefore.exec(said),
     rest = first === null ? said : said.slice(first[0].length)
@@ -52,6 +58,8 @@ function inOrder(said: string): string {
 
 /** Reads an interest that somebody declared, or that nobody did. What a member says of themselves opens the form, which is for one person's eyes. */
 export function readInterestTyped(written: string, addressed: boolean): Read {
+  const each = readInterestsOfSeveral(interestInFull(written), addressed, one => readInterestTyped(one, addressed))
+  if (each !== undefined) return each
   const said = inOrder(interestInFull(written))
   // "left the room, having declared an interest" is a leaving.
   if (/\bhaving declared\b/i.test(said) && /\b(?:left|leaves|withdrew|returned|stayed|remained|vacated)\b/i.test(said))
@@ -89,9 +97,10 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
   if (isNoName(who) || /^(?:i|we)$/i.test(who)) return undefined
   const later = numbers === undefined ? itemLater.exec(after.slice(0, 300)) : null
   const which =
-    numbers ?? later?.[2] ?? (/^in (?:respect of )?this (?:item|report)\b/i.test(after) ? 'this' : undefined)
-  if (which === undefined)
-    return namesAnItem(said, addressed) ? undefined : { kind: 'said', what: 'which item declared' }
+    numbers ??
+    later?.[2] ??
+    (/^in (?:respect of )?this (?:item|report)\b/i.test(after) || goneForThis.test(after) ? 'this' : undefined)
+  if (which === undefined) return inWhichItem(said, addressed, written, who, interest, after)
   const rest = (later === null ? after : `${later[1] ?? ''}${after.slice(later[0].length)}`).replace(
     /^in (?:respect of )?this (?:item|report)\b[,;:]?\s*/i,
     '',
@@ -111,8 +120,8 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
       })),
     }
   const did = does.exec(rest)
-  if (did === null && /^(?:and|but) \p{Ll}/u.test(rest.trim())) return asDeclared(said, who, interest, which, '')
-  if (did !== null) return asDeclared(said, who, interest, which, rest.slice(0, did.index), rest.slice(did.index))
+  if (did === null && /^(?:and|but) \p{Ll}/u.test(rest.trim())) return asDeclared(written, who, interest, which, '')
+  if (did !== null) return asDeclared(written, who, interest, which, rest.slice(0, did.index), rest.slice(did.index))
   return {
     kind: 'declared',
     person: readPerson(who, false),
@@ -122,6 +131,34 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
   }
 }
 
+/** "… as a candidate and left the meeting for the duration of this item": what was done for it says in which item it is. */
+const goneForThis =
+  /\b(?:left|withdrew|stayed|remained|retired)\b[^.;\n]{0,60}?\b(?:for|during|from|throughout) (?:the (?:duration|consideration|discussion|whole) (?:of|on) )?(?:this|the) item\b/i
+
+/** Declared before this meeting. */
+const toldOfBefore =
+  /\bhad (?:previously |already |also )?(?:declared|disclosed)\b|\b(?:previous|last|earlier|another) meeting\b/i
+
+/** An interest that is in no item: asked of whoever writes to the bot whether it is in the one being taken, with the note. */
+function inWhichItem(
+  said: string,
+  addressed: boolean,
+  written: string,
+  who: string,
+  interest: string,
+  after: string,
+): Read {
+  if (namesAnItem(said, addressed)) return undefined
+  if (!addressed || after.trim() === '') return { kind: 'said', what: 'which item declared' }
+  // "an interest in attending": they would like to.
+  if (/^in \p{L}+ing\b/u.test(after) || toldOfBefore.test(said)) return undefined
+  const did = does.exec(after)
+  const asked = asDeclared(written, who, interest, 'this', after.slice(0, did?.index))
+  return asked !== undefined && 'kind' in asked && asked.kind === 'question'
+    ? question('in which item', asked.ways)
+    : undefined
+}
+
 /** Whether a line written to the bot has an item all the same, so that it is read as it can be. */
 const namesAnItem = (said: string, addressed: boolean) => addressed && /\bitems? [a-z]{0,3}\d/i.test(said)
 
@@ -129,10 +166,10 @@ const namesAnItem = (said: string, addressed: boolean) => addressed && /\bitems?
 const itemLater = new RegExp(`^([^()]{0,200}?)\\s*\\((?:in (?:respect of )?)?(?:agenda )?items? ${items}\\)`, 'i')
 /** What the declarant did, or will do. */
 export const does =
-  /(?:^|[\s,;.]+(?:[–—-]\s+)?)(?:(?:and|but)\s+)?(?:(?:indicated|advised|stated|said|confirmed|explained) that (?:he|she|they) )?(?:(?:then|therefore|will|would|also)\s+)*(?:spoke|left|leave|withdrew|withdraw|stayed|stay|remained|remain|took no|take no|did not|will not|abstained|vacated)\b/i
+  /(?:^|[\s,;.]+(?:[–—-]\s+)?)(?:(?:and|but)\s+)?(?:(?:indicated|advised|stated|said|confirmed|explained) (?:that )?(?:he|she|they) )?(?:(?:then|therefore|will|would|also|should|not|be)\s+)*(?:spoke|left|leav(?:e|ing)|withdr(?:ew|aw(?:ing)?)|stay(?:ed)?|remain(?:ed|ing)?|took no|take (?:no|part)|did not|will not|vote|speak|abstain(?:ed)?|vacated?)\b/i
 
 /** What somebody says they will do is no record that they did. */
-const intends = /\b(?:will|would|intend(?:s|ed)?|indicated|advised)\b/i
+const intends = /\b(?:will|would|intend(?:s|ed)?|indicated|advised|stated|said|should)\b/i
 
 /** What the declarant did, as a sentence of its own: "A left the room for item 6", "A stayed in the room for item 6 and spoke but did not vote". */
 function didThen(who: string, item: string, did: string): string {
@@ -145,6 +182,7 @@ function didThen(who: string, item: string, did: string): string {
   if (/^(?:left|withdrew|vacated)\b/i.test(words)) return `${who} left the room for ${item}`
   const besides = words
     .replace(/^(?:stayed|remained)(?: in (?:the )?(?:room|meeting|place|chamber))?/i, '')
+    .replace(/^\s*(?:for|during|throughout) (?:the \p{L}+ (?:of|on) )?(?:this|the|that) item\b/iu, '')
     .replace(/^[\s,]*(?:(?:and|but) )?/, '')
   const joint = /^(?:did not|took no)/i.test(besides) ? 'but' : 'and'
   return `${who} stayed in the room for ${item}${besides === '' ? '' : ` ${joint} ${besides}`}`
@@ -195,7 +233,8 @@ const itemWord = new RegExp(`^(?:agenda )?items? ${items}$`, 'i')
 
 /** "A - item 6 - prejudicial - husband works there", "Interest: A, items 4 and 5, personal - trustee", "A (personal, item 6, trustee)": asked as a sentence. */
 function readInterestListed(said: string, addressed: boolean): Read {
-  if (said.length > 400 || said.includes('\n')) return undefined
+  if (said.length > 400 || said.includes('\n') || (said.match(/\bitems? [a-z]{0,3}\d/gi) ?? []).length > 1)
+    return undefined
   const parts = said
     .replace(labelOfInterests, '')
     .split(/\s*(?:[,;()]|\s[-–—]|\.(?=\s|$))\s*/)
@@ -225,6 +264,6 @@ const natureOf = (rest: string) =>
     // The item's title, between its number and the reason.
     .replace(/^(?:[-–—]\s*[^-–—\n]{2,80}?\s+[-–—]|\([^()\n]{2,80}\))\s+(?=(?:as|because|since|due)\b)/i, '')
     .replace(/^\((.*)\)$/, '$1')
-    .replace(/^(?:because|since|due to|on the grounds? (?:that|of)|[-–—:])\s+/i, '')
+    .replace(/^(?:because|since|due to|by (?:virtue|reason) of|in that|on the grounds? (?:that|of)|[-–—:])\s+/i, '')
     .replace(/^as\s+(?!(?:an?|the|chair|member|trustee|director|governor|owner|employee)\b)/i, '')
     .replace(clauseAfterAs, '')

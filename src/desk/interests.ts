@@ -55,7 +55,7 @@ export async function declareFor(
 }
 
 /** What is declared in a message that says more: several people, or what they did besides. */
-const declaresAKind = /\bdeclared (?:an? )?([^\n:;!?]{0,60}?)\s?\binterests?(?= in\b)/gi
+const declaresAKind = /\b(?:declared (?:an? )?|an? )((?:(?!\ban? |declared)[^\n:;!?]){0,60}?)\s?\binterests?(?= in\b)/gi
 
 /** Asks once which kind an interest is, of a message that says more than that one declared one, so that none of it is lost meanwhile. */
 export function askWhichKind(at: AtMeeting, each: readonly { readonly kind: string }[]): Answer | undefined {
@@ -70,8 +70,10 @@ export function askWhichKind(at: AtMeeting, each: readonly { readonly kind: stri
   if (hush !== undefined) return hush
   const inWords = (kind: string) => {
     const ofItsName = /(?:interest|connection|association|relationship)$/i.test(kind) ? kind : `${kind} interest`
-    return typed.words.replace(declaresAKind, (all, theirs: string) =>
-      kindMeant(meeting.terms.interests, theirs) === undefined ? `declared a ${ofItsName}` : all,
+    return typed.words.replace(declaresAKind, (all: string, theirs: string) =>
+      kindMeant(meeting.terms.interests, theirs) === undefined
+        ? `${/^declared/i.test(all) ? 'declared ' : ''}a ${ofItsName}`
+        : all,
     )
   }
   return forWhoeverAsked(

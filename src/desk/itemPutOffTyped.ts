@@ -46,6 +46,8 @@ export function readDeferring(said: string, addressed: boolean): Read {
     .replace(because, '')
     .replace(/^(?:because|as)\s+/i, '')
     .replace(/[.]$/, '')
+    // Whose it is, in the last column of a table.
+    .replace(/\s+[/|]\s+\p{Lu}(?:\p{Ll}+|\p{Lu}{1,3})(?:\/\p{Lu}\p{L}+)?$/u, '')
     .trim()
   const named = /\b(?:item|it)\b/i.test(m[0]) || item !== undefined
   const put = deferred.test(said) && asDeferred.test(rest)

@@ -30,7 +30,7 @@ const broke = new RegExp(
   'i',
 )
 const resumed = new RegExp(
-  `^(?:${theMeeting} |members |all |everyone |we(?:['’]re)? )?(?:(?:was |were |is |are |now |then |has |have )*)(?:back(?: in| in session| in the room| from break| after break)?|resum(?:ed?|ing|es)|re-?start(?:ed|ing|s)?|reconven(?:ed|ing|es)|restarted)[,:]?(?: (?:the )?(?:meeting|mtg))?(?: at| from| @)? ${timeTyped}[\\s.]*$`,
+  `^(?:${theMeeting} |members |all |everyone |we(?:['’]re)? )?(?:(?:was |were |is |are |now |then |has |have )*)(?:back(?: in| in session| in the room| from break| after break)?|resum(?:ed?|ing|es)|re-?start(?:ed|ing|s)?|reconven(?:ed|ing|es)|restarted)[,:]?(?: (?:the )?(?:meeting|mtg))?(?: at| from| @)? ${timeTyped}(?:,? (?:with|after|following) [^\\n]{2,80})?[\\s.]*$`,
   'i',
 )
 

@@ -4,7 +4,7 @@ type Way = NonNullable<Vote['named']>[number]['vote']
 
 /** A side with its names after it: "For: A, B", "Against (2): C and D", "Abstained - E". */
 const side =
-  /(?:^|(?<=[\s.;,]))(?:votes? |voting )?(for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|ayes?|noes|nays?)(?: (?:of )?the (?:proposal|motion|amendment|recommendations?|resolution))?\s*(?:\((\d{1,3})\)|(\d{1,3}))?\s*(?::|[–—=]|-\s)\s*/giu
+  /(?:^|(?<=[\s.;,]))(?:votes? |(?:those )?voting )?(for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|ayes?|noes|nays?)(?: (?:of )?the (?:proposal|motion|amendment|recommendations?|resolution))?\s*(?:\((\d{1,3})\)|(\d{1,3}))?\s*(?::|[–—=]|-\s)\s*/giu
 const heading =
   /^(?:(?:(?:a |the )?(?:recorded |named |roll[- ]call )?vot(?:e|es|ing)(?: by (?:roll[- ]call|name))?|(?:a |the )?roll[- ]call)(?: (?:was |being )?(?:taken|called|held))?\s*[:.,–-]\s*)?/i
 /** "A, B and C voted for the motion; D and E against; F abstained". */
@@ -15,7 +15,26 @@ const aName = new RegExp(
   `^(?:(?:${titles})\\.? )?(?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}.'’-]{1,40}(?: \\p{Lu}[\\p{L}.'’-]{0,40}){0,3}$`,
   'u',
 )
-const nobody = /^(?:none|nil|nobody|no[- ]one|0|-)$/i
+const nobody = /^(?:(?:there (?:was|were) )?(?:none|nil|nobody|no[- ]one)(?: recorded)?|0|-)$/i
+
+const sideOfLine = new RegExp(
+  side.source.replace('(?:^|(?<=[\\s.;,]))', '^').replace(/\\s\*\(\?::.*$/s, '\\s*(?:[:–—=]|-\\s|$)'),
+  'iu',
+)
+
+/** A vote by name that is typed in lines, a side and its names each, as one line; any other words as they are. */
+export function votesInALine(said: string): string {
+  const lines = said.split('\n').flatMap(line => (line.trim() === '' ? [] : [line.trim()]))
+  if (lines.length < 2 || lines.filter(line => sideOfLine.test(line)).length < 2) return said
+  return lines
+    .reduce((before, line) => {
+      const begins = sideOfLine.test(line)
+      const marked = begins && !/[:–—=]|-\s/.test(line) ? `${line}:` : line
+      if (begins) return `${before.replace(/[\s.;,:]+$/, '')}. ${marked}`
+      return /[:–—=-]$/.test(before) ? `${before} ${line}` : `${before}, ${line}`
+    })
+    .replace(/^([^:\n]{0,60}?vot(?:e|es|ing)[^:.\n]{0,20}|roll[- ]call)\. /i, '$1: ')
+}
 
 /** The names in a row; nothing where something else stands there. */
 function namesIn(row: string): readonly string[] | undefined {

@@ -1,17 +1,18 @@
 const tells =
-  'said|commented|advised|reported|confirmed|asked|queried|questioned|suggested|informed|replied|responded|explained|highlighted|raised|stated|added|observed|felt|expressed|stressed|emphasised|described|reminded|remarked|reflected'
+  'said|announced|intimated|clarified|mentioned|pointed out|indicated|commented|advised|reported|confirmed|asked|queried|questioned|suggested|informed|replied|responded|explained|highlighted|raised|stated|added|observed|felt|expressed|stressed|emphasised|described|reminded|remarked|reflected'
 const ofWhat =
   'that|why|whether|if|how|what|when|where|who|concerns?|members|partners|about|questions?|an? (?:query|question|concern|point)|for'
 
 /** "Vernon Lisle commented that …", "In reply to A, B said that …", "It was reported that …": what somebody said, in reported speech. */
 const saidBySomebody = new RegExp(
-  `^(?:in (?:reply|response|answer) to [^,]{2,80},? )?(?:(?:the|one|some|several) )?(?:[\\p{L}.'’-]+ ){1,6}?(?:(?:then|also|further|again|later) )?(?:${tells}) (?:(?:${ofWhat})\\b)`,
+  `^(?:in (?:reply|response|answer) to [^,]{2,80},? )?(?:(?:the|one|some|several) )?(?:[\\p{L}.'’-]+ ){1,6}?(?:(?:then|also|further|again|later) )?(?:(?:${tells}) (?:(?:${ofWhat})\\b)|(?:said|stated|felt|thought|believed|explained) (?!to\\b)\\S)`,
   'iu',
 )
 /** "52% of people had been seen in time": what had come about before the meeting, which nobody decided in it. */
-const hadComeAbout = /\bhad (?:(?:not|now|also|already|since|recently|only|all) )*(?:been\b|\p{L}{3,}(?:ed|en)\b)/iu
+const hadComeAbout =
+  /\bhad (?:(?:not|now|also|already|since|recently|only|all) )*(?:been\b|\p{L}{3,}(?:ed|en)\b|(?:met|made|left|begun|come|gone|sent|held|found|put|set|brought|become|done|run|grown|had|built|spent|won|lost|read|shown|known|kept|cut|taken|led|sought|heard|paid)\b)/iu
 
-const subject = `(?:(?:the|an?|one|some|several|all) )?(?:[\\p{L}\\d.'’-]+ ){1,6}?(?:(?:then|also|further|again|later|formally|warmly|briefly) )?`
+const subject = `(?:(?:the|an?|one|some|several|all) )?(?:[\\p{L}\\d.'’-]+ ){0,5}?[\\p{L}\\d.'’-]+(?:, (?:who|whose) [^,]{3,80},)? (?:(?:then|also|further|again|later|formally|warmly|briefly) )?`
 /** "The Chair welcomed everyone to the meeting", "A paid tribute to …", "B introduced the report, which …": what somebody did in the meeting, and no task. */
 const didInPassing = new RegExp(
   `^${subject}(?:welcomed|thanked|congratulated|commended|praised|paid|drew|referred|responded|replied|answered|spoke|talked|wished|echoed|mentioned|recalled|pointed|apologised|clarified|wondered|hoped|gave(?! apolog)|introduced(?! by)|presented(?! by)|outlined|summarised|updated|briefed|highlighted|discussed|considered|debated|invited|expressed|extended|(?:was|were) (?:informed|advised|told|reminded|welcomed|thanked|referred|introduced|shown)) `,

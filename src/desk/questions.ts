@@ -1,12 +1,13 @@
 import { strangerCard, typedQuestionCard, whoIsMeantCard } from '../cards/typedQuestions.ts'
 import { refusalInWords } from '../cards/refusalWords.ts'
 import { aboutWords } from '../cards/sentences.ts'
+import { findItem } from '../meeting/agenda.ts'
 import type { Command, PersonWritten } from '../meeting/commands.ts'
 import { type CalledMeeting, currentItem, isRestricted } from '../meeting/meeting.ts'
 import { type Refusal, refused } from '../meeting/outcome.ts'
 import { type Here, forEverybody, forWhoeverAsked, refusal, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
-import { type Typed, wayOfSeveral } from './typed.ts'
+import { type Typed, type Way, entriesOf, wayOfSeveral } from './typed.ts'
 
 /** A no that says who may, or that restricted business is written elsewhere, is for everybody to know. */
 const forAll: ReadonlySet<Refusal['because']> = new Set([
@@ -33,8 +34,29 @@ export function restrictedHere({ brought, meeting }: AtMeeting): Here | undefine
     : undefined
 }
 
+/** "resolved 3.2: …", "action item 6: …": the item that an entry is for. */
+const forItem =
+  /^(?:resolved|agreed|noted|recommended|note|action item|presented by|defer) (\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)(?=:| because|$)/i
+
+/** The ways that a meeting leaves: one for an item that its agenda does not have is none, where another than the note remains. */
+function onTheAgenda(meeting: CalledMeeting, ways: readonly Way[]): readonly Way[] {
+  const there = ways.filter(({ words }) =>
+    entriesOf(words).every(entry => {
+      const number = forItem.exec(entry)?.[1]
+      return number === undefined || findItem(meeting.agenda.items, number.trim()) !== undefined
+    }),
+  )
+  return there.some(({ words }) => !/^note\b/i.test(words)) ? there : ways
+}
+
 /** Asks which of several ways was meant, one press each; in a sentence, where the words are too long for a button. */
-export function askWhichWay(at: AtMeeting, { unsure, ways }: Typed & { kind: 'question' }): Here {
+export function askWhichWay(at: AtMeeting, { unsure, ways: read }: Typed & { kind: 'question' }): Here {
+  const there = onTheAgenda(at.meeting, read)
+  // No interest is in the declarations themselves.
+  const ways =
+    unsure === 'in which item' && currentItem(at.meeting)?.kind === 'declarations'
+      ? there.filter(({ words }) => /^note\b/i.test(words))
+      : there
   const hush = restrictedHere(at)
   if (hush !== undefined) return hush
   const card = typedQuestionCard(at.meeting, unsure, ways, nonceOf(at.brought))

@@ -1,6 +1,7 @@
 import { itemNumber } from './asSaid.ts'
 import { movedBy } from './decisionPassed.ts'
 import { actNamed, paragraphsOf } from './exclusionTyped.ts'
+import { likelyTimes } from './likelyTimes.ts'
 import { type Read, type Reader, question } from './typed.ts'
 
 const itemNamed = `(?:(?:the )?(?:consideration of )?(?:agenda )?item (${itemNumber})|(?:the )?(?:consideration of )?(?:this|the) item)`
@@ -19,6 +20,15 @@ const excludes = new RegExp(
   'i',
 )
 
+/** "that the meeting be adjourned at 3.05", "to adjourn for lunch": now, and not to another day. */
+const adjourns =
+  /^(?:that )?(?:to adjourn(?: the meeting)?|the meeting (?:(?:do |should )?now adjourn|(?:be|is|stand|stands|should be) (?:now )?adjourned))(?![\w-])(?! (?:to|until|till) (?:the |an? )?(?:next|later|future|another|\d{1,2}(?!\d?[.:]\d|\d? ?[ap]m)|\p{L}+day|\p{Lu}\p{Ll}+))([^\n]{0,100})/iu
+
+const readmits = new RegExp(
+  `^(?:that )?(?:(?:the )?${pressAndPublic} (?:should |would |to )?be (?:now )?(?:re-?admitted|let back in)|to re-?admit (?:the )?${pressAndPublic})\\b[^\\n]{0,60}$`,
+  'i',
+)
+
 /** What the meeting has resolved to do with an item, or with the public, as the words that do it. */
 function doneBy(text: string): string | undefined {
   for (const form of defers) {
@@ -28,6 +38,12 @@ function doneBy(text: string): string | undefined {
     const reason = reasonOf.exec(after)?.[1] ?? after
     return `defer${m[1] === undefined ? '' : ` ${m[1].trim()}`}${reason === '' ? '' : ` because ${reason}`}`
   }
+  const broken = adjourns.exec(text)
+  if (broken !== null && (broken[1] === '' || /^[\s.,]|^$/.test(broken[1] ?? '')))
+    return likelyTimes(
+      `meeting adjourned${(broken[1] ?? '').replace(/ (?:to (?:allow|let|enable)|so that|in order)\b.*$/i, '')}`,
+    )[0]?.words
+  if (readmits.test(text)) return 'readmit public'
   const out = /\b(?:paragraph|para|item|section|schedule|sch|act)s?\b|\bs\.? ?100a/i.test(text)
     ? excludes.exec(text)
     : null
@@ -66,7 +82,7 @@ export function askWhetherToDoIt(read: Read): Read {
 /** What the button of such a question bears: a fact, and on a line of its own what is done, or what the declarant of an interest did. */
 export function readBothDone(said: string, read: Reader): Read {
   const [, first = '', then = ''] =
-    /^([\s\S]+)\n((?:defer\b|(?<=^adjourn at [\d:]{5}\n)resume at\b|[^\n]{2,80} (?:left|stayed in) the room for (?:this )?item\b)[^\n]*)$/.exec(
+    /^([\s\S]+)\n((?:defer\b|readmit public$|adjourn(?: \d{1,3})?(?: at [\d:]{5})?$|(?<=^adjourn at [\d:]{5}\n)resume at\b|[^\n]{2,80} (?:left|stayed in) the room for (?:this )?item\b)[^\n]*)$/.exec(
       said,
     ) ?? []
   const both = [first, then].flatMap(words => {

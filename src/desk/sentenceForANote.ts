@@ -5,9 +5,13 @@ import { type Read, type Way, question } from './typed.ts'
 const spoken =
   /\b(?:you|your|yours|please|thanks|thank you|hello|hi|sorry|i|i['’]\w+|me|my|we['’]\w+|us|tomorrow|today|clerk ?bot|bot|lol|haha)\b|[?!]|\p{Extended_Pictographic}/iu
 /** In a sentence of some length these are a minute's own words: "as the governor was not available today". */
-const alsoMinuted = /\b(?:today|tomorrow|please|thanks|thank you|sorry|us)\b/gi
+const alsoMinuted = /(?<=\S\s)(?:today|tomorrow|please|thanks|sorry|us)\b/gi
 const isSpoken = (said: string): boolean =>
-  spoken.test(said.split(/\s+/).length < 9 || !/^\p{Lu}/u.test(said) ? said : said.replace(alsoMinuted, ''))
+  spoken.test(
+    said.split(/\s+/).length < (said.endsWith('.') ? 6 : 9) || !/^\p{Lu}/u.test(said)
+      ? said
+      : said.replace(alsoMinuted, ''),
+  )
 /** A sentence of Welsh minutes, in which "i" and "me" are no English. */
 const welsh =
   /^(?:\p{Lu}\p{L}*(?:odd|wyd|asant|ir)|Mae|Roedd|Bu|Bydd|Cafwyd|Nid|Ni|Yr?)\s(?=[\s\S]*\s(?:yr?|a|ac|o|i|gan|ar|yn|am|fod|bod|wedi|nad|na|i['’]r|o['’]r|a['’]r)\s)/u

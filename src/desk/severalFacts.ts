@@ -33,6 +33,14 @@ const ledHeads = [
 ]
 const named =
   "(?:(?:[Tt]he )?(?:[Vv]ice-|[Cc]o-)?[Cc]hair|(?:[Tt]he )?\\p{Lu}[\\p{L}'’-]*\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.?){0,3})"
+/** "note It was late", "Note: …" on a line of its own, below an entry that has a word of its own: an entry as well. "note the report" is what was agreed. */
+const noteHead = /^(?:[Nn]ote|NOTE)(?:\s*[:–—]\s*|\s+-\s+|\s+)(?=["“'‘]?\p{Lu})/u
+const entryHead = new RegExp(`^(?:${verb}\\b|actions?\\b|ap ?\\d)`, 'i')
+/** "RESOLVED that the Board:" at its beginning: the points below, whatever verb each has, are what it resolved. */
+const bodysPoints = new RegExp(
+  `^(?:[^\\n]{0,60} )?${verb}\\b[^\\n]{0,40}?[\\s,:–-](?:that )?(?:${bodies}|it|they)\\s*[:,–-]{0,2}\\s*\\n`,
+  'i',
+)
 /** Somebody who does something that is minuted, and a thing that was decided. */
 const ownHeads = [
   new RegExp(
@@ -40,7 +48,7 @@ const ownHeads = [
     'i',
   ),
   new RegExp(
-    `^${named} (?:(?:has|had|then|also) )?(?:left|joined|arrived|re-?joined|returned|departed|withdrew|(?:took|resumed|assumed) the [Cc]hair|presented|introduced|declared|(?:sent|gave) (?:(?:his|her|their) )?apologies|(?:is )?to \\p{Ll}|will \\p{Ll})`,
+    `^${named} (?:(?:has|had|then|also) )?(?:left|joined|arrived|re-?joined|returned|departed|withdrew|(?:took|resumed|assumed) the [Cc]hair|presented|introduced|declared|(?:sent|gave) (?:(?:his|her|their) )?apologies|(?:is )?to \\p{Ll}|(?:will|would) (?!be\\b|have\\b|like\\b|prefer\\b|not\\b)\\p{Ll})`,
     'u',
   ),
   new RegExp(
@@ -50,13 +58,15 @@ const ownHeads = [
 ]
 /** Without a verb, what stands before is a list of people: "Orla and Wilf left". */
 const verbWithin =
-  /\b(?:left|joined|arrived|re-?joined|returned|departed|withdrew|took|resumed|presented|introduced|declared|sent|gave|given|was|were|is|noted|agreed|resolved|recommended|approved|discussed|considered|welcomed|heard|reviewed|received|asked|thanked|reported|to \p{Ll}+|will \p{Ll}+)\b/iu
+  /\b(?:left|joined|arrived|re-?joined|returned|departed|withdrew|took|resumed|presented|introduced|declared|sent|gave|given|was|were|is|noted|agreed|resolved|recommended|approved|discussed|considered|welcomed|heard|reviewed|received|asked|thanked|reported|to \p{Ll}+|(?:will|would) \p{Ll}+)\b/iu
 /** What the clerk says it is, in the product's own words: only another such word begins another fact. */
 const saysWhatItIs =
   /^(?:noted|agreed|resolved|recommended)\b(?:\s*\([^()]{0,60}\))?\s*(?:[:–—(\n]|-\s|(?:unanimously )?that\b)|^(?:new )?actions?\b|^ap ?\d|^(?:(?:also |officers? |members |those )?(?:present|in attendance)|apologies(?! (?:for absence )?(?:were|was|have been|had been|are)\b)|attendees|absent|observers?|guests?|recommendations?|resolutions?|decisions?)\b/i
 /** What leads up to a decision, and is none of its own: "having considered the paper,", "proposed by A and seconded by B and". */
 const leadsUp =
   /\b(?:was|were) (?:received|considered|discussed|presented|reviewed)$|^(?:the (?:board|partnership|committee|panel|group|meeting)|members|partners) (?:considered|received|discussed|reviewed) (?:the|an?|this) (?:report|update|paper|proposals?|presentation)|^(?:having|following|after|on (?:an?|the|being)|in (?:the absence|response)|(?:it was )?(?:proposed|moved)|the chair proposed)\b|\b(?:seconded|moved|proposed)\b/i
+/** "i" before its full stop: the mark of a point, and no end of a sentence. */
+const onlyMarked = /(?:^|\n)\s*\(?(?:[ivx]{1,5}|[a-l]|\d{1,2}(?:\.\d{1,2})?)$/i
 /** "There was some discussion about the voting": no fact that another follows. */
 const ofDiscussion =
   /^(?:there was|members had|following|after) (?:an? |some |much |further |brief |general |detailed )*(?:discussion|debate)\b/i
@@ -73,7 +83,10 @@ function anothersWords(before: string, after: string): boolean {
 }
 const bareVerb = new RegExp(`^${verb}\\b`, 'i')
 const decides = new RegExp(`^(?:${verb}\\b|(?:it (?:was|is)|${bodies}) |${things}\\b)`, 'i')
-const undertakes = new RegExp(`^${named} (?:(?:is )?to|will) \\p{Ll}`, 'u')
+const undertakes = new RegExp(`^${named} (?:(?:is )?to|(?:has |have )?agreed to|will|would) \\p{Ll}`, 'u')
+
+/** "Supt Meyer would tell the councillors": what somebody said they will do, as minutes report it. */
+const wouldDo = new RegExp(`^(${named}) would (?!be\\b|have\\b|like\\b|prefer\\b|not\\b)(?=\\p{Ll})`, 'u')
 
 /** A message cut where another fact begins. `unsure` where a cut stands within a clause. */
 function cutIntoFacts(said: string): {
@@ -94,12 +107,17 @@ function cutIntoFacts(said: string): {
     if (before.trim().length < 5 || shortened.test(before.slice(-12))) continue
     // The points of what stands before a colon are its own.
     if (/\n/.test(found[0]) && before.trim().endsWith(':')) continue
+    if (onlyMarked.test(before) || (bodysPoints.test(`${before}\n`) && bareVerb.test(after))) continue
     const isLed =
-      ledHeads.some(head => head.test(after)) && ownerAfterWord(said.slice(found.index + found[0].length)) === undefined
+      (ledHeads.some(head => head.test(after)) &&
+        ownerAfterWord(said.slice(found.index + found[0].length)) === undefined) ||
+      (/\n/.test(found[0]) && noteHead.test(after) && entryHead.test(said) && !/^[^\n]*(?::|\bthat)\s*\n/i.test(before))
     const begins = led
       ? isLed && (ends || /^actions?\b/i.test(after))
       : isLed || ownHeads.some(head => head.test(after))
     // A whole sentence, and then what somebody is to do.
+    // After a sentence that tells of something, what somebody would do is told of as well.
+    if (ends && wouldDo.test(after) && !undertakes.test(before.trim())) continue
     const toDo = ends && undertakes.test(after) && before.trim().split(/\s+/).length > 3
     if (!begins || (!(isLed && ends) && !toDo && !verbWithin.test(before.slice(-400)))) continue
     if (!ends && (leadsUp.test(before.trim()) || anothersWords(before.trim(), after))) continue
@@ -124,6 +142,7 @@ function cutIntoFacts(said: string): {
 const alone = (part: string) =>
   part
     .replace(/[;,]$/, '')
+    .replace(wouldDo, '$1 will ')
     .replace(
       /^(?:and|which|(?:it|this)(?= (?:was|were) (?:duly |also )?(?:noted|agreed|resolved|recommended)))\s+(?=(?:was|were)\b)/i,
       '',
@@ -134,6 +153,7 @@ const alone = (part: string) =>
 /** What may be recorded of a message with several facts in it; never a step of the meeting, which is a message of its own. */
 const recorded: ReadonlySet<Command['type']> = new Set([
   'PassResolution',
+  'MakeNote',
   'NamePresenter',
   'RecordAttendance',
   'ReceiveApologies',
@@ -204,8 +224,10 @@ export function readSeveralFacts(written: string, addressed: boolean, read: Read
     reads.filter(isAsked).length / 2 +
     reads.filter((r, n) => n > 0 && isAsked(r) && undertakes.test(parts[n] ?? '')).length / 2
   if (!(addressed ? found >= 1 : whole)) return undefined
+  const entries = parts.map((part, n) => surely(part, reads[n], cut.stops[n] === true))
+  if (entries.every(entry => entry.startsWith('note '))) return undefined
   return question('record it', [
-    wayOfSeveral(parts.map((part, n) => surely(part, reads[n], cut.stops[n] === true))),
+    wayOfSeveral(entries),
     cut.unsure && whole
       ? { title: wayTitle.allAsOne(), words: asOne(said) }
       : { title: `note ${written}`, words: `note ${written}` },

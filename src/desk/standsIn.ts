@@ -1,3 +1,4 @@
+import type { PersonWritten } from '../meeting/commands.ts'
 import { isName, namesAPost } from '../meeting/presentersWritten.ts'
 import { way } from './decisionPassed.ts'
 import { named, peopleIn } from './lineTakenApart.ts'
@@ -16,7 +17,7 @@ const inPlace: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^(.{2,80}?) \\((?:${role}|repping|representing|${stands}|for)\\.? ?(?:for |of |to |on behalf of |in place of |re )?(.{2,60})\\)$`,
+    `^(.{2,120}?) \\((?:[^(),]{2,40}, )?(?:${placeOf}|${role}|repping|representing|${stands}|for)\\.? ?(?:for |of |to |on behalf of |in place of |re )?(.{2,60})\\)$`,
     'iu',
   ),
   new RegExp(`^(.{2,80}?),? ${links}(?:${stands} )?(?:as|is|was) (?:the )?(.{2,60}?)['’]s? ${role}$`, 'iu'),
@@ -53,7 +54,7 @@ const today =
   /[\s,;(–-]+(?:today|tonight|this (?:meeting|morning|afternoon|evening|time|month)|at this meeting|for the day|pls|please)\)?$/i
 /** A word of somebody who stands in, without which "B for A" is asked of nobody. */
 const anyCue = new RegExp(
-  `\\b(?:${role}|subb\\w+|substitut\\w+|deputi\\w+|cover\\w*|standing|stands|stood|filling|stepp\\w+|represent\\w+|repping|replac\\w+|out|away|acting|behalf|place|stead|instead|absence|attend\\w*|here|vice|sent|sends|sending|nominated|delegated)\\b|->|=>|→|⇒| for `,
+  `\\b(?:${role}|subb\\w+|substitut\\w+|deputi\\w+|cover\\w*|standing|stands|stood|filling|stepp\\w+|represent\\w+|repping|replac\\w+|out|away|acting|behalf|place|stead|instead|absence|attend\\w*|here|vice|sent|sends|sending|nominated|delegated)\\b|->|=>|→|⇒|\\bfor `,
   'i',
 )
 
@@ -88,9 +89,15 @@ export function readStandsIn(written: string, read: (words: string) => Read): Re
   return question('record it', [...(body ? [guest, words] : [words]).map(way), way(`note ${written}`)])
 }
 
+/** "A, Chief Inspector, Westmoor Constabulary": a name, a post and a body, which are of one person. */
+function ofABody(words: string): readonly PersonWritten[] | undefined {
+  const [, name = '', theirs = ''] = /^(?:the )?([^,()]{3,40}), ([^()]{3,120}, [^()]{3,80})$/i.exec(words) ?? []
+  return isName(name) && theirs.split(', ').some(namesAPost) ? [{ name, role: theirs }] : undefined
+}
+
 /** Whoever stands in, and for whom, where both are called so. */
 function pair(instead = '', away = ''): { readonly instead: string; readonly away: string } | undefined {
-  const [one, another] = peopleIn(instead) ?? []
+  const [one, another] = ofABody(instead) ?? peopleIn(instead) ?? []
   const [whose, others] = peopleIn(away) ?? []
   if (one === undefined || another !== undefined || whose === undefined || others !== undefined) return undefined
   if (![one, whose].every(p => /^(?:the )?\p{Lu}/u.test(p.name))) return undefined

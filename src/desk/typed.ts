@@ -27,6 +27,7 @@ export type Unsure =
   | 'which decision'
   | 'breaks off'
   | 'record it'
+  | 'in which item'
   | 'stayed or left'
   | 'do it now'
   | 'everyone'
@@ -115,6 +116,6 @@ export const question = (unsure: Unsure, ways: readonly Way[]): Typed => ({ kind
 
 /** "none", "nil", "none received": nobody and nothing to record. */
 export const isNone = (rest: string): boolean =>
-  /^[\s:–—-]*(?:none|nil|n\/a|no[- ]?one|nobody|nothing)(?: (?:were |was )?(?:received|given|declared|made|recorded|to (?:note|report|declare)))?[.!]?\s*$/i.test(
+  /^[\s:–—-]*(?:none|nil|n\/a|no[- ]?one|nobody|nothing)(?: (?:were |was )?(?:received|given|declared|made|recorded|reported|notified|intimated|submitted|tendered|to (?:note|report|declare)))?[.!]?\s*$/i.test(
     rest,
   )

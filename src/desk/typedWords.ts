@@ -1,6 +1,7 @@
 import { readOwnerFirst } from './actionLabels.ts'
 import { actionAlone, readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
 import { readActionReported, readIsTo, readRequested } from './actionReported.ts'
+import { underActions } from './actionsInARow.ts'
 import { readActionTyped } from './actionTyped.ts'
 import { withOwnersThatCanBe } from './actionUnsure.ts'
 import { readActionWeighed, tellsInSentences } from './actionWeighed.ts'
@@ -10,9 +11,11 @@ import { readAttendanceReported } from './attendanceReported.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
 import { readBodyNamed } from './bodyNamed.ts'
 import { readBusinessTyped } from './businessTyped.ts'
+import { readCameAboutBefore } from './cameAboutBefore.ts'
 import { readClosedAndNext } from './closedAndNext.ts'
 import { readConductReported } from './conductReported.ts'
 import { readConductTyped } from './conductTyped.ts'
+import { readDecisionLedUp } from './decisionLedUp.ts'
 import { readDecisionReported } from './decisionReported.ts'
 import { readDecisionAsSaid, readDecisionTyped } from './decisionTyped.ts'
 import { readChairVacated, readInterestReported } from './interestReported.ts'
@@ -183,7 +186,7 @@ const cameOrWentNow =
 
 /** A line without a request around it. */
 function readLine(plain: string, addressed: boolean): Read {
-  const whole = itemAfterWord(inFull(inEnglish(plain))),
+  const whole = underActions(itemAfterWord(inFull(inEnglish(plain)))),
     now = whole.replace(atThisMoment, ''),
     said = addressed || cameOrWentNow.test(now) ? now : whole,
     bare = withoutBullet(said)
@@ -191,6 +194,7 @@ function readLine(plain: string, addressed: boolean): Read {
     readVerbsListed(bare) ??
     readSeveralItems(plain, addressed, readOne) ??
     readOwnerFirst(said) ??
+    (addressed ? readCameAboutBefore(bare) : undefined) ??
     (addressed
       ? (readSlipTyped(bare) ?? readChairVacated(bare) ?? readClosedAndNext(bare) ?? readBodyNamed(bare))
       : undefined) ??
@@ -199,7 +203,7 @@ function readLine(plain: string, addressed: boolean): Read {
     readRequested(bare) ??
     (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
     readNearly(bare, addressed, readPlainly) ??
-    (addressed ? readLikely(said, bare) : undefined)
+    (addressed ? (readDecisionLedUp(bare) ?? readLikely(said, bare)) : undefined)
   const read = withOwnersThatCanBe(found, said)
   const asked =
     addressed && onlyOfTheRoom(read) && !isNarrated(bare) ? weighed(bare, likely(bare), read) : noteFirst(bare, read)

@@ -4,7 +4,7 @@ import { type Read, type Reader, type Way, question } from './typed.ts'
 
 /** "under 5.1 …", "at item 6, …", "Item 5.1 - …", "5.1 …": the item that a line is of, before what is said of it. */
 const lead = new RegExp(
-  `^(?:(?:under|at|on|re|for|in|during|regarding|reference|ref) (?:agenda )?(?:item )?(${itemNumber})(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(?:agenda )?item (${itemNumber})(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(\\d{1,2}\\.\\d{1,2}[a-z]?)(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(\\d{1,2})(?:\\)|\\s+[-–]|:)\\s+)(?=[\\p{L}£])`,
+  `^(?:(?:under|at|on|re|for|in|during|regarding|reference|ref) (?:agenda )?(?:item )?(${itemNumber})(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(?:agenda )?item (${itemNumber})(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(\\d{1,2}(?:\\.\\d{1,2}){1,2}[a-z]?)\\.?(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(\\d{1,2})(?:\\)|\\s+[-–]|:)\\s+)(?=[\\p{L}£])`,
   'iu',
 )
 
@@ -24,7 +24,8 @@ function of(item: string, { words }: Way): Way | undefined {
 export function readUnderItem(said: string, read: Reader): Read {
   const m = said.length > 1_000 ? null : lead.exec(said)
   const item = (m?.[1] ?? m?.[2] ?? m?.[3] ?? m?.[4])?.trim()
-  if (m === null || item === undefined) return undefined
+  // "In 2024 the Board agreed": a year.
+  if (m === null || item === undefined || /^(?:19|20)\d\d$/.test(item)) return undefined
   const rest = said.slice(m[0].length)
   if (lead.test(rest)) return undefined
   const found = read(rest, true)
@@ -37,11 +38,15 @@ export function readUnderItem(said: string, read: Reader): Read {
             title: words,
             words,
           }))
-        : found.kind === 'command' && found.command.type === 'DeferItem' && found.command.item === undefined
-          ? [`defer because ${found.command.reason}`].map(words => ({ title: words, words }))
-          : []
-  const put = ways.filter(w => !/^note\b/i.test(w.words)).flatMap(w => of(item, w) ?? [])
+        : found.kind === 'action' && found.owners !== ''
+          ? [`action ${found.owners}: ${found.text}`].map(words => ({ title: words, words }))
+          : found.kind === 'command' && found.command.type === 'DeferItem' && found.command.item === undefined
+            ? [`defer because ${found.command.reason}`].map(words => ({ title: words, words }))
+            : []
+  const entries = ways.filter(w => !/^note\b/i.test(w.words)),
+    put = entries.flatMap(w => of(item, w) ?? [])
   if (put.length === 0) return undefined
   const note = `note ${said}`
-  return question('record it', [...put, { title: note, words: note }])
+  // "3.2" may be the number of the minute, and no item: where the agenda has none, what follows is of the item being taken.
+  return question('record it', [...put, ...(m[3] === undefined ? [] : entries), { title: note, words: note }])
 }

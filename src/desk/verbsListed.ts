@@ -4,7 +4,7 @@ import { type Read, question, wayOfSeveral } from './typed.ts'
 
 /** "The Partnership:- (1) noted the report; (2) agreed that …": a body, and what it did, each with a verb of its own. */
 const body =
-  /^(?:(?:following|after|having|on|upon|in (?:the light|view) of|with) [^,:\n]{1,160}?,? )?(?:the )?(?:board|partnership|committee|council|cabinet|panel|group|forum|executive|meeting|members|trustees|governors|sub-?committee)(?: then| therefore)?\s*(?::\s?[-–—]?|[-–—])\s*(?=\(?[1ai][.)]\s|(?<=\n)[-*•–]\s)/i
+  /^(?:decisions?(?:\(s\))?(?: (?:made|taken|reached))?\s*[:–—-]*\s*(?=\(?[1ai][.)]\s|(?<=\n)[-*•–]\s)|(?:decisions?(?:\(s\))?(?: (?:made|taken|reached))?\s*[:–—-]\s*)?(?:(?:following|after|having|on|upon|in (?:the light|view) of|with) [^,:\n]{1,160}?,? )?(?:the )?(?:board|partnership|committee|council|cabinet|panel|group|forum|executive|meeting|members|trustees|governors|sub-?committee)(?: then| therefore)?\s*(?::\s?[-–—]?|[-–—]|(?=\n))\s*(?=\(?[1ai][.)]\s|(?<=\n)[-*•–]\s))/i
 const done = /^(noted|agreed|resolved|recommended)\b[\s:]*(?:that\s+)?([\s\S]+)$/i
 /** What else a body does, as the thing that it agreed to do. */
 const infinitive: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { MotionOutcome, Vote } from '../meeting/events.ts'
 import { itemAtHead, itemField } from './asSaid.ts'
 import { type Read, command, question } from './typed.ts'
-import { readNamedVotes } from './namedVotes.ts'
+import { readNamedVotes, votesInALine } from './namedVotes.ts'
 import { mannerIn, readVote } from './votes.ts'
 import { votesInEnglish } from './welshTyped.ts'
 
@@ -134,7 +134,8 @@ const inWords = (said: string): string =>
     )
 
 /** "vote: 4 for, 1 against", "Carried by 5 votes to 2", "The motion was put and lost", "Moved by A, seconded by B": how something was voted, said apart from what it was. */
-export function readVoteTyped(written: string, addressed: boolean): Read {
+export function readVoteTyped(typed: string, addressed: boolean): Read {
+  const written = votesInALine(typed)
   if (written.length > 500 || /[?!\n]/.test(written)) return undefined
   const both = readBetweenBoth(written)
   if (both !== undefined) return both

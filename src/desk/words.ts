@@ -13,6 +13,7 @@ import type { Desk } from './desk.ts'
 import { greet } from './greeting.ts'
 import { askWhichKind } from './interests.ts'
 import { listsJoined, peopleIn, someoneNamed } from './namesSettled.ts'
+import { readSentence } from './sentenceForANote.ts'
 import type { Read } from './typed.ts'
 import { readPressed, readTyped } from './typedWords.ts'
 import type { PersonWritten } from '../meeting/commands.ts'
@@ -56,8 +57,14 @@ async function answerTyped(desk: Desk, about: About, typed: Read, words: string)
   const { brought, meeting } = about
   if (typed === undefined) return [refusal(aboutWords.notUnderstood(words.length, longest))]
   if (meeting !== undefined && isTalk(typed, words) && !areNamed(meeting, namedIn(typed), stoodInFor(typed)))
-    return brought.addressed ? [refusal(aboutWords.nobodyCalled(words))] : []
+    return brought.addressed ? nobodyThere(desk, about, words) : []
   return answerRead(desk, about, typed)
+}
+
+/** A line whose people nobody knows: a sentence of minutes becomes a note by one press; of anything else it is said that nobody is called so. */
+async function nobodyThere(desk: Desk, about: About, words: string): Promise<readonly Answer[]> {
+  const asNote = words.split(/\s+/).length < 6 ? undefined : readSentence(words, [{ title: words, words }])
+  return asNote === undefined ? [refusal(aboutWords.nobodyCalled(words))] : answerRead(desk, about, asNote)
 }
 
 /** The meeting words are for: the one before whoever typed them, else the one people of the partnership mean. */

@@ -23,7 +23,7 @@ const cues: readonly (readonly [cue: Cue, words: string])[] = [
   ],
   [
     'guest',
-    `(?:also |guests? |officers? |others? )?(?:in attendance|attending|attended|sitting in)(?: (?:just|only))?(?! (?:via|by|on|over|virtually|remotely|online))|(?:here|present|along|joining|joined)(?: (?:just|only))?(?= (?:for|as (?:an? )?(?:guest|observer))\\b)|welcome to|new (?:member|attendee|rep|representative|face)s?(?=\\s*:)|(?:guest speaker|guests?|visitors?|invited|invitees?|observ(?:er|ers|ing)|shadowing|sitting in|also (?:here|present|attending|in attendance|in the room))`,
+    `(?:also |guests? |officers? |others? )?(?:in attendance|attending|attended|sitting in)(?: (?:just|only))?(?! (?:via|by|on|over|virtually|remotely|online))|(?:here|present|along|joining|joined)(?: (?:just|only))?(?= (?:for|as (?:an? )?(?:guest|observer))\\b)|welcome to|new (?:member|attendee|rep|representative|face)s?(?=\\s*:)|(?:guest speaker|guests?|visitors?|invited(?! (?:comments|questions|views|feedback|suggestions|nominations|bids|expressions|members|partners|officers|everyone|all|the|those|to)\\b)|invitees?|observ(?:er|ers|ing)|shadowing|sitting in|also (?:here|present|attending|in attendance|in the room))`,
   ],
   [
     'came',

@@ -167,8 +167,13 @@ const inLetters = (whole: string, letters: string): boolean =>
       .endsWith(letters),
   )
 
+/** What somebody does at this meeting, or how they are there, which anybody may be: "(minutes)", "(online)", "(observer)". */
+const atTheMeeting =
+  /^(?:(?:in the |acting )?chair(?:ing)?|(?:taking |for )?(?:the )?(?:minutes?|mins|notes?)(?:[- ]?(?:taker|taking|secretary))?|scribe|minuting|clerking|clerk(?: to the \p{L}+)?|online|remotely?|virtual(?:ly)?|in person|(?:by|via|on) (?:ms )?(?:teams|zoom|phone|telephone|video(?: ?link)?)|teams|dialled in|observ(?:er|ing)|(?:non-)?voting|present(?:er|ing)|part)$/u
+
 /** Whether a role as typed can be this person's; where nothing is known of it, it can. */
 function canHave(person: Known, role: string | undefined): boolean {
+  if (role !== undefined && atTheMeeting.test(role.trim().toLowerCase())) return true
   const theirs = [person.post, person.organisation, person.part].filter(w => w !== undefined).map(compared)
   const wanted = role === undefined ? '' : compared(role)
   return (
@@ -228,7 +233,7 @@ const functionWord =
 const thing = /^(?:[Tt]he|[Aa]n?)\s+\p{Ll}/u
 /** A verb in a name makes a sentence of it. */
 const verbWithin =
-  /\s(?:was|were|is|are|has|have|had|been|will|would|received|because|that|which|who|whom|with|as|due|until|via|but|attending|attended|deputising|substituting|subbing|introduced|presented|gave|outlined|reported|explained|spoke|asked|said|told|thanked|raised|replied|responded|accepted|signed|wrote|collected)\s/
+  /\s(?:was|were|is|are|has|have|had|been|will|would|received|because|that|which|who|whom|with|as|due|until|via|but|attending|attended|deputising|substituting|subbing|introduced|presented|gave|outlined|reported|explained|spoke|asked|said|told|thanked|wished|welcomed|congratulated|commended|raised|replied|responded|accepted|signed|wrote|collected)\s/
 
 /** Whether what was typed where a name belongs is none: it begins with a function word, or is a sentence. */
 export const isNoName = (written: string): boolean => {

@@ -4,6 +4,8 @@ export const typedQuestions = {
   'How is that to be minuted?': 'Sut y dylid cofnodi hynny yn y cofnodion?',
   'That seems to break off. Is it the whole?': 'Ymddengys fod hynny’n torri i ffwrdd. Ai dyna’r cyfan?',
   'How is that to be recorded?': 'Sut y dylid cofnodi hynny?',
+  'In which item is the interest? If it is in another than this, type it again with “in item” and the number.':
+    'Ym mha eitem y mae’r buddiant? Os yw mewn eitem arall, teipiwch ef eto gydag “in item” a’r rhif.',
   'Did they leave the room, or stay in it?': 'A wnaethant adael yr ystafell, neu aros ynddi?',
   'Shall I do this now?': 'A ddylwn wneud hyn yn awr?',
   'Are all of these here?': 'A yw pob un o’r rhain yma?',
