@@ -140,7 +140,7 @@ const kindByTitle: readonly (readonly [ItemKind, RegExp])[] = [
   ['filming', /^filming\b|^(recording|webcasting) (at|of)\b/],
   [
     'any other business',
-    /\bany other\b.*\b(business|items?|matters?)\b|\baoc?b\b|^any ?thing else\b|^other business$|\bunrhyw (fater|faterion|fusnes)( brys)? (arall|eraill)\b/,
+    /\bany other\b.*\b(business|items?|matters?)\b|\baoc?b\b|^a\.o\.(?:c\.)?b\.?$|^any ?thing else\b|^other business$|\bunrhyw (fater|faterion|fusnes)( brys)? (arall|eraill)\b/,
   ],
   ['new urgent business', /^new (items? of )?urgent (business|items?)\b|\burgent (business|items?)\b.*\badmitted\b/],
   ['urgent business', /\burgent (business|items?|matters?)\b|\b(materion|eitemau|busnes) brys\b/],

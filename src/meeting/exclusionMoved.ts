@@ -35,11 +35,11 @@ const onceGone = new RegExp(
 )
 
 /** Whether a title names business that is taken once the public have gone, and moves nothing itself. */
-export function isOnceExcluded(written: string): boolean {
-  if (written.length > 300 || !/\b(?:public|press|media)\b/i.test(written)) return false
-  const text = withoutBrackets(plain(written))
-    .trim()
-    .replace(/[.:;]$/, '')
+export const isOnceExcluded = (written: string): boolean =>
+  written.length <= 300 && mayExclude.test(written) && isTakenOnceGone(withoutBrackets(plain(written)))
+
+function isTakenOnceGone(title: string): boolean {
+  const text = title.length > 300 ? '' : title.trim().replace(/[.:;]$/, '')
   const before = text.slice(0, onceGone.exec(text)?.index ?? 0)
   return (
     before.length > 3 &&
@@ -87,9 +87,9 @@ const plain = (written: string) => written.slice(0, 500).trim().toLowerCase().re
  */
 export const movesExclusion = (written: string): boolean => {
   if (!mayExclude.test(written.slice(0, 600))) return false
-  if (isOnceExcluded(written)) return false
   const whole = plain(written)
   const text = withoutBrackets(whole)
+  if (isTakenOnceGone(text)) return false
   return (
     whereExcluded(text) !== undefined ||
     (/^(?:under|pursuant|in accordance)\b/.test(text) && whereExcluded(whole) !== undefined)

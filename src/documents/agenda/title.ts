@@ -120,7 +120,7 @@ function takeOne(around: Around): boolean {
   const { title } = around
   const published = around.paper === undefined ? (paperAtEnd(title) ?? referenceAtEnd(title)) : undefined
   if (published && published.before !== '') {
-    around.title = published.before.replace(/\s?[-–—]$/, '')
+    around.title = published.before.replace(/\s?[-–—,|]$/, '')
     around.paper = published.paper
     return true
   }

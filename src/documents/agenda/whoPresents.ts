@@ -328,6 +328,9 @@ export function reporterInTitle(title: string): readonly Presenter[] {
   const shown = /^(?:presentation|talk|verbal (?:update|report)) (?:by|from) (?:the )?(.{3,120})$/i.exec(title)?.[1]
   const shower = shown === undefined ? undefined : presenting(shown)
   if (shower !== undefined) return shower.presenters
+  const by = /^(?:(?:verbal|oral|annual) )?(?:report|update|briefing) by (?:the )?(.{3,120})$/i.exec(title)?.[1]
+  const named = by === undefined ? undefined : presenting(by)
+  if (named?.presenters.every(({ name, role }) => isName(name) && role !== undefined) === true) return named.presenters
   const received = receiving.exec(title.slice(0, 200))?.[1]
   if (received !== undefined) {
     const body = /^(?:officials|representatives?|officers|members|colleagues) (?:of|from) (?:the )?(.{3,80})$/i.exec(

@@ -264,3 +264,10 @@ describe('a line under a title', () => {
     expect(item?.presenters.map(({ name, role }) => [name, role].filter(Boolean).join(', ')).join('; ')).toBe(who)
   })
 })
+
+describe('a title that is a report by somebody with a post', () => {
+  test('says who that is', () =>
+    expect(told('1. Apologies', '2. Report by Jo Lunt, Preparedness Lead, Marsh NHS Trust')[1]).toBe(
+      '2 Report by Jo Lunt, Preparedness Lead, Marsh NHS Trust – Jo Lunt, Preparedness Lead, Marsh NHS Trust',
+    ))
+})
