@@ -140,13 +140,13 @@ const kindByTitle: readonly (readonly [ItemKind, RegExp])[] = [
   ['filming', /^filming\b|^(recording|webcasting) (at|of)\b/],
   [
     'any other business',
-    /\bany other\b.*\b(business|items?|matters?)\b|\baoc?b\b|^any ?thing else\b|^other business$|\bunrhyw (fater|faterion|fusnes)( brys)? (arall|eraill)\b/,
+    /\bany other\b.*\b(business|items?|matters?)\b|\baoc?b\b|^a\.o\.(?:c\.)?b\.?$|^any ?thing else\b|^other business$|\bunrhyw (fater|faterion|fusnes)( brys)? (arall|eraill)\b/,
   ],
   ['new urgent business', /^new (items? of )?urgent (business|items?)\b|\burgent (business|items?)\b.*\badmitted\b/],
   ['urgent business', /\burgent (business|items?|matters?)\b|\b(materion|eitemau|busnes) brys\b/],
   [
     'declarations',
-    /\bdeclarations?( of| by|$)|\bdisclosures? of\b.*\binterests?\b|\binterests? of members\b|^interests$|\bdatgan(iadau|iad)?\b( o)?( unrhyw)? (b|f)?uddian(t|nau)\b|\bdatgan(iadau|iad)?\b( o)?( unrhyw)? (gysylltiad|cysylltiad|ddiddordeb|diddordeb)/,
+    /\bdeclarations?( of| by|$)|\bdisclosures? of\b.*\binterests?\b|^disclosable (?:pecuniary |and other )*interests?\b|\binterests? of members\b|^interests$|\bdatgan(iadau|iad)?\b( o)?( unrhyw)? (b|f)?uddian(t|nau)\b|\bdatgan(iadau|iad)?\b( o)?( unrhyw)? (gysylltiad|cysylltiad|ddiddordeb|diddordeb)/,
   ],
   [
     'previous minutes',

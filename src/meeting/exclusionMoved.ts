@@ -12,7 +12,8 @@ const named = [
   /\bpublicity would be prejudicial\b/,
   /^(?:to )?(?:determin(?:e|ation)|identif(?:y|ication)|consideration|confirmation|decision)(?: (?:of|on|which|what))? (?:any )?(?:exempt|confidential|private)(?: ?(?:and|or|\/) ?(?:exempt|confidential|private))? (?:business|items?|matters|information)\b/,
   /^(?:decision (?:on|about) |consideration of (?:whether to )?|whether to )?tak(?:e|ing) (?:of )?(?:business|items?|agenda items?)\b.* in private\b/,
-  /\bpossible exclusion\b|^(?:exempt|confidential)(?: ?(?:and|or|\/) ?(?:exempt|confidential))? information\b/,
+  /\bpossible exclusion\b/,
+  /^(?:exempt|confidential)(?: ?(?:and|or|\/) ?(?:exempt|confidential))? information(?=\s*[.:]?\s*$|\s?[-–—:,.]?\s(?:to (?:resolve|consider|exclude|agree|determine|pass|move)|that\b|if\b|resol|motion|exclu|the (?:press|public|following)|under\b|section|schedule|local government|in (?:accordance|view)|pursuant|members|(?:is|are|was|has) ))/,
   /\b(?:in view|because|by reason) of the (?:special |exempt )?(?:and |or )?confidential nature of\b/,
   /\b(?:go|goes|going|move|moves|moving|enter|adjourn|convene)(?: now)? in(?:to)? (?:a |an )?(?:closed|private|confidential|executive|exempt|in[- ]camera|part (?:ii|2|b)|committee)(?: (?:session|business|part|meeting))?\b/,
   /\bclos(?:e|ing) (?:the )?(?:meeting|session|(?:rest|remainder) of the meeting) to (?:the )?(?:press|public)\b/,
@@ -26,6 +27,43 @@ const goesOut = new RegExp(
 /** How such a sentence begins. */
 const asMotion =
   /^(?:to\b|that\b|motion|resol|consider|in (?:view|accordance)|under\b|pursuant|members?\b|the\b|press|public|media|confidential|exempt|private|closed|at this|notice|chair|council|board|and\b|it is|agree|please note|n\.?b|note|\d)/
+
+const allThePublic = `${thePublic}(?: (?:and|or) ${thePublic})?`
+/** When the public have gone, at the end of a title: `Questions while the public are excluded`, `Urgent business following the exclusion of the public`. */
+const onceGone = new RegExp(
+  `\\s(?:(?:while|whilst|when|once|after|during (?:the )?(?:time|period|part)(?: when| while| in which)?) ${allThePublic},? (?:(?:has|have|having) (?:been )?)?${going}|(?:after|following|during|with|upon|on) (?:the )?(?:exclusion|departure|withdrawal) of ${allThePublic}|from which ${allThePublic} (?:is|are|was|were|(?:has|have|had) been) excluded|with ${allThePublic} (?:excluded|having (?:left|withdrawn)|out))(?: from (?:the|this) (?:meeting|room))?$`,
+)
+
+/** Whether a title names business that is taken once the public have gone, and moves nothing itself. */
+export const isOnceExcluded = (written: string): boolean =>
+  written.length <= 300 && mayExclude.test(written) && isTakenOnceGone(withoutBrackets(plain(written)))
+
+function isTakenOnceGone(title: string): boolean {
+  const text = title.length > 300 ? '' : title.trim().replace(/[.:;]$/, '')
+  const before = text.slice(0, onceGone.exec(text)?.index ?? 0)
+  return (
+    before.length > 3 &&
+    !/^(?:to (?:resolve|move|agree|determine|decide)\b|that\b|motion\b|resol)/.test(before) &&
+    whereExcluded(before) === undefined
+  )
+}
+
+/** Whether a title that excludes the public does no more than that: `Exclusion of the public`, `To resolve that …`, and not a review of how they were excluded. */
+export function isMotionAlone(written: string): boolean {
+  const text = plain(written)
+  return (
+    asMotion.test(text) ||
+    (/^(?:\p{L}+ ){0,4}(?:exclu(?:sion|de|ding)|admission|gwahardd|eithrio|cau allan)\b/u.test(text) &&
+      !/^(?:re-?view|report|appeal|update|guidance|polic|procedure)/.test(text)) ||
+    /^(?:determin|identif|confirmation|decision|consideration|whether|tak(?:e|ing)|go\b|mov(?:e|ing)|enter|adjourn|convene|clos(?:e|ing)|possible|exempt|confidential)/.test(
+      text,
+    )
+  )
+}
+
+/** One of these words is in every exclusion; most titles have none, and are looked at no further. */
+const mayExclude =
+  /exclu|admission|publicity|exempt|confidential|private|closed|executive|camera|part|committee|public|press|media|gwahardd|eithrio|cau allan|wasg|cyhoedd/i
 
 const withoutBrackets = (text: string) => text.replace(/[([][^()[\]]*[)\]]/g, ' ').replace(/\s+/g, ' ')
 
@@ -48,8 +86,10 @@ const plain = (written: string) => written.slice(0, 500).trim().toLowerCase().re
  * `Harbour lease – public to be excluded`, is not.
  */
 export const movesExclusion = (written: string): boolean => {
+  if (!mayExclude.test(written.slice(0, 600))) return false
   const whole = plain(written)
   const text = withoutBrackets(whole)
+  if (isTakenOnceGone(text)) return false
   return (
     whereExcluded(text) !== undefined ||
     (/^(?:under|pursuant|in accordance)\b/.test(text) && whereExcluded(whole) !== undefined)

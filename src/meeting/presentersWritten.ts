@@ -1,7 +1,7 @@
 import type { Presenter } from './agenda.ts'
 
 const honorific =
-  /^(?:(?:y )?cynghorydd ?\/ ?(?:councillor|cllr)|(?:councillor|cllr) ?\/ ?(?:y )?cynghorydd|(?:y )?cynghorydd|(?:prif )?(?:uwch[- ]?)?(?:arolygydd|rhingyll|cwnstabl) ?\/ ?(?:(?:chief |detective )?(?:inspector|superintendent|sergeant|constable)|(?:ch )?insp|supt|sgt|pc)|cllr|councillor|(?:deputy |assistant )?chief constable|chief superintendent|pcso|ps|ch|cyng|pcc|dpcc|det|detective|acc|dcc|t\/|a\/|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|dsu|ci|cdr|cmdr|col(?:onel)?|capt(?:ain)?|major|lt(?: col)?|brig(?:adier)?|canon|(?:station|watch|crew|group|area) (?:manager|commander)(?= \S+ \S+$)|archdeacon|bishop|bailie|judge|hhj)\.?(?: |$)/i
+  /^(?:(?:y )?cynghorydd ?\/ ?(?:councillor|cllr)|(?:councillor|cllr) ?\/ ?(?:y )?cynghorydd|(?:y )?cynghorydd|(?:yr? )?(?:ditectif )?(?:[pb]rif )?(?:uwch[- ]?)?(?:arolygydd|rh?ingyll|[cg]wnstabl)(?! ?\/)|(?:prif )?(?:uwch[- ]?)?(?:arolygydd|rhingyll|cwnstabl) ?\/ ?(?:(?:chief |detective )?(?:inspector|superintendent|sergeant|constable)|(?:ch )?insp|supt|sgt|pc)|cllr|councillor|(?:deputy |assistant )?chief constable|chief (?:superintendent|supt)|(?:temporary|temp\.?|acting)(?= (?:(?:detective|det|chief|ch|assistant|deputy)\.? )*(?:superintendent|supt|inspector|insp|sergeant|sgt|constable)\b)|pcso|ps|ch|cyng|pcc|dpcc|det|detective|acc|dcc|t\/|a\/|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|dsu|ci|cdr|cmdr|col(?:onel)?|capt(?:ain)?|major|lt(?: col)?|brig(?:adier)?|canon|(?:station|watch|crew|group|area) (?:manager|commander)(?= \S+ \S+$)|archdeacon|bishop|bailie|judge|hhj)\.?(?: |$)/i
 
 /** A name without what stands in front of it: `Dr Nora Hythe` is Nora Hythe. */
 export function withoutHonorific(name: string): string {
@@ -37,7 +37,7 @@ const postWords = new Set(
     'audit auditor internal external people young children child adult adults family families safety community communities housing health care services service strategy strategic commissioning policy performance ' +
     'environment environmental crime justice education learning skills culture public social partnership partnerships planning regeneration neighbourhood neighbourhoods enforcement prevention engagement ' +
     'inclusion equality equalities leisure economy growth development operations operational rescue fire police policing probation council borough district county city town metropolitan national trust ' +
-    'nhs hmp hmyoi hmpps officer manager director head chief executive commander inspector superintendent constable sergeant lead leader member chair cabinet deputy assistant associate senior principal interim acting ' +
+    'nhs hmp hmyoi hmpps constabulary officer manager director head chief executive commander inspector superintendent constable sergeant lead leader member chair cabinet deputy assistant associate senior principal interim acting ' +
     'team unit board group panel network forum association alliance agency department division directorate office service command authority university college school schools hamlets hospital ' +
     'women girls victims violence abuse drugs alcohol substance misuse offending resilience intelligence analysis data legal finance resources governance democratic support response ' +
     'representative coordinator co-ordinator adviser advisor analyst consultant specialist practitioner refuge charity foundation homes hub project scheme church mosque federation society club bank court courts magistrates prison youth engineer surveyor planner architect accountant registrar organiser practitioner researcher voluntary action voice watch advocacy healthwatch rep reps councils representatives subgroup sub-group subgroups workstream secretariat cohesion dc bc mbc cc lgbtq company ltd all members partners north south east west central area region ' +
@@ -46,18 +46,24 @@ const postWords = new Set(
   ).split(' '),
 )
 
+/** `Part B`, `Annex C`: a part of a thing by its letter. */
+const ofAList =
+  /^(?:part|section|annexe?|appendix|paper|item|option|phase|stage|tier|level|schedule|category|class|zone|group|rhan) (?:[A-H]|[IVX]{1,4})$/i
+
 /** Whether the words could be somebody's name: two to four words with capitals, none of them from a post or an organisation; `C/Supt` is a rank. */
 export function isName(text: string): boolean {
+  if (ofAList.test(text)) return false
   const ranked = text.replace(/^[A-Z]\/(?=\p{Lu}\p{L}+ )/u, '')
-  const titled = honorific.exec(ranked)
-  const words = (titled ? ranked.slice(titled[0].length) : ranked).split(' ').filter(word => word !== '')
+  const called = withoutHonorific(ranked)
+  const titled = called !== ranked.trim()
+  const words = called.split(' ').filter(word => word !== '')
   if (words.length < (titled ? 1 : 2) || words.length > 4) return false
   return words.every(
     (word, i) =>
       (/^['’]?\p{Lu}/u.test(word) ||
         (i > 0 && /^(?:d['’]|o['’]|(?:de|da|di|del|della|der|van|von|bin|ibn|al|el|la|le)(?:$|-))/.test(word))) &&
       !/[\d/&:]/.test(word) &&
-      !postWords.has(word.toLowerCase()),
+      !postWords.has(word.toLowerCase().replace(/['’][rn]$/, '')),
   )
 }
 
@@ -88,6 +94,7 @@ function cutBetweenPeople(text: string): readonly string[] {
       left === '' ||
       /^(?:y )?(?:cynghorydd|councillor|cllr)$|^(?:prif )?(?:uwch[- ]?)?(?:arolygydd|rhingyll|cwnstabl)$/i.test(left) ||
       !(isName(name) || firstNames || (isName(left) && isGroupOfPeople(right))) ||
+      (/^\s?\/\s?$/.test(found[0]) && withoutHonorific(left) === withoutHonorific(name)) ||
       (found[0] === '/' && /(?:^|\s)(?:[A-Z]|Ch|Det|Dep)$/.test(left))
     )
       continue
@@ -143,10 +150,26 @@ function peopleInLines(lines: readonly string[]): readonly Presenter[] | undefin
   )
 }
 
+/** `A Name, Marl Police, B Name, Sail Together and C Name, Health Board`: names and what each is from in turns, most of which can be no names. */
+function inTurns(text: string): readonly Presenter[] | undefined {
+  const parts = text
+    .replace(/,? and (?=(\p{Lu}[^,]{2,40}), )/gu, (and, next: string) => (isName(next) ? ', ' : and))
+    .split(/, /)
+    .map(part => part.trim())
+  const [names, bodies] = [parts.filter((_, at) => at % 2 === 0), parts.filter((_, at) => at % 2 === 1)]
+  return parts.length < 4 ||
+    names.length !== bodies.length ||
+    /[()/;]/.test(text) ||
+    !names.every(isName) ||
+    bodies.filter(isName).length * 2 > bodies.length
+    ? undefined
+    : names.map((name, at) => ({ name, role: bodies[at] ?? '' }))
+}
+
 /** The people in one `Presented by:` line: `A, role and B, role`, `A (organisation) and B (organisation)`, `A & B`, or one of them. */
 export function readPresenters(written: string): readonly Presenter[] {
   const text = written.slice(0, 600).trim()
-  const lines = peopleInLines(text.split(/;\s/))
+  const lines = peopleInLines(text.split(/;\s/)) ?? inTurns(text)
   if (lines !== undefined) return lines
   const [whole, rank] = /^(?:the )?(cllr|councillor)s\.? (?=\p{Lu})/iu.exec(text) ?? []
   if (whole !== undefined && rank !== undefined)
@@ -160,6 +183,8 @@ export function readPresenters(written: string): readonly Presenter[] {
     if (there.every(({ name }) => isName(name)))
       return there.map(({ name, role }) => ({ name, role: role === undefined ? from : `${role}, ${from}` }))
   }
+  const posts = postsWithHolders(text)
+  if (posts !== undefined) return posts
   const parts = cutBetweenPeople(text)
   const [first] = parts
   if (
@@ -170,6 +195,15 @@ export function readPresenters(written: string): readonly Presenter[] {
   )
     return parts.flatMap(part => part.split(/, ?/)).map(name => ({ name: name.trim() }))
   return withSharedRole(parts.map(onePresenter).filter(({ name }) => name !== ''))
+}
+
+/** `the Commissioner, Lorna Tait, and the Chief Constable, Ike Frome`: posts, each with who holds it behind. */
+function postsWithHolders(text: string): readonly Presenter[] | undefined {
+  const found = text.split(/,? and (?:the|her|his|their) |; (?:and )?(?:the )?/).map(each => {
+    const [, role = '', name = ''] = /^(?:the )?([^,]{3,80}), ([^,]{3,60})$/i.exec(each.trim()) ?? []
+    return isName(name) && !isName(role) && namesAPost(role) ? { name, role } : undefined
+  })
+  return found.length > 1 && found.every(each => each !== undefined) ? found : undefined
 }
 
 /** Of `A and B, co-chairs` each is one; of `Jez & Marie, Sail Together` both are from there. */

@@ -25,8 +25,15 @@ export const withoutAgenda = (text: string): string =>
 /** `Agenda below – papers to follow`: it speaks of the agenda, and names nobody. */
 const pointsBelow = /^(?:please|see|(?:the )?(?:agenda|papers|items)\b.{0,40}\b(?:below|follow|attached|enclosed))/i
 
+/** A sentence or more on what the public may do, however it names the body. */
+const isNotice = (text: string): boolean => text.length > 110 && /\p{Ll}{3}[.!?](?: \p{Lu}|$)/u.test(text)
+
 /** `I write to invite you to the above meeting.` */
 const isSaid = /^(?:i|we|you|please|this|it|there|the meeting|as)\b.*[.!?]$/i
+
+/** `Boardroom 2, Quay House`, where nothing has a word for a body. */
+const isRoom =
+  /^(?:the )?(?:\p{L}+ )?(?:(?:board|committee |meeting |training |conference )?room|hall|suite|chamber)\b[^,]*,/iu
 
 /** `J Penhale (Clerk) Dated this 24th February`: who signed a notice. */
 const signed = /\b(?:dated|signed)\b|\((?:(?:parish|town|community) )?clerk\)/i
@@ -36,16 +43,25 @@ const signed = /\b(?:dated|signed)\b|\((?:(?:parish|town|community) )?clerk\)/i
  * items, `doubtful`, only a line with the word for a body is one.
  */
 export function bodyAmong(
-  named: readonly NamedLine[],
+  all: readonly NamedLine[],
   { called, doubtful }: { readonly called: readonly string[]; readonly doubtful: boolean },
 ): { readonly body?: string; readonly lines: readonly NamedLine[] } {
+  const named = all.filter(({ name }) => !isNotice(name))
   const found =
     named.find(({ name, text }) => bodyWords.test(name) && !/\bcouncil$|[.!?]$/i.test(name) && !ofMembers.test(text)) ??
     named.find(({ name }) => bodyWords.test(name)) ??
     (doubtful
       ? undefined
-      : named.find(({ name, text }) => !pointsBelow.test(name) && !signed.test(text) && !isSaid.test(name)))
-  const subject = called.find(name => bodyWords.test(name))
+      : named.find(
+          ({ name, text }) => !pointsBelow.test(name) && !signed.test(text) && !isSaid.test(name) && !isRoom.test(name),
+        ))
+  const first = called.find(name => bodyWords.test(name))
+  // "VRU Strategic Board" in the subject of an e-mail whose letter has the name in full.
+  const short = first?.match(/\b[A-Z]{3,6}\b/g) ?? []
+  const inFull = called.find(
+    name => bodyWords.test(name) && short.some(each => lettersOf(name).includes(each) && !name.includes(each)),
+  )
+  const subject = inFull ?? first
   const [calledSo] = called
   if (subject === undefined && calledSo !== undefined && (found === undefined || !bodyWords.test(found.name)))
     return { body: calledSo, lines: [] }

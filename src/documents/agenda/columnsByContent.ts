@@ -4,6 +4,7 @@ import { isGroupOfPeople, namesAService } from '../../meeting/presentersWritten.
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
 import { readNumber } from './numbers.ts'
+import { isProtectiveMarking } from './markingColumn.ts'
 import { isPaper } from './papers.ts'
 import { isAim, isPurpose } from './purposes.ts'
 import { aNumber, type Column } from './tableHeads.ts'
@@ -131,6 +132,7 @@ function toldBy(cells: Cells, perhapsNumbers: boolean): Column | undefined {
   if (numbers && countsUp(bare)) return isEachNext(bare) ? 'numbered paper' : 'pages'
   if (share(cells, isPaperOrWord) > 0.6) return 'paper'
   if (share(cells, isWhat) > 0.5) return 'purpose'
+  if (share(cells, isProtectiveMarking) > 0.8) return 'marking'
   const people = share(cells, isWho)
   return people >= 0.5 || (people >= 0.25 && share(cells, isShortName) > 0.9) ? 'presenter' : undefined
 }

@@ -1,5 +1,5 @@
 import { kindOf } from '../../meeting/agenda.ts'
-import { namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
+import { isOnceExcluded, namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
 import { readParagraphs } from './labels.ts'
 
 /** What marks business as closed to the public. `certain` is false for a word that may mean something else. */
@@ -26,7 +26,7 @@ const onlyThese =
 /** Business without an audience, in other words than the Act's. */
 const withoutOthers =
   'no observers|without observers|sealed session|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?|session|part)|executive session|core (?:group|members) session|off the record|not (?:to be )?minuted|unminuted|no (?:minutes|notes) (?:to be |will be )?taken'
-const doubtfulWords = `${keptWords}|${withoutOthers}|sensitive|protect|personal data|${onlyThese}|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|pink papers?|privileged`
+const doubtfulWords = `${keptWords}|${withoutOthers}|sensitive|o/s|off[- /]?sens?|protect|personal data|${onlyThese}|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|pink papers?|privileged`
 const nouns =
   'item|items|agenda item|business|matter|matters|session|part|section|report|reports|paper|papers|minutes|information|appendix|appendices|briefing|meeting|update|annex|annexe|eitem|eitemau|sesiwn|adroddiad|busnes|gwybodaeth'
 
@@ -57,15 +57,23 @@ const aboutIt = [
   /\bsensitive (?:lets?|lettings?|sites?|areas?|habitats?|receptors?|locations?|policing|responses?|approach\w*|care|design|environments?|practice)|\b(?:trauma|culturally|gender|age|noise|price|time|environmentally)[ -](?:and \w+[ -])?sensitive\b/gi,
   /\b(?:legally )?privileged (?:children|background)/gi,
   /\bconfidentiality\b/gi,
+  // Who is given paper copies of what anybody can read.
+  /\b(?:attached|printed|enclosed|circulated|sent|supplied|provided)(?: in (?:hard copy|paper|print))? (?:for|to) (?:\w+ ){0,2}(?:members|councillors|officers)(?:,? and (?:\w+ )?(?:officers|members))? only\b(?=[^.]{0,60}(?<!\bnot )\bavailable (?:from|on|at|via)\b[^.]{0,30}\bweb ?site)/gi,
 ]
+/** How such business is to be handled, which is no such business itself: `Exempt information – guidance for members`. */
+const handling =
+  /\b(?:confidential|exempt)(?:(?: ?(?:and|or|&|\/) ?| )(?:confidential|exempt))? (?:information|items|business|papers|reports)\s?[-–—:,]?\s(?:guidance|guide|training|polic(?:y|ies)|procedures?|protocols?|rules|code)(?: (?:for|to) (?:all )?(?:board |new )?(?:members|councillors|partners|officers|staff))?$|^(?:(?:training|guidance|guide|policy|procedures?|protocol|rules|code) (?:on|for|about)|handling|dealing with|how to handle) (?:the )?(?:(?:handling|use|treatment) of )?(?:confidential|exempt)(?:(?: ?(?:and|or|&|\/) ?| )(?:confidential|exempt))? (?:information|items|business|papers|reports)(?:\s?[-–—:,]?\s(?:guidance|guide|training|policy|procedures?|protocol|rules|code)(?: (?:for|to) (?:members|councillors|partners|officers|staff))?)?$/i
 
-const aboutGone = (text: string) => aboutIt.reduce((left, form) => left.replace(form, ' '), text)
+const aboutGone = (text: string) => {
+  const left = aboutIt.reduce((rest, form) => rest.replace(form, ' '), text)
+  return /confidential|exempt/i.test(left) ? left.replace(handling, ' ') : left
+}
 
 /** What denies that anything is closed, or speaks of it for the case that it should be. */
 const denied =
   /\b(?:no|not any|without|nil|dim|there (?:are|is|were) no(?:ne)?)\b[^.]{0,40}\b(?:exempt|confidential|private|restricted|eithriedig|cyfrinachol)|\b(?:exempt|confidential|private|restricted) (?:items|business|information|matters?)?:? ?[-–]? ?(?:none|nil|n\/a|dim)\b|\bnon-(?:exempt|confidential|restricted)|\bnot (?:exempt|confidential|restricted|closed|private)\b|\bun(?:restricted|classified)\b/i
 const supposed =
-  /\b(?:except (?:where|when|for)|other than|if any|unless|whether|should (?:the|it|any|there|they|members?)|in the event|may (?:be|need|wish|have|contain|go|decide|resolve|retire|choose|move)|might|possible|if (?:the|it|there|necessary|required|members?)|any (?:exempt|confidential|private|restricted)|when (?:exempt|confidential)|where (?:there|exempt|confidential))\b/i
+  /\b(?:except (?:where|when|for)|other than|if any|unless|whether|should (?:the|it|any|there|they|members?)|in the event|may (?:be|need|wish|have|contain|go|decide|resolve|retire|choose|move)|might|possible|if (?:the|it|there|necessary|needed|required|members?)|any (?:exempt|confidential|private|restricted)|when (?:exempt|confidential)|where (?:there|exempt|confidential))\b/i
 
 const certainly = (text: string): Marking => ({ certain: true, paragraphs: paragraphsIn(text) })
 const perhaps = (text: string): Marking => ({ certain: false, paragraphs: paragraphsIn(text) })
@@ -98,7 +106,7 @@ const keptBefore =
   /^(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private|in committee)\s?(?::|[-–—])\s?(?=\S)/i
 const partBefore = new RegExp(`^(?:${partTwo})(?:\\s?:\\s?|\\s?[-–—]\\s?)(?=\\S)`, 'i')
 const after = new RegExp(
-  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:(?:${welshNoun} )?(?:${closedWords})|${partTwo}|${keptWords}|${withoutOthers}|sensitive(?=,|$)|(?:commercial |commercially |strictly )?in (?:strict )?confidence|${onlyThese})\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
+  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:(?:${welshNoun} )?(?:${closedWords})|${partTwo}|${keptWords}|${withoutOthers}|sensitive(?=,|$)|commercial(?:ly)? sensitive|(?:commercial |commercially |strictly )?in (?:strict )?confidence|${onlyThese})\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
   'i',
 )
 const capitalsAfter =
@@ -107,6 +115,10 @@ const capitalsAfter =
 /** What a sentence says of business that is to be taken without the public. */
 const heldClosed =
   /\b(?:in private|in closed session|private session|closed session|members only|partners only|restricted circulation|closed to (?:the )?(?:press and )?public|without the (?:press|public)|in the absence of the (?:press|public)|schedule 12a|(?:observers|governors|guests|visitors|officers|staff|members|presenters|providers|partners)(?: \w+){0,3} (?:to|will|must|should|please) (?:withdraw|leave (?:the )?(?:meeting|room)|step out(?:side)?)|(?:observers|guests|visitors|presenters|public) leave)\b/i
+
+/** `(Confidential for reason of information relating to any person (including the Council).)`: a bracket to the end of a title with others in it, closed or not. */
+const withReason =
+  /^(.{2,200}?\S)\s[([]((?:strictly )?(?:confidential|exempt|restricted|private|not for publication)(?: (?:item|report))?,? (?:for (?:the )?reasons?|by (?:reason|virtue)|because|as|under|due to|in accordance|on (?:the )?grounds?|pursuant)\b.*)$/i
 
 /** A title without the markings it bears, and what they say; undefined where it bears none. */
 export function markedTitle(written: string): { readonly title: string; readonly marking: Marking } | undefined {
@@ -127,7 +139,9 @@ export function markedTitle(written: string): { readonly title: string; readonly
     const said = markingAlone(inner) ?? (heldClosed.test(inner) ? perhaps(inner) : undefined)
     if (said) found(said, title.replace(whole, ' '))
   }
-  const prefix = before.exec(title.slice(0, longest))
+  const reasoned = withReason.exec(title.slice(0, longest))
+  if (reasoned?.[1] !== undefined && title.length <= longest) found(perhaps(reasoned[2] ?? ''), reasoned[1])
+  const prefix = handling.test(title) ? null : before.exec(title.slice(0, longest))
   if (prefix) found(certainly(prefix[0]), title.slice(prefix[0].length))
   const kept = keptBefore.exec(title)
   if (kept) found(perhaps(''), title.slice(kept[0].length))
@@ -145,6 +159,7 @@ export function markedTitle(written: string): { readonly title: string; readonly
         : title.slice(0, from + suffix.index) + bracketBehind(suffix[1] ?? '') + (suffix[2] ?? ''),
     )
   const left = aboutGone(title.slice(0, longest))
+  if (isOnceExcluded(title)) marking = both(marking, certainly(''))
   if (!denied.test(left) && (bareWord.test(left) || begunWith.test(left) || ofSomebody.test(left)))
     marking = both(marking, perhaps(title))
   return marking && { title, marking }
@@ -181,7 +196,7 @@ const both = (one: Marking | undefined, other: Marking): Marking => ({
 })
 
 const statement =
-  /^(?:[*•–-] ?)?(?:(?:strictly )?not for publication\b|(?:this |the )?(?:item|report|appendix|paper|document|annex)?s? ?(?:\d+ )?(?:is |are |has been |have been )?(?:considered |deemed |marked |likely to (?:be|contain) )?(?:contains? |includes? )?(?:exempt|confidential) (?:information )?(?:as defined|by virtue|under|within|from publication)|exempt (?:by virtue|under|from publication)|(?:exempt|confidential) information (?:as defined|by virtue|under|within)|contains? (?:exempt|confidential|restricted) |by virtue of paragraph)/i
+  /^(?:[*•–([-] ?)?(?:(?:strictly )?not for publication\b|(?:this |the )?(?:item|report|appendix|paper|document|annex)?s? ?(?:\d+ )?(?:is |are |has been |have been )?(?:considered |deemed |marked |likely to (?:be|contain) )?(?:contains? |includes? )?(?:exempt|confidential) (?:information )?(?:as defined|by virtue|under|within|from publication)|exempt (?:by virtue|under|from publication)|(?:exempt|confidential) information (?:as defined|by virtue|under|within)|contains? (?:exempt|confidential|restricted) |by virtue of paragraph)/i
 const reasonWhy =
   /\breasons? why\b.{0,60}\b(?:restricted|private|exempt|closed|confidential)|\b(?:public|press|observers|guests|visitors) (?:will|is|are|to) be (?:asked to (?:leave|withdraw)|excluded)\b/i
 
@@ -207,6 +222,17 @@ export function markingOfLine(written: string): Marking | undefined {
 /** Whether a heading has a word for closed business that does not belong to a subject, such as housing. */
 export const namesClosedBusiness = (text: string): boolean =>
   !denied.test(text.slice(0, longest)) && closedWord.test(aboutGone(text.slice(0, longest)))
+
+const keptWord = new RegExp(`\\b(?:${keptWords})`, 'gi')
+
+/** Whether a sentence says of business no more than that something is not to be passed on: `The paper for item 5 is not to be shared`. */
+export const onlyKept = (text: string): boolean => !namesClosedBusiness(text.replace(keptWord, ' '))
+
+/** Whether an agenda says that nothing on it is taken without the public. */
+export const saysNonePrivate = (text: string): boolean =>
+  /\b(?:not been (?:asked|requested) to (?:take|hear|consider) any|no) (?:items?|business|matters?|part of this agenda)\b[^.]{0,60}\bin private\b/i.test(
+    text,
+  )
 
 /** Whether a sentence only provides for closed business, or says that there is none. */
 export const onlySupposed = (text: string): boolean =>

@@ -15,10 +15,11 @@ const forms = [
   /^webcast(?: (?:for|of) (?!.*\b(?:will|available)\b).{1,200})?$/i,
   /^view (?:the )?(?:agenda item|item details|declarations of interest|background to).{0,120}$/i,
   /^(?:agenda )?item \d{1,3}[a-z]? ?(?:\(?pdf|\(?webcast).{0,40}$/i,
-  /^[-–—_=*.·• ]{2,}$/,
+  /^[-–—_=*.·• ]{2,}$|^[-:| ]*\|[-:| ]*-{2}[-:| ]*$/,
   /^official$/i,
+  /^(?:data label|(?:document )?classification|(?:protective|security) marking|marking)\s?:\s?(?:public|official|unclassified|not protectively marked|open)$/i,
   /^(?:(?:print|share|e-?mail|bookmark) (?:this )?page(?: ?[|·•] ?| |$)){1,6}$/i,
-  /^(?![[(]?\d|[•*▪–-] )[^>›»]{1,60}(?: [>›»] [^>›»]{1,60}){2,8}$/,
+  /^(?![[(]?\d|[•*▪–-] |.*[.!?](?: |$))[^>›»]{1,60}(?: [>›»] [^>›»]{1,60}){2,8}$/,
   /^[A-H][.)]$/,
   /^bookmark this page(?: using)?\s?:?$/i,
   footOfSite,
@@ -26,7 +27,8 @@ const forms = [
 ]
 
 /** Whether a line is furniture of the page or web site it was copied from. */
-export const isFurniture = (text: string): boolean => text.length < 240 && forms.some(form => form.test(text))
+export const isFurniture = (text: string): boolean =>
+  text.length < 240 && forms.some(form => form.test(text) || form.test(text.replace(/^[•·] ?(?=share )/i, '')))
 
 const signOff =
   /^(?:(?:kind|kindest|best|warm|warmest|many|with (?:kind|best|warm)) (?:regards|wishes|thanks)|regards|yours (?:sincerely|faithfully|truly|ever)|many thanks|thank you|thanks|cheers|diolch(?: yn fawr)?|cofion(?: gorau| cynnes)?|yn gywir)\b.{0,40}$/i

@@ -1,4 +1,5 @@
 import type { Agenda, UnreadLine } from '../../meeting/agenda.ts'
+import { markingAlone } from './confidential.ts'
 import { readContact } from './contact.ts'
 import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './headerLabels.ts'
 import { isSameTime, labelled, labelsApart, namesAbove } from './headLines.ts'
@@ -248,7 +249,14 @@ export function readHeader(
   const left = withSentences(header, candidates, { letter, email })
   for (const line of [...email, ...letter]) if (readLink(line, line.text) === line.text) refuse(line)
 
-  const named = left.map(({ line, text }) => ({ line, text, name: withoutAgenda(text) }))
+  for (const { line, text } of left) if (isMarking(text)) refuse({ ...line, text })
+  const named = left
+    .filter(({ text }) => !isMarking(text))
+    .map(({ line, text }) => ({
+      line,
+      text,
+      name: (text.length < 400 && isSaid.test(text) ? bodyOfLetter(text) : undefined) ?? withoutAgenda(text),
+    }))
   const { body, lines: ofBody }: ReturnType<typeof bodyAmong> =
     header.body === undefined
       ? bodyAmong(named, {
@@ -291,6 +299,15 @@ export function readHeader(
 
 const dayWithoutYear =
   /^(\p{L}[^,\d]{3,80}), ((?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}{0,6} \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6})(?:,|,? at)? (?!20\d\d)(\d.{1,100})$/iu
+
+/** `RESTRICTED WHEN COMPLETE`: how the paper is marked, and no name. */
+const isMarking = (text: string): boolean => {
+  const marking = text.length > 120 ? undefined : markingAlone(text)
+  return marking !== undefined && (marking.certain || !bodyWords.test(text))
+}
+
+/** `Please find below the agenda for the Harbour Board on the 11th.` */
+const isSaid = /^\p{L}[^.]*\p{Ll}{3}[^.]*[.!:]$/u
 
 /** A line with the name of a place and no sentence. */
 const placeAlone = /^(?!.*\b(?:will|is|are|you|for the|to be|please)\b)\p{Lu}[^!?:]{3,120}[^.!?:;,]$/u

@@ -12,7 +12,7 @@ export const headerLabels = {
   note: /^(?:notes?|nodyn|please note|nb|n\.b\.)\s?:\s?/i,
   join: /^(?:join(?:ing)?(?: (?:link|online|the meeting|details))?|(?:meeting|teams|microsoft teams) link|link|microsoft teams meeting)\s?:\s?/i,
   meeting: /^meeting(?: of)?\s?:\s?/i,
-  body: /^(?:body|partnership|board|committee|name of (?:the )?(?:meeting|body))\s?:\s?/i,
+  body: /^(?:body|(?:meeting |event )?title|event|partnership|board|committee|name of (?:the )?(?:meeting|body))\s?:\s?/i,
   next: /^(?:(?:date of )?(?:the )?next meeting|(?:dates? of )?(?:further|future|next) meetings?(?: dates)?)\s?:\s?/i,
   kept: /^(?:chair|co-chairs?|vice-chair|chaired by|members?|membership|quorum|attendees|invitees|invited|distribution|to|cc|clerk|dress|parking|refreshments|pre-meeting)\s?:\s?/i,
 } as const
@@ -22,7 +22,7 @@ const labelNames = Object.keys(headerLabels) as HeaderLabel[]
 
 /** What pages and papers print over an agenda that says nothing of this meeting. */
 export const headFurniture = [
-  /^(?:(?:(?:draft|public) )?(?:agenda|minutes)(?:(?:,| and|, and) (?:draft )?(?:minutes|decisions|papers)){0,3}|a ?g ?e ?n ?d ?a|rhaglen(?: a chofnodion)?|eitemau?|rhif\.? eitem|standing agenda|documents?|agenda \/ rhaglen|rhaglen \/ agenda|membership|media|items?|(?:note )?no\.? item|notes?|no\.?|agenda items?|item no\.?|order of business|business|public agenda|notice of (?:(?:the|a|an) )?(?:[\w-]+ ){0,3}meeting|meeting)\s?:?$/i,
+  /^(?:(?:(?:draft|public) )?(?:agenda|minutes)(?:(?:,| and|, and) (?:draft )?(?:minutes|decisions|papers)){0,3}|a ?g ?e ?n ?d ?a|rhaglen(?: a chofnodion)?|eitemau?|rhif\.? eitem|standing agenda|documents?|agenda \/ rhaglen|rhaglen \/ agenda|membership|media|items?|(?:note |time )?no\.? item|notes?|no\.?|agenda items?|item no\.?|order of business|business|public agenda|notice of (?:(?:the|a|an) )?(?:[\w-]+ ){0,3}meeting|meeting)\s?:?$/i,
   /^(?:agenda frontsheet|(?:agenda|public) reports pack|printed (?:draft )?(?:minutes|decisions)|supplement\S*(?: agenda)?)\b.{0,80}\d ?[KM]B$/i,
   /^(?:[-–—_=*.] ?)+$/,
   /^page \d+(?: of \d+)?$/i,

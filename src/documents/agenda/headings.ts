@@ -1,5 +1,6 @@
 import { kindOf } from '../../meeting/agenda.ts'
 import { readDay } from '../dates/written.ts'
+import { readTimedLine, withStops } from './clockTimes.ts'
 import { markedTitle, markingAlone, markingOfLine, onlySupposed } from './confidential.ts'
 import { readMinutes } from './durations.ts'
 import { readLabel } from './labels.ts'
@@ -8,6 +9,7 @@ import { looksLikeTitle } from './titleLike.ts'
 import type { Line } from './lines.ts'
 import { readNumber } from './numbers.ts'
 import { isPaper } from './papers.ts'
+import { papersSaid } from './papersSaid.ts'
 import { asksToLeave, isBreak, readSection, type Section } from './sections.ts'
 
 /** A line between items that is none: the heading of several, or a pause. */
@@ -27,12 +29,19 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
   let above = ''
   for (const [at, { text, ofRow }] of lines.entries()) {
     if (text === '') continue
-    if (!numberAlone.test(above) && readLabel(text) === undefined) {
-      const section = isBreak(text)
-        ? { access: 'unsaid' as const }
-        : numberInFront.test(text)
-          ? undefined
-          : readSection(text)
+    // A row with text of its own behind its title is an item, whatever that is called.
+    if (lines[at]?.row === true && lines[at + 1]?.line === lines[at].line) {
+      above = text
+      continue
+    }
+    const paused = isTimeAlone(above) && isBreak(`${above} ${text}`)
+    if ((!numberAlone.test(above) || paused) && readLabel(text) === undefined) {
+      const section =
+        paused || isBreak(text)
+          ? { access: 'unsaid' as const }
+          : numberInFront.test(text)
+            ? undefined
+            : readSection(text)
       if (section === undefined && kindOf(text) === 'exclusion of the public' && numberAtFront(text) === undefined)
         found.set(at, { access: onlySupposed(text) ? 'doubtful' : 'closed', excludes: true })
       if (section === undefined && !found.has(at) && excludesInLines(lines, at))
@@ -40,7 +49,9 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
       if (section)
         found.set(at, {
           ...section,
-          ...(isSentence.test(text) && { excludes: true as const }),
+          ...((isSentence.test(text) || (text.length > 80 && kindOf(text) === 'exclusion of the public')) && {
+            excludes: true as const,
+          }),
           ...((section.access === 'closed' || section.access === 'doubtful') &&
             !(section.one === true && /:.|\s\/\s/.test(text)) &&
             isAlone(text) && { alone: true as const }),
@@ -51,6 +62,9 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
   }
   return opposed(lines, withLinesOver(lines, found))
 }
+
+/** `11.15` over `Break` */
+const isTimeAlone = (text: string): boolean => readTimedLine(withStops(text))?.rest === ''
 
 /** A line in capitals right above a heading, `MEETING OF THE PANEL` over `(Open to the public)`, begins it; what it says of the public is the heading's, which is no marking of an item. */
 function withLinesOver(lines: readonly Line[], found: Map<number, Heading>): Map<number, Heading> {
@@ -141,7 +155,12 @@ export function ownerOfMarking(
   if (standsOverResolution(lines, at, titleAt)) return undefined
   const further = line.indent - (lines[titleAt]?.indent ?? 0)
   // A sentence that stands apart is for what follows it.
-  if (asksToLeave.test(line.text) && further <= 0 && lines[at - 1]?.text === '' && lines[at + 1]?.text === '')
+  const pausedAbove = isBreak(lines[at - 1]?.text ?? '')
+  if (
+    asksToLeave.test(line.text) &&
+    further <= 0 &&
+    (pausedAbove || (lines[at - 1]?.text === '' && lines[at + 1]?.text === ''))
+  )
     return undefined
   if (reasonOfOne.test(line.text) && lines[at - 1]?.text !== '' && isMarked(lines[titleAt]?.text ?? ''))
     return 'the item'
@@ -182,7 +201,7 @@ export function headingsBetween(lines: readonly Line[], places: readonly ItemLin
     while (at > place.titleAt && lines[at]?.text === '') at--
     const text = lines[at]?.text ?? ''
     const setIn = (lines[at]?.indent ?? 0) > (lines[place.at]?.indent ?? 0)
-    if (at <= place.titleAt || !looksLikeTitle(text)) continue
+    if (at <= place.titleAt || !looksLikeTitle(text) || isAwaitedPaper(text)) continue
     // The day of the next meeting, last of all, is open whatever was closed before it.
     if (index + 2 === places.length && kindOf(text) === 'next meeting' && readDay(next.numbered.rest)?.before === '') {
       found.set(at, { access: 'open' })
@@ -208,6 +227,12 @@ export function headingsBetween(lines: readonly Line[], places: readonly ItemLin
 }
 
 const purpose = /^(?:to|i|er mwyn) /i
+
+/** `TO FOLLOW`, `VERBAL`: of the paper on the item above, however large it is written. */
+const isAwaitedPaper = (text: string): boolean => {
+  const said = papersSaid(text, false)
+  return said.awaited !== undefined || (said.verbal === true && said.papers.length === 0)
+}
 
 /** The last line before this one with anything on it. */
 const lastWritten = (lines: readonly Line[], at: number): Line | undefined =>

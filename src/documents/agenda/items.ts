@@ -8,9 +8,9 @@ import { type Label, readLabel, readParagraphs } from './labels.ts'
 import type { Line } from './lines.ts'
 import type { ItemBlock, ItemRead } from './itemRead.ts'
 import { headsOthers, titleLineOf } from './titleLine.ts'
-import { isPaper, listsAll, papersByName, papersInText, referenceAfter } from './papers.ts'
+import { isPaper, listsAll, paperAtEnd, papersByName, papersInText, referenceAfter } from './papers.ts'
 import { asSentence, isAwaited, paperBeside, paperWithState, reportBy } from './reportBelow.ts'
-import { isName, readPresenters } from '../../meeting/presentersWritten.ts'
+import { isName, readPresenters, withoutHonorific } from '../../meeting/presentersWritten.ts'
 import { goesOn } from './brokenLines.ts'
 import { setAside } from './setAside.ts'
 import { readTitle } from './title.ts'
@@ -35,6 +35,9 @@ const saysAbout = /\b(?:present|give|update|report|speak|introduce|lead)\b.*\s(?
 
 /** `Report of the Trust. Presented by Ada Moss.`: one of several sentences says who, and the others more. */
 const saysMoreSentences = /(?<=[\p{Ll})]{3}\.) (?=\p{Lu}|\d)/u
+
+/** `15 mins in total` */
+const inTotal = /\s(?:in (?:all|total)|overall|altogether)\.?$/i
 
 /** Labels under which a marking of the item may stand beside what they label. */
 const labelsOfOpenWords: readonly Label[] = ['presented by', 'paper', 'time', 'purpose', 'handling']
@@ -108,23 +111,40 @@ export function readItem({
   const present = (value: string) => presenters.push(...readPresenters(around(value)))
   /** A line without a label that says who presents the item; false for any other. */
   const introduces = (text: string): boolean => {
-    if (presenters.length > 0 || perhapsPresenters !== undefined || text.length > 160) return false
+    const both = inTwoLanguages(presenters, text)
+    if (both !== undefined) {
+      presenters.splice(0, presenters.length, ...both)
+      return true
+    }
+    if (presenters.length > 0 || perhapsPresenters !== undefined || text.length > 400) return false
+    if (kind === 'apologies' && /^(?:councillors|cllrs|messrs)\b/i.test(text)) return false
+    // "Thursday, 15 April 2027, Quay House" is when, and where.
+    if (kind === 'next meeting' && (/\d/.test(text) || /\bmeeting\b/i.test(text))) return false
     // "a) Gate at Mill Lane - Cllr Roe": one of several points, and who speaks to that.
     if (/^\(?(?:[a-z]|[ivx]{1,4})[.)]\)?\s.*\s[-–—]\s/i.test(text)) return false
     const said = saysWhoPresents(text)
     if (said !== undefined) {
       verbal ||= /\b(?:verbally|orally)\b/i.test(text)
+      minutes ??= readTitle(text).minutes
       if (!said.sure) perhapsPresenters = { ...said, sure: true }
       else presenters.push(...said.presenters)
       // "… will give a presentation on next year's work" says more than who.
-      return said.sure && !saysAbout.test(text) && !saysMoreSentences.test(text)
+      return said.sure && text.length <= 160 && !saysAbout.test(text) && !saysMoreSentences.test(text)
     }
+    if (text.length > 160) return false
     const { title: left } = readTitle(text)
     const sentence = left === text ? undefined : saysWhoPresents(left)
     if (sentence !== undefined) {
       around(text)
       presenters.push(...sentence.presenters)
       return true
+    }
+    // "(Ada Moss)" under a title
+    const bracketed = /^[([]([^()[\]]{3,80})[)\]]$/.exec(text)?.[1]
+    const inside = bracketed === undefined ? undefined : presenting(bracketed)
+    if (inside?.presenters.every(({ name }) => isName(name)) === true) {
+      perhapsPresenters = { ...inside, sure: true, line: text }
+      return false
     }
     const found = presenting(left)
     if (found === undefined) return false
@@ -143,10 +163,13 @@ export function readItem({
     papers.push(...said.papers)
   }
 
-  if (!neverClosedByText.includes(kind)) for (const said of head.said ?? []) mark(markingOfLine(said))
+  if (!neverClosedByText.includes(kind))
+    for (const said of [...(head.said ?? []), ...(purpose === undefined ? [] : [purpose])]) mark(markingOfLine(said))
 
   for (const line of lines) {
-    const { text } = line
+    const paged = listing === 'paper' || papers.length > 0 ? undefined : pagesBehind(line.text)
+    if (paged !== undefined) papers.push(paged.paper)
+    const text = paged?.before ?? line.text
     if (text === '') {
       textAbove = false
       continue
@@ -156,7 +179,7 @@ export function readItem({
     const above = textAbove
     textAbove = false
     if (labelled === undefined) {
-      const duration = readMinutes(text)
+      const duration = readMinutes(text.replace(inTotal, ''))
       if (duration !== undefined) {
         minutes = duration
         continue
@@ -287,7 +310,11 @@ export function readItem({
         break
       case 'handling':
         if (/^official$/i.test(value)) break
-        if (marking === undefined && namesClosedBusiness(value) && !neverClosedByText.includes(kind))
+        if (
+          marking === undefined &&
+          (namesClosedBusiness(value) || /^marking: (?!official\b)\S.{0,40}$/i.test(text)) &&
+          !neverClosedByText.includes(kind)
+        )
           mark({ certain: false, paragraphs: [] })
         standingText.push(text)
         break
@@ -328,6 +355,29 @@ export function readItem({
     ...(openSaid && { openSaid }),
     unread,
   }
+}
+
+/** `Report of the Treasurer   (Pages 9 - 20)`: where in the pack the report is that a line under a title speaks of. */
+function pagesBehind(text: string): ReturnType<typeof paperAtEnd> {
+  if (text.length > 300 || !/^(?:(?:joint |annual )?reports? |minutes |notes? of|presentation |to \p{Ll})/iu.test(text))
+    return undefined
+  const found = paperAtEnd(text)
+  return found?.paper.pages === undefined || found.before === '' ? undefined : found
+}
+
+const bothWords = (one: string, other: string): string => (one === other ? one : `${one} / ${other}`)
+
+/** The people of a line with what the line below it calls the same ones, as in English below the Welsh. */
+function inTwoLanguages(said: readonly Presenter[], below: string): readonly Presenter[] | undefined {
+  if (said.length === 0 || below.length > 200 || !said.every(({ name, role }) => isName(name) && role !== undefined))
+    return undefined
+  const again = presenting(below)?.presenters ?? []
+  const same = said.every((each, at) => withoutHonorific(each.name) === withoutHonorific(again[at]?.name ?? ''))
+  if (again.length !== said.length || !same) return undefined
+  return said.map(({ name, role = '' }, at) => ({
+    name: bothWords(name, again[at]?.name ?? name),
+    role: bothWords(role, again[at]?.role ?? role),
+  }))
 }
 
 /** Whether a line under `Contributors:` is one more of them: a name, alone or with a post behind it. */

@@ -1,5 +1,5 @@
 import { kindOf } from '../../meeting/agenda.ts'
-import { type Marking, namesClosedBusiness, onlySupposed } from './confidential.ts'
+import { type Marking, namesClosedBusiness, onlyKept, onlySupposed, saysNonePrivate } from './confidential.ts'
 
 // Items that a sentence speaks of by their numbers: `Members are asked to determine that items 9 and 10 be taken in private.`
 
@@ -32,13 +32,16 @@ export function closedByNumber(sentences: readonly string[], moved: readonly str
   const closed = new Map<string, Marking>()
   for (const text of moved)
     for (const number of numbersIn(text)) closed.set(number, { certain: !onlySupposed(text), paragraphs: [] })
-  for (const text of sentences.flatMap(each => each.slice(0, 1000).split(/(?<=[.;]) /))) {
-    const excludes = kindOf(text) === 'exclusion of the public' || inPrivate.test(text)
-    const supposed = onlySupposed(text)
-    if (!excludes && (supposed || !namesClosedBusiness(text))) continue
-    for (const number of numbersIn(text))
-      if (closed.get(number)?.certain !== true) closed.set(number, { certain: !supposed, paragraphs: [] })
-  }
+  for (const paragraph of sentences.map(each => each.slice(0, 1000)))
+    for (const text of paragraph.split(/(?<=[.;]) /)) {
+      const excludes = kindOf(text) === 'exclusion of the public' || inPrivate.test(text)
+      const supposed = onlySupposed(text)
+      if (!excludes && (supposed || !namesClosedBusiness(text))) continue
+      const kept = !excludes && onlyKept(text)
+      if (kept && saysNonePrivate(paragraph)) continue
+      for (const number of numbersIn(text))
+        if (closed.get(number)?.certain !== true) closed.set(number, { certain: !supposed && !kept, paragraphs: [] })
+    }
   return closed
 }
 

@@ -19,6 +19,14 @@ const markedWith = new RegExp(
   `\\b(?:items?|reports?|papers?|serials?|those|matters|business)\\b.{0,30}?\\b(?:marked|denoted|indicated|shown|identified)(?: with| by| thus| as)?(?: an?| the)?(?: symbol| sign| letter)?:? ?(?:(asterisk)|${signed})`,
   'i',
 )
+/** `Items marked OFFICIAL-SENSITIVE are closed`, `Those marked "Part B" are for members only` */
+const markedSo =
+  /\b(?:[Ii]tems?|[Rr]eports?|[Pp]apers?|[Tt]hose|[Mm]atters|[Bb]usiness|[Rr]ows)(?: (?:that|which) are| below| above)? (?:marked|shown|graded|classified|flagged|labelled)(?: as| with)? ["'“‘]?([A-Z][A-Z:+]{2,}(?:(?: ?[-–] ?| )[A-Z]{2,}){0,3}|Part [B-D2])["'”’]?(?=[ ,:])([^.;]*)/u
+/** `Part B items are confidential` */
+const ofPart = /^(Part (?:[B-D2]|II)) (?:items|business|matters|reports)((?: are| is| will be| to be)\b[^.;]*)/
+const openWords =
+  /^(?:OFFICIAL|OPEN|PUBLIC|GREEN|WHITE|CLEAR|TLP:(?:GREEN|WHITE|CLEAR)|UNRESTRICTED|NOT PROTECTIVELY MARKED)$/
+
 /** `Pink papers are confidential`, `printed on green paper`. */
 const coloured =
   /\b(pink|green|yellow|blue|buff|gold|gr[ea]y|purple|red|lilac|salmon|orange) (?:papers?|sheets?|pages?|copies)\b/i
@@ -84,6 +92,8 @@ function signExplained(text: string, points: ReadonlyMap<string, number>): strin
   const marked = markedWith.exec(text)
   if (marked && (namesClosedBusiness(text) || leaving.test(text)))
     return marked[1] === undefined ? signIn(marked, 2) : '*'
+  const [, word, meant = ''] = markedSo.exec(text) ?? ofPart.exec(text) ?? []
+  if (word !== undefined && !openWords.test(word) && saysOthersGo(meant)) return word
   const colour = coloured.exec(text)
   if (
     colour?.[1] !== undefined &&
@@ -104,13 +114,21 @@ function signExplained(text: string, points: ReadonlyMap<string, number>): strin
     : undefined
 }
 
+/** What a word that marks items means, where it means that others are not there for them. */
+const saysOthersGo = (meant: string): boolean =>
+  /^,? (?:are|is|will be|must be|to be) (?:\w+ )?(?:closed|exempt|confidential|restricted|private|taken|heard|considered|for)\b(?!.*\bin public\b)/i.test(
+    meant,
+  ) ||
+  namesClosedBusiness(meant) ||
+  leaving.test(meant)
+
 const saysClosed = (means: string): boolean => markingAlone(means) !== undefined || leaving.test(means)
 
 const signIn = (found: RegExpExecArray, from: number): string | undefined =>
   found.slice(from, from + 4).find((each, n) => each !== undefined && (n < 3 || from === 1) && each.length <= 4)
 
 const isSymbol = (sign: string) => new RegExp(`^(?:${symbols})$`, 'u').test(sign)
-const escaped = (sign: string) => sign.replace(/[*^.$()[\]|]/g, '\\$&')
+const escaped = (sign: string) => sign.replace(/[*^.$()[\]|+]/g, '\\$&')
 
 /** A row with the sign at the number, as `*7. Harbour lease` or `7* Harbour lease`, or in a cell of its own, with it behind its title instead. */
 export function signBehind<R extends Row>(row: R, legends: readonly Legend[]): R {
@@ -150,7 +168,10 @@ function bearing(sign: string): RegExp {
     return new RegExp(`(?:^|\\s)?[([]?${escaped(sign)}[)\\]]?(?=\\s|$|[*#†‡§^])|^[([]?${escaped(sign)}[)\\]]?`, 'gu')
   if (sign.length > 2 && /^\p{Ll}+$/u.test(sign))
     return new RegExp(`\\b${sign} (?:papers?|sheets?|pages?|copy|copies)\\b|^${sign}$`, 'gi')
-  return new RegExp(`\\s?[([]${sign}[)\\]]|^${sign} [-–:] |\\s[-–] ?${sign}$|\\s${sign}$`, 'g')
+  const word = escaped(sign)
+  if (sign.length > 4)
+    return new RegExp(`\\s?[([]${word}[)\\]]|^${word} ?[-–:] |\\s[-–] ?${word}$|^Marking: ${word}$`, 'g')
+  return new RegExp(`\\s?[([]${word}[)\\]]|^${word} [-–:] |\\s[-–] ?${word}$|\\s${word}$`, 'g')
 }
 
 /** Items that bear one of those signs, in their titles, their text or their papers, are restricted, or may be; a title loses the sign. */

@@ -7,10 +7,13 @@ import { saysWhichMeeting } from './messageHead.ts'
 import { venueWords } from './places.ts'
 import { datesInEnglish } from './welsh.ts'
 
-const salutation = /^(?:dear|annwyl|hi|hello|good (?:morning|afternoon)|bore da|prynhawn da|to all)\b.{0,80}$/i
+const salutation =
+  /^(?:dear|annwyl|hi|hello|good (?:morning|afternoon)|bore da|prynhawn da|to all)\b.{0,80}$|^(?:(?:morning|afternoon|evening)(?: (?:all|both|everyone|everybody|colleagues|folks|team))?|all|both|everyone|everybody|colleagues|folks|team)\s?[,!–-]$/i
 const ofEmail =
   /^(?:from|sent|to|cc|bcc|subject|importance|sensitivity|attachments?|reply-to|date|oddi wrth|anfonwyd|pwnc)\s?:/i
 const onlyOfEmail = /^(?:from|sent|subject|oddi wrth|anfonwyd|pwnc)\s?:/i
+/** What stands under the subject of an invitation, as mail programs write it out. */
+const ofInvitation = /^(?:when|where)\s?:\s?\S/i
 const recipients = /^(?:to|cc)\s?:.*(?:;|@)/i
 const begins =
   /^(?:(?:draft |public )?agenda|rhaglen|notice of meeting|items?|items of business)\b|\b(?:partnership|board|committee|panel|forum|council|bwrdd|partneriaeth|pwyllgor|cyngor)\b/i
@@ -30,12 +33,14 @@ export function withoutLetter(lines: readonly Line[]): HeadParted {
   const written = emails.map(at => lines[at]?.text ?? '')
   if (
     written.filter(text => onlyOfEmail.test(text)).length >= 2 ||
-    (written.some(text => onlyOfEmail.test(text)) && written.some(text => recipients.test(text)))
+    (written.some(text => onlyOfEmail.test(text)) &&
+      (written.some(text => recipients.test(text)) || lines.some(({ text }) => ofInvitation.test(text))))
   )
     for (const at of emails) if (isOfItsHead(lines, at)) ofHead.add(at)
   const dear = lines.findIndex(({ text }) => salutation.test(text) && !saysWhichMeeting(text))
   if (dear >= 0) {
-    for (let at = 0; at < dear; at++) if (!isHeading(lines[at]?.text ?? '')) parts.add(at)
+    const invites = invitation(lines.slice(0, dear))
+    for (let at = 0; at < dear; at++) if (!isHeading(lines[at]?.text ?? '') && !invites.has(at)) parts.add(at)
     const off = lines.findIndex(({ text }, at) => at > dear && isSignOff(text))
     const last = off >= 0 ? signatureEnd(lines, off) : paragraphsEnd(lines, dear)
     for (let at = dear; at < last; at++) if (!saysWhenOrWhere(lines[at]?.text ?? '')) parts.add(at)
@@ -48,6 +53,39 @@ export function withoutLetter(lines: readonly Line[]): HeadParted {
     letter: lines.filter(({ text }, at) => parts.has(at) && !ofHead.has(at) && text !== ''),
     email: lines.filter((_, at) => ofHead.has(at)),
   }
+}
+
+/**
+ * The lines above `Hi all` in which an invitation from a diary has its name, when it is and where; none where no time stands there, since the day
+ * alone is that of a letter.
+ */
+function invitation(above: readonly Line[]): ReadonlySet<number> {
+  const times = above.flatMap(({ text }, at) =>
+    isTimeAlone(text) || (saysWhenOrWhere(text) && readTimes(text) !== undefined) ? [at] : [],
+  )
+  if (times.length === 0) return new Set()
+  const first = above.findIndex(({ text }) => text !== '')
+  return new Set(
+    above.flatMap(({ text }, at) =>
+      times.includes(at) ||
+      saysWhenOrWhere(text) ||
+      (at === first && !/[:\d]/.test(text)) ||
+      (times.some(time => at - time === 1) && venueWords.test(text) && !/[:@]|[.!?]$/.test(text)) ||
+      (times.some(time => Math.abs(time - at) === 1) && readDay(text)?.before === '')
+        ? [at]
+        : [],
+    ),
+  )
+}
+
+/** `09:30 - 12:00`, `Wed 16/12/2026 09:30 – 12:00`: when something is, and nothing else, by the clock. */
+function isTimeAlone(text: string): boolean {
+  const day = readDay(text)
+  const times = text.length > 80 ? undefined : readTimes(day?.after ?? text)
+  const around = times === undefined ? 'none' : `${day?.before ?? ''} ${times.before} ${times.after}`
+  return !/\p{L}{3}/u.test(
+    around.replace(/\b(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|from|until|when:|time:|hrs|hours)/giu, ''),
+  )
 }
 
 /** Whether such a line is the e-mail's own: `Date:` is it beside another of them, and the meeting's elsewhere. */
@@ -111,18 +149,18 @@ export interface Calling {
 const calls =
   /\b(?:summoned|notice is (?:hereby )?given|notice of (?:a )?meeting|(?:will|shall|is to|to) be held|(?:will|to) (?:take place|meet)|invited to|attend (?:a|the)|(?:next|a|the|following) (?:\w+ ){0,3}meeting|agenda for|papers for|is due to|cynhelir|cyfarfod)\b/i
 const ofBody =
-  /\b[Mm]eetings? of (?:the )?(.{3,140}?)(?=,? (?:which|that|will|shall|is to|is due|[Tt]o be|held|taking|takes|for the purpose|has been|are|is)\b|,? (?:on|at|in|via|by|from) (?:the |our )?(?:[A-Z\d]|microsoft|teams)|[,.;:(]|$)/
+  /\b[Mm]eetings? of (?:the )?(.{3,140}?)(?=,? (?:which|that|will|shall|is to|is due|[Tt]o be|held|taking|takes|for the purpose|has been|are|is)\b|,? (?:on|at|in|within|via|by|from) (?:the |our )?(?:[A-Z\d]|microsoft|teams)|[,.;:(]|$)/
 const ofBodyInCapitals =
   /\bMEETINGS? OF (?:THE )?(.{3,140}?)(?=,? (?:WHICH|THAT|WILL|SHALL|IS TO|TO BE|HELD|FOR THE PURPOSE|ON|AT|IN|VIA)\b|[,.;:(]|$)/
 /** `Members of the Safety Committee are summoned to a meeting` */
 const ofMembers =
   /\b[Mm]embers of (?:the )?(\p{Lu}.{3,120}?) (?:are|you are) (?:hereby )?(?:summoned|invited|requested|called)\b/u
 const namedBefore =
-  /\b(?:[Aa]genda|[Pp]apers|details|[Aa]genda pack|[Ii]nvitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following |meeting of )*(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:the )?\d)([A-Z].{3,100}?)(?: (?:meeting|on\b|at \d)| [-–—] | \(|,? (?=(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes|s)?|[Tt]hu(?:rs)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?\b)|: )/
+  /\b(?:[Aa]genda|[Pp]apers|details|[Aa]genda pack|[Ii]nvitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following |meeting of )*(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:the )?\d)([A-Z].{3,100}?)(?: (?:meeting|on\b|at \d|(?:next|this) (?:week|month)\b|tomorrow\b|today\b)| [-–—] | \(|,? (?=(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes|s)?|[Tt]hu(?:rs)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?\b)|: )/
 /** The stop in `Room 2.6` */
 const roomStop = '(?<=\\b(?:room|rm|suite|unit|office) [A-Z]?\\d{1,2})\\.(?=\\d)'
 const ofPlace = new RegExp(
-  `(?:^|[\\s,])(?:at|in|via|by|on) (?:the )?(?!(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\\b|\\d)((?:Microsoft |MS )?Teams\\b|Zoom\\b|[A-Z](?:[^.;]|${roomStop}){3,160}?)(?=,? (?:on|at|commencing|starting|from|beginning) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\\d)|,? for the (?:purpose|transaction)|,? to (?:consider|transact|discuss)|,? when|,? where|(?!${roomStop})[.;:]|\\s\\((?=[^()]{0,80}\\b(?:link|invite|invitation|diary|dial)\\b)|$)`,
+  `(?:^|[\\s,])(?:at|in|within|via|by|on) (?:the )?(?!(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\\b|\\d)((?:Microsoft |MS )?Teams\\b|Zoom\\b|[A-Z](?:[^.;]|${roomStop}){3,160}?)(?=,? (?:on|at|commencing|starting|from|beginning) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\\d)|,? for the (?:purpose|transaction)|,? to (?:consider|transact|discuss)|,? when|,? where|(?!${roomStop})[.;:]|\\s\\((?=[^()]{0,80}\\b(?:link|invite|invitation|diary|dial)\\b)|$)`,
   'gi',
 )
 
@@ -183,7 +221,7 @@ export function withYears(text: string, email: readonly Line[]): string {
 /** Where a sentence goes on after the time with `in Room 4, The Exchange.` */
 function placeAfter(after: string): Pick<Calling, 'venue'> {
   const venue = /^,? ?(?:in|at) (?:the )?(\p{Lu}[^.;!?]{3,120})(?=[.;!?]|$)/u.exec(after)?.[1]?.trim()
-  const bare = /^,? (?:on |via )?(\p{Lu}[^.;!?()]{3,120}?)(?=[.;!?]| \(|$)/u.exec(after)?.[1]?.trim()
+  const bare = /^,? (?:on |via )?(\p{Lu}[^.;!?()]{3,120}?)(?=[.;!?)]| \(|$)/u.exec(after)?.[1]?.trim()
   return venue !== undefined ? { venue } : bare !== undefined && venueWords.test(bare) ? { venue: bare } : {}
 }
 

@@ -1,6 +1,7 @@
 import { withoutEntities } from '../../meeting/htmlCharacters.ts'
 import { markingAlone } from './confidential.ts'
 import { gappedRows } from './gaps.ts'
+import { tornWordsMended } from './tornWords.ts'
 
 /** A line of a pasted agenda, made plain. */
 export interface Line {
@@ -53,7 +54,11 @@ const boldMarking = (text: string) =>
     markingAlone(inner) === undefined ? whole : `${before} (${inner.trim()})`,
   )
 
-const plain = (text: string) => unmarked(boldMarking(text.replace(/\s+/g, ' ').trim())).trim()
+/** `( to follow )`, `(to follow )`: a bracket as it is written elsewhere. */
+const bracketsClose = (text: string) => text.replace(/\( (?=[\p{L}\d])/gu, '(').replace(/(?<=[\p{L}\d]) \)/gu, ')')
+
+const plain = (text: string) =>
+  tornWordsMended(bracketsClose(unmarked(boldMarking(text.replace(/\s+/g, ' ').trim())).trim()))
 
 function indentOf(text: string): number {
   let columns = 0

@@ -42,7 +42,9 @@ function isOfItem(lines: readonly Line[], at: number, titleAt: number): boolean 
 
 /** Whether a heading says who stays or when, besides that the public may not: the clerk is shown it. */
 export const saysMore = (heading: string): boolean =>
-  /\bonly\b|\bleave\b|\bwithdraw\b|\bstep (?:out|outside)\b|\d[.:]\d\d/i.test(heading)
+  /\bonly\b|\bleave\b|\bdepart\b|\b(?:drop|sign|log) off\b|\bwithdraw\b|\bstep (?:out|outside)\b|\d[.:]\d\d/i.test(
+    heading,
+  )
 
 /** Whether a sentence set in under an item only provides for the case that the public leave it: `The Panel may go into closed session`. */
 const provides = (line: Line, { access }: Heading, title: Line | undefined): boolean =>
@@ -117,6 +119,7 @@ export function ownLines(
     if (listed === line) continue
     if (isLast && heading === undefined && ofTail.test(line.text)) {
       tail.push(line)
+      over ||= /\bmeetings?\b/i.test(line.text)
       continue
     }
     over ||=

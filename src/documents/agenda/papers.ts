@@ -57,7 +57,8 @@ export function paperAtEnd(text: string): { readonly before: string; readonly pa
   // "Report on page 9" is a title; pages count where they stand in brackets, or on their own.
   // "P1" in a column of papers is what a paper is called; a page is "p1".
   if (pages && /(?:^|[\s([])P\d/.test(found[0])) return undefined
-  if (pages && !/^\s?[([]/.test(found[0]) && from + found.index > 0) return undefined
+  const apart = /\s[-–—|]$|[\p{L}\d)],$/u.test(text.slice(0, from + found.index)) && /pages?\b|tudalen/i.test(found[0])
+  if (pages && !/^\s?[([]/.test(found[0]) && from + found.index > 0 && !apart) return undefined
   return {
     before: text.slice(0, from + found.index).trim(),
     paper: size ? { size: spaced(value) } : { pages: ranged(value) },

@@ -3,7 +3,7 @@ import { peopleListed, peopleWithInitials, personOf } from '../../meeting/initia
 import { withoutBareClocks } from './bareClocks.ts'
 import { withFieldsBehindDashes } from './fields.ts'
 import { withoutBareMinutes } from './bareMinutes.ts'
-import { markedTitle } from './confidential.ts'
+import { markedTitle, onlySupposed } from './confidential.ts'
 import { legendsOf, markedByLegends, signBehind } from './legend.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { endSaid } from './endBelow.ts'
@@ -21,17 +21,21 @@ import { withoutPagesInTitles } from './pagesInTitles.ts'
 import { closedAround, closedByStrayMarking } from './restricting.ts'
 import { exclusionsFurtherDown } from './exclusionsFurtherDown.ts'
 import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
+import { pageHeads } from './pageHeads.ts'
 import { isPurpose } from './purposes.ts'
 import { withReportingBodies } from './reportedByBodies.ts'
+import { withReporterOfHeading } from './reportsUnderOne.ts'
 import { underRoundNumbers } from './roundNumbers.ts'
-import { readSection } from './sections.ts'
+import { apartFromPause, readSection } from './sections.ts'
 import { withLetteredSubItems } from './subItems.ts'
 import { clockAbove, clocksStandAbove, durationAbove } from './timesAbove.ts'
 import { tableRowsAsLines } from './table.ts'
 import { pageRowsAsLines } from './tornPages.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
 import { withTimes } from './timesOfItems.ts'
+import { whenBelow } from './whenBelow.ts'
 import { inBothLanguages, type ItemPlace } from './twoLanguages.ts'
+import { withWholeTitles } from './wrappedTitles.ts'
 
 /**
  * Reads an agenda, whether it is the text of a council's web page, of a paper or an e-mail, or plain text, without being told which.
@@ -42,15 +46,20 @@ export function readAgenda(text: string): AgendaRead {
   const written = linesOf(text)
   const legends = legendsOf(written)
   const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
-  const rows = tableRowsAsLines(pageRowsAsLines(written.map(row => signBehind(row, legends))))
-  const lines = rows.map((line, at) =>
+  const rows = tableRowsAsLines(pageRowsAsLines(written.map(row => signBehind(row, legends)))).flatMap(apartFromPause)
+  const all = rows.map((line, at) =>
     isFurniture(line.text) || isPageFoot(rows, at) || explaining.has(line.line) ? { ...line, text: '' } : line,
   )
-  const headings = placesOfSections(lines)
-  const without = lines.map((line, at) =>
+  const headings = placesOfSections(all)
+  const titled = all.map((line, at) =>
     headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '', section: true as const } : line,
   )
-  const { places, headEnds } = inBothLanguages(without, withLetteredSubItems(without, itemLinesOf(without)), lines)
+  const { places: begun, headEnds } = inBothLanguages(titled, withLetteredSubItems(titled, itemLinesOf(titled)), all)
+  const places = withWholeTitles(titled, begun, headings)
+  const ofHead = whenBelow(titled, places)
+  const withoutThose = (given: readonly Line[]) =>
+    ofHead.length === 0 ? given : given.map((line, at) => (ofHead.includes(at) ? { ...line, text: '' } : line))
+  const [lines, without] = [withoutThose(all), withoutThose(titled)]
   for (const { at, titleAt } of places) for (const each of [at, titleAt]) headings.delete(each)
   for (const at of purposesOfItems(lines, places, [...headings.keys()])) headings.delete(at)
   const exclusions = exclusionsFurtherDown(lines, places, headings)
@@ -60,16 +69,19 @@ export function readAgenda(text: string): AgendaRead {
   const timesFirst =
     first !== undefined &&
     (durationAbove(without, first.at) !== undefined ||
-      without.slice(0, first.at).some(({ text: head }) => /^note no\.? item$/i.test(head)))
+      without.slice(0, first.at).some(({ text: head }) => /^(?:note|time) no\.? item$/i.test(head)))
   const clocks = places.map(({ at, time }) => (time === undefined ? clockAbove(without, at) : undefined))
   const clocksFirst = clocksStandAbove(without, places, clocks)
   const above = clocksFirst ? clocks : places.map(({ at }) => (timesFirst ? durationAbove(without, at) : undefined))
   const begins = places.map(({ at }, index) => above[index] ?? at)
 
   const { header, unread } = readHeader(
-    without.slice(0, Math.min(headEnds, begins[0] ?? lines.length)),
+    [...ofHead.flatMap(at => all[at] ?? []), ...without.slice(0, Math.min(headEnds, begins[0] ?? lines.length))],
     first === undefined,
   )
+  const overPages = pageHeads(lines, first?.at ?? 0, header.body)
+  const pageless =
+    overPages.size === 0 ? lines : lines.map((line, at) => (overPages.has(at) ? { ...line, text: '' } : line))
   const left: UnreadLine[] = [
     ...unread,
     ...legends.flatMap(({ lines: note }) =>
@@ -94,7 +106,7 @@ export function readAgenda(text: string): AgendaRead {
       title,
       ...(before && { before }),
       ...(time && { time }),
-      ...ownLines(lines, place, end, {
+      ...ownLines(pageless, place, end, {
         headings,
         left,
         tail,
@@ -112,8 +124,10 @@ export function readAgenda(text: string): AgendaRead {
   const read = underRoundNumbers(each)
   for (const [at, heading] of headings)
     if (at < (begins[0] ?? 0) && heading.excludes !== true) {
-      sections[0]?.push(heading.alone === true ? { ...heading, access: 'doubtful' } : heading)
-      if (heading.access === 'unsaid' || saysMore(lines[at]?.text ?? ''))
+      // A notice above the agenda of what is done where something is private closes nothing.
+      const supposed = onlySupposed(lines[at]?.text ?? '')
+      if (!supposed) sections[0]?.push(heading.alone === true ? { ...heading, access: 'doubtful' } : heading)
+      if (supposed || heading.access === 'unsaid' || saysMore(lines[at]?.text ?? ''))
         left.push({ line: lines[at]?.line ?? 0, text: lines[at]?.text ?? '' })
     }
 
@@ -125,8 +139,10 @@ export function readAgenda(text: string): AgendaRead {
   ]
   const endBelow = endSaid(lines.slice((places.at(-1)?.at ?? lines.length) + 1))
   const parted = withTimes(
-    withReportingBodies(
-      withoutPresentersInTitles(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read))), people),
+    withReporterOfHeading(
+      withReportingBodies(
+        withoutPresentersInTitles(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read))), people),
+      ),
     ),
     lines,
     places,
@@ -142,10 +158,10 @@ export function readAgenda(text: string): AgendaRead {
   const { header: below, unread: unreadBelow } = readHeader(tail, true)
   const lastItem = read.at(-1)?.item.id
   left.push(...unreadBelow.map(line => (lastItem === undefined ? line : { ...line, under: lastItem })))
-  const begun = header.time === undefined ? timeOf(read[0]?.startsAt) : undefined
+  const firstBegins = header.time === undefined ? timeOf(read[0]?.startsAt) : undefined
   const agenda: Agenda = {
     ...header,
-    ...(begun !== undefined && { time: begun }),
+    ...(firstBegins !== undefined && { time: firstBegins }),
     ...(header.endTime === undefined && endBelow !== undefined && { endTime: endBelow }),
     ...(header.contact === undefined && below.contact && { contact: below.contact }),
     items,
@@ -162,7 +178,9 @@ const isPageFoot = (lines: readonly Line[], at: number): boolean => {
     line.indent >= 30 &&
     /^\d{1,3}$/.test(line.text) &&
     lines[at - 1]?.text === '' &&
-    (lines[at + 1]?.text ?? '') === ''
+    (lines[at + 1]?.text ?? '') === '' &&
+    // A number with its title below it, further in, is that of an item.
+    (lines.slice(at + 1, at + 5).find(({ text }) => text !== '')?.indent ?? 0) <= line.indent
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Paper } from '../../meeting/agenda.ts'
+import { markingAlone } from './confidential.ts'
 import { referenceAtEnd } from './papers.ts'
 import { asSentence, reportBy } from './reportBelow.ts'
 import { saysWhoPresents } from './whoPresents.ts'
@@ -24,7 +25,7 @@ const numberedInBracket =
   /^(.{2,160}?\S)\s[([]((?:Report|Paper) No\.? [A-Z]{1,8}\d{0,4}(?:[/-][A-Z\d]{1,8}){1,4}) (by|of|from) ([^()[\]]{3,90}?)(?:, (copy (?:herewith|attached|enclosed)|to follow))?[)\]]$/i
 /** `Falls – presentation by Dr Roe, Consultant`, `Budget – Report by Chief Officer`, `Complaints – (verbal report from the Standards Officer)` */
 const made =
-  /^(.{2,200}?\S)\s?[-–—]\s[([]?((?:joint |annual |covering )?(verbal |oral )?(report|paper|note|presentation) (?:by|from|of) [^–—()[\]]{3,120}?)[)\]]?$/i
+  /^(.{2,200}?\S)\s?[-–—]\s[([]?((?:joint |annual |covering )?(verbal |oral )?(report|paper|note|presentation) (?:by|from|of) [^–—()[\]]{3,120}?(?:\s\([^()]{2,80}\)(?: and [^–—()[\]]{3,60} \([^()]{2,80}\))?)?)[)\]]?$/i
 
 /** Takes off the end of a title by whom there is a report on it, with the reference of that; undefined for any other title. */
 export function reportBehind(title: string): ReportBehind | undefined {
@@ -59,6 +60,8 @@ function presented(title: string): ReportBehind | undefined {
   if (before === undefined || by === undefined) return undefined
   // "Footpath 11 – report from Cllr Roe" is what the item is called.
   if (/^(?:report|paper|note) from\b/i.test(by)) return undefined
+  // "(Paragraph 9)" behind whose it is says that it is closed.
+  if (markingAlone(/[([]([^()[\]]+)\)?$/.exec(by)?.[1] ?? '') !== undefined) return undefined
   return saysWhoPresents(by) === undefined
     ? undefined
     : {

@@ -1,4 +1,5 @@
-import type { ItemKind } from '../../meeting/agenda.ts'
+import { type ItemKind, kindOf } from '../../meeting/agenda.ts'
+import { isMotionAlone } from '../../meeting/exclusionMoved.ts'
 import { type Marking, markingAlone, onlySupposed } from './confidential.ts'
 import { closedByNumber, isForItemsFurtherDown, lastOfEach } from './itemsNamed.ts'
 import type { ItemRead } from './itemRead.ts'
@@ -11,7 +12,10 @@ const alwaysOpen: readonly ItemKind[] = ['exclusion of the public', 'next meetin
 const opening: readonly ItemKind[] = ['apologies', 'declarations', 'introductions', 'filming']
 
 /** What an exclusion says that is for the date of the next meeting too, if that stands below it. */
-const allBelow = /\b(?:following|remaining|remainder of the) (?:agenda )?(?:items?|business|matters?|meeting)\b/i
+const allBelow =
+  /\b(?:following|remaining|remainder of the) (?:agenda )?(?:items\b|item\(s\)|business|matters|meeting)|\bremaining (?:agenda )?item\b/i
+/** An exclusion during what stands above it. */
+const ofThoseAbove = /\b(?:preceding|foregoing|above|earlier|previous) (?:agenda )?items?\b/i
 
 /** What the end of a meeting has, which is no part of what was closed before it. */
 const ending: readonly ItemKind[] = ['any other business', 'next meeting']
@@ -53,6 +57,10 @@ export function closedAround(
   let afterOne = false
   /** Whether an exclusion was for all that follows it, in so many words. */
   let forAllBelow = false
+  /** The item among whose parts one is called `Exempt information`, and excludes nobody in words: it says something of those alone. */
+  let amongParts: string | undefined
+  /** After an exclusion for the one item that follows: whether that is still to come, or what follows it. */
+  let excludedOne: 'to come' | 'taken' | undefined
   const openLetters = new Set<string>()
   let letter = ''
   return items.map((item, at) => {
@@ -80,7 +88,12 @@ export function closedAround(
       bySection = byExclusion = undefined
       return undefined
     }
+    if (amongParts !== undefined && item.item.under !== amongParts) byExclusion = amongParts = undefined
+    if (excludedOne === 'taken' && byExclusion !== undefined && item.item.under === undefined)
+      byExclusion = ending.includes(item.kind) ? undefined : perhaps
     const around = bySection?.certain === true ? bySection : (byExclusion ?? bySection)
+    // "Review of the exclusion of the public", when they have gone already.
+    const again = item.kind === 'exclusion of the public' && around !== undefined && !excludesAnew(item)
     if (item.closesWhatFollows === true && !isStanding(items, at)) {
       // With parts of its own it is the heading of those; of what follows them it says nothing certain.
       const parts = items[at + 1]?.item.under === item.item.number
@@ -89,8 +102,14 @@ export function closedAround(
       else bySection = closed
       return closed
     }
-    if (item.kind === 'exclusion of the public' && at >= lastOpening && furtherDown[at] === undefined)
-      byExclusion = byExclusionItem(item, items.slice(at + 1, at + 4), at) ?? byExclusion
+    if (item.kind === 'exclusion of the public' && !again && at >= lastOpening && furtherDown[at] === undefined) {
+      const closes = byExclusionItem(item, items, at)
+      if (closes !== undefined && byExclusion === undefined && isNameOfPart(item)) {
+        amongParts = item.item.under
+        byExclusion = perhaps
+      } else byExclusion = closes ?? byExclusion
+      excludedOne = closes !== undefined && isForOne(item) ? 'to come' : undefined
+    } else if (excludedOne === 'to come') excludedOne = 'taken'
     if (item.closesWhatFollows === true && isStanding(items, at)) return undefined
     // "10. Confidential business": the resolution and, as its parts, what is taken so.
     if (item.kind === 'exclusion of the public' && isOwnHeading(item, items[at + 1]) && byExclusion !== undefined)
@@ -102,6 +121,7 @@ export function closedAround(
     const byName = named.get(item.item.number.toLowerCase())
     const all = [byName, parent, around].find(each => each?.certain === true) ?? byName ?? around ?? parent
     const its = item.marking?.certain === true ? item.marking : (all ?? item.marking)
+    if (again) return all
     if (its !== undefined && !alwaysOpen.includes(item.kind)) closedNumbers.set(item.item.number, its)
     else closedNumbers.delete(item.item.number)
     if (its === undefined && series !== '') openLetters.add(series)
@@ -121,6 +141,7 @@ export function closedByStrayMarking(items: readonly ItemRead[]): readonly ItemR
     return next === undefined ||
       next.closesWhatFollows === true ||
       !isOnlyMarking(next) ||
+      item.kind === 'exclusion of the public' ||
       item.marking?.certain === true
       ? item
       : { ...item, marking: { certain: false, paragraphs: item.marking?.paragraphs ?? [] } }
@@ -128,11 +149,30 @@ export function closedByStrayMarking(items: readonly ItemRead[]): readonly ItemR
 }
 
 const isOnlyMarking = ({ title, kind }: ItemRead): boolean =>
-  kind === 'business' && markingAlone(title)?.certain === true
+  kind === 'business' && markingAlone(title)?.certain === true && !/\bminutes$/i.test(title)
 
 /** Whether an item that closes what follows stands where every agenda has one for the case that it is needed: before the minutes. */
 const isStanding = (items: readonly ItemRead[], at: number): boolean =>
   items.slice(at + 1, at + 4).some(({ kind, marking }) => kind === 'previous minutes' && marking === undefined)
+
+/** Whether an item excludes the public itself, by its title or in the words under it. */
+const excludesAnew = ({ title, item }: ItemRead): boolean =>
+  isMotionAlone(title) || item.standingText.some(text => kindOf(text) === 'exclusion of the public')
+
+/** Whether an exclusion is for the one item that follows it: `The following item is exempt`. */
+const isForOne = ({ title, item }: ItemRead): boolean => {
+  const said = [title, ...item.standingText].join(' ').slice(0, 2000)
+  return (
+    /\b(?:following|next) (?:agenda )?item\b(?! ?\(s\)|s|\/s)|\beitem (?:ganlynol|nesaf)\b/i.test(said) &&
+    !/\b(?:items|item\(s\)|remainder|remaining|rest|eitemau|business)\b/i.test(said)
+  )
+}
+
+/** Whether a part of an item is only called `Confidential/exempt information`, and no words under it exclude anybody. */
+const isNameOfPart = ({ title, item }: ItemRead): boolean =>
+  item.under !== undefined &&
+  item.standingText.length === 0 &&
+  /^(?:exempt|confidential)\b.{0,16}\binformation$/i.test(title)
 
 /** Whether a title that is a marking and no more heads parts of its own. */
 const isOwnHeading = ({ title, item }: ItemRead, next: ItemRead | undefined): boolean =>
@@ -150,15 +190,27 @@ function exclusionFurtherDown(
   return isForItemsFurtherDown(text, next, isBelow) ? text : undefined
 }
 
-/** What an exclusion closes, with the three items after it. */
-function byExclusionItem(item: ItemRead, after: readonly ItemRead[], at: number): Marking | undefined {
+/** What an exclusion closes. With the minutes among the three items after it one among the first only provides for the case, unless minutes came before it. */
+function byExclusionItem(item: ItemRead, items: readonly ItemRead[], at: number): Marking | undefined {
   const said = [item.title, ...item.item.standingText]
   const hedged = said.some(onlySupposed)
   if (said.some(text => noneToday.test(text))) return undefined
-  const minutesNext = after.some(({ kind, marking }) => kind === 'previous minutes' && marking === undefined)
-  if (minutesNext && at < 5) return hedged || item.item.standingText.length === 0 ? undefined : perhaps
+  if (said.some(text => ofThoseAbove.test(text)) && !said.some(text => allBelow.test(text))) return undefined
+  const minutesNext = items
+    .slice(at + 1, at + 4)
+    .find(({ kind, marking }) => kind === 'previous minutes' && marking === undefined)
+  if (minutesNext !== undefined && at < 5)
+    return isMinutes(minutesNext) && items.slice(0, at).some(isMinutes)
+      ? perhaps
+      : hedged || item.item.standingText.length === 0
+        ? undefined
+        : perhaps
   return hedged ? perhaps : { certain: true, paragraphs: paragraphsOf(said) }
 }
+
+/** Minutes themselves, and not what arises from them. */
+const isMinutes = ({ title, kind }: ItemRead): boolean =>
+  kind === 'previous minutes' && /\b(?:minutes|cofnodion)\b/i.test(title) && !/\barising\b|\bcodi\b/i.test(title)
 
 const paragraphsOf = (texts: readonly string[]): readonly string[] => {
   const found = texts

@@ -1,4 +1,5 @@
 import { clockAtEnd, readTimedLine, type TimedLine, withStops } from './clockTimes.ts'
+import type { Line } from './lines.ts'
 import { markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
 
 /** A heading over several items, and what it says of the public: closed to it, open to it, or nothing. */
@@ -17,26 +18,26 @@ const partTwo = /^(?:agenda[ :–-]{1,3})?(?:part|rhan) (?:2|ii|two|dau)\b/i
 
 /** Headings that say of the items after them that the public may stay, or may come back. */
 const opens =
-  /^(?:(?:re-?admi(?:ssion|t)|return) of (?:the )?(?:press|public).{0,40}|(?:items?|business|matters?|agenda|session|meeting|part|reports?)?\s?(?:open to|in|with|for) (?:the )?(?:press (?:and|or) )?public.{0,60}|(?:open|public) (?:meeting|session) of .{2,80}|(?:public|open|non-?exempt|unrestricted)(?: and open)? (?:items?|session|meeting|business|part|agenda|section|reports?|matters)(?: (?:resumes|continued|reconvened))?|(?:public|open|unrestricted|cyhoeddus|agored)|meeting (?:re-?opens|reopened) to the public.{0,40}|(?:(?:the )?meeting )?(?:will )?(?:then )?(?:resum\w+|returns?|re-?open\w*|reconven\w+|back)(?: of (?:the )?meeting)? (?:in|to|into) (?:the )?(?:public|open)(?: session| meeting)?|out of committee|eitemau (?:cyhoeddus|agored)|sesiwn (?:gyhoeddus|agored))\s?[:.]?$/i
+  /^(?:(?:re-?admi(?:ssion|t)|return) of (?:the )?(?:press|public).{0,40}|(?:items?|business|matters?|agenda|session|meeting|part|reports?)?\s?(?:open to|in|with|for) (?:the )?(?:press (?:and|or) )?public.{0,60}|(?:open|public) (?:meeting|session) of .{2,80}|(?:public|open|non-?exempt|unrestricted)(?: and open)? (?:items?|session|meeting|business|part|agenda|section|reports?|matters)(?: (?:resumes|continued|reconvened))?|(?:public|open|unrestricted|cyhoeddus|agored)|meeting (?:re-?opens|reopened) to the public.{0,40}|(?:(?:the )?meeting )?(?:will )?(?:then )?(?:resum\w+|returns?|reverts?|re-?open\w*|reconven\w+|back)(?: of (?:the )?meeting)? (?:in|to|into) (?:the )?(?:public|open)(?: session| meeting)?(?:,? (?:at this (?:point|stage)|here|now|for (?:the )?(?:following|remaining|rest)\b.{0,40}))?|out of committee|eitemau (?:cyhoeddus|agored)|sesiwn (?:gyhoeddus|agored))\s?[:.]?$/i
 
 /** Who may be at a meeting and has to go for its closed part. */
 const outsiders =
-  'press|public|members of the public|observers|guests|visitors|presenters|providers|voluntary (?:sector|partners|groups)|community (?:members|representatives)|lay members|young people|staff|officers|unions?|contractors|tenants|residents|co-opted members|non-statutory (?:members|partners)'
+  'press|public|members of the public|relevant agencies|wider (?:partners|members|attendees)|(?:other|associate) (?:members|attendees|partners)|non-members|invitees|(?:\\p{L}+ )?rep(?:resentative)?s|observers|guests|visitors|presenters|providers|voluntary (?:sector|partners|groups)|community (?:members|representatives)|lay members|young people|staff|officers|unions?|contractors|tenants|residents|co-opted members|non-statutory (?:members|partners)'
 
 /** Headings that say of the items after them that they are closed, in other words than a marking. */
 const closes = new RegExp(
   `^(?:(?:and|then|finally),? )?(?:(?:items?|business|matters?|reports?|agenda|section|session|part|eitemau|meeting)?\\s?(?:for (?:discussion|decision|consideration) )?(?:to be |which (?:are|is|will be) |that (?:are|is|will be) )?(?:likely to be )?(?:considered|dealt with|discussed|taken|heard|transacted|held)?\\s?(?:(?:in the absence of|(?:following|after) the (?:departure|withdrawal|exclusion) of|(?:following|after) (?:withdrawal|exclusion) of|without|excluding) (?:the |our |any )?(?:${outsiders}).{0,60}|with (?:the |our )?(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))? (?:excluded|having|out).{0,40}|in (?:private|closed session|camera|committee|part (?:ii|2)|confidence|confidential session).{0,40}|not (?:for publication|open to (?:the )?(?:press|public)).{0,60}|(?:ar ôl|wedi) gwahardd.{0,60}|(?:heb|yn absenoldeb) (?:y |’r |'r )?(?:wasg|cyhoedd|arsylwyr).{0,60}))\\s?:?$`,
-  'i',
+  'iu',
 )
 /** A sentence with which the public go out: whatever follows it is closed. */
 export const asksToLeave = new RegExp(
-  `^(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))? (?:will|shall|are|to|be|please)\\b.{0,30}\\b(?:leave|withdraw)\\b.{0,60}$`,
-  'i',
+  `^(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))?,? (?:(?:will|shall|are|to|be|please)\\b.{0,30}\\b(?:leave|withdraw|depart|(?:drop|sign|log) off)\\b|(?:now |then )?(?:leave|withdraw|depart|(?:drop|sign|log) off)(?= (?:us|here|now|at|the (?:call|meeting|room|session|link|table))\\b|[.,;:)]|$)).{0,60}$`,
+  'iu',
 )
 /** With which those who left come back: `Close of meeting – observers may return`, and not if or after something else. */
 const comesBack = new RegExp(
   `^(?!.*\\b(?:leaves?|withdraws?|excluded|not|after|once|when|until|unless|if|following)\\b)(?:.{0,60}[-–—:(,] ?)?(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))?,? (?:(?:may|can|will|to|be|are|is|now|then|re-?invited|invited|asked|welcome) )*(?:returns?|re-?joins?|come back|back in|(?:be )?re-?admitted)\\b[^.]{0,40}[.)]?$`,
-  'i',
+  'iu',
 )
 /** A sentence over the items after it: `The following items are likely to be considered in private:` */
 const following =
@@ -102,7 +103,7 @@ export function readSection(written: string): Section | undefined {
   if (asksToLeave.test(text)) return { access: 'closed' }
   if (whoStays.test(text) || forSome.test(text.replace(/^[A-F][.):]\s+/, ''))) return { access: 'doubtful' }
   if (shouted.test(text)) return { access: 'doubtful' }
-  return sorts.test(text) ? { access: 'unsaid' } : undefined
+  return sorts.test(text.replace(/^[A-F][.):]\s+/, '')) ? { access: 'unsaid' } : undefined
 }
 
 const ofOneItem =
@@ -134,8 +135,28 @@ const pauses = new RegExp(
 export function isBreak(written: string): boolean {
   if (written.length < 80 && (breaks.test(bare(written)) || isPause(written))) return true
   if (written.length > 160) return false
-  const timed = readTimedLine(withStops(written.trim())) ?? timeBehind(written)
+  const timed = readTimedLine(withStops(written.replace(/^[\s•●▪■◦○*–—-]+/u, ''))) ?? timeBehind(written)
   return timed !== undefined && (arriving.test(timed.rest) || pauses.test(timed.rest.replace(/\s[-–—]\s.{2,40}$/, '')))
+}
+
+/** What is said behind a pause by its name: who goes or comes back then, and thanks. */
+const ofThePause = /^\p{Ll}|\b(?:leave|withdraw|depart|(?:drop|sign|log) off|return|re-?join|come back|thanks?)\b/iu
+
+/** `11.00 Comfort break. Observers leave the call here`, `Break (guests leave)`: the pause and what is said behind it as two lines, each of which is read as such. */
+export function apartFromPause<L extends Line>(line: L): readonly L[] {
+  const [, before = '', sentence, other] =
+    line.text.length > 300
+      ? []
+      : (/^((?:\d{1,2}[.:]\d{2} ?(?:[ap]m)?(?: ?[-–] ?\d{1,2}[.:]\d{2} ?(?:[ap]m)?)? )?[^.(–—]{4,60})(?:\. (\p{Lu}.{8,})|[.;,]? ?(?:[-–—] |\()(.{8,}?)\)?)$/u.exec(
+          line.text,
+        ) ?? [])
+  const said = sentence ?? (other !== undefined && ofThePause.test(other) ? other : undefined)
+  return said !== undefined && isBreak(before) && (!isBreak(line.text) || asksToLeave.test(said))
+    ? [
+        { ...line, text: before.trim() },
+        { ...line, text: said.charAt(0).toUpperCase() + said.slice(1) },
+      ]
+    : [line]
 }
 
 /** A pause by its name, in one language or two: `Comfort break`, `Egwyl / Break`, `Ten minute break`, `Break for tea`. */

@@ -10,6 +10,7 @@ import { readNumber } from './numbers.ts'
 import { venueWords } from './places.ts'
 import { isAim, isPurpose } from './purposes.ts'
 import { isBreak, readSection } from './sections.ts'
+import { markingInWords } from './markingColumn.ts'
 import { aLength, cellInWords, strokesApart } from './cellInWords.ts'
 import { columnsBySpaces } from './columnsBySpaces.ts'
 import { numberBefore, numberUnderTitles, partUnderHeads, withPages, withTimesApart } from './columnsOfSpaces.ts'
@@ -259,6 +260,8 @@ function otherCells(row: Row, columns: readonly Column[] | undefined, without: r
               `Exempt: ${/^(?:y|yes|x|✓|✔|closed|private|exempt|restricted|confidential)$/i.test(cell) ? 'yes' : cell}`,
             ),
           ]
+    if (column === 'marking')
+      return isAim(cell) || isPurpose(cell) ? [at(`Text: ${cell}`)] : markingInWords(cell).map(at)
     return [at(cellInWords(cell) ?? cell)]
   })
 }

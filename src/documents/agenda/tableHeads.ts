@@ -15,6 +15,7 @@ export type Column =
   | 'numbered paper'
   | 'pages'
   | 'restricted'
+  | 'marking'
   | 'purpose'
   | 'other'
 
@@ -40,6 +41,10 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   [
     'restricted',
     /^(?:exempt|confidential|restricted|private|closed)(?: ?\?| ?\(?y\/n\)?)?$|^(?:open|public)(?:\/| or )(?:closed|private|exempt)$|^(?:access|status|publicity)$/i,
+  ],
+  [
+    'marking',
+    /^(?:(?:protective |security |gsc |gscp |gpms )?(?:marking|classification|grading|sensitivity)s?|gsc|gscp|gpms|tlp(?: (?:rating|colour|marking))?|handling(?: (?:marking|instructions?))?|caveat|part(?: ?\(?(?:a|i|1)(?:\/| or )(?:b|ii|2)\)?)?)$/i,
   ],
   [
     'purpose',

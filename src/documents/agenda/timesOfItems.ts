@@ -52,7 +52,8 @@ function withTimeOfLast(read: readonly ItemRead[]): readonly ItemRead[] {
 /** When the first thing begins, among the lines of an item, that has a time of its own: `11.15 Break`, `Tea 11.15–11.25`, or a time with `Break` above or below it. */
 function pauseIn(own: readonly Line[], after: number): number | undefined {
   const written = own.filter(({ text }) => text !== '')
-  for (const [at, { text }] of written.entries()) {
+  for (const [at, { text: line }] of written.entries()) {
+    const text = line.replace(/^[•●▪■◦○*–—-] ?(?=\d)/u, '')
     const timed = readTimedLine(withStops(text)) ?? (isBreak(text) ? timeBehind(text) : undefined)
     const begins = timed && laterThan(after, timed.startsAt)
     if (timed === undefined || begins === undefined || begins <= after) continue

@@ -120,7 +120,7 @@ function takeOne(around: Around): boolean {
   const { title } = around
   const published = around.paper === undefined ? (paperAtEnd(title) ?? referenceAtEnd(title)) : undefined
   if (published && published.before !== '') {
-    around.title = published.before.replace(/\s?[-–—]$/, '')
+    around.title = published.before.replace(/\s?[-–—,|]$/, '')
     around.paper = published.paper
     return true
   }
@@ -243,7 +243,7 @@ function takeFromBracket(around: Around): boolean {
 }
 
 const saysMoreThan =
-  /\bleave\b|\bno (?:papers|notes|minutes)\b|\bnot to (?:leave|be)\b|\bcollected\b|\bcop(?:y|ies)\b|\b(?!(?:board|core|statutory|voting|full|panel|for|the|to|and)\b)\p{L}{4,} (?:members|partners|agencies|officers) only\b/iu
+  /\bfor (?:the )?reasons?\b|\binformation (?:relating|which|about|that)\b|\bleave\b|\bno (?:papers|notes|minutes)\b|\bnot to (?:leave|be)\b|\bcollected\b|\bcop(?:y|ies)\b|\b(?!(?:board|core|statutory|voting|full|panel|for|the|to|and)\b)\p{L}{4,} (?:members|partners|agencies|officers) only\b/iu
 /** What a marking that is taken off a title says besides: who leaves, that there are no papers, that nothing leaves the room. */
 function besides(written: string, left: string): string | undefined {
   const at = written.indexOf(left)

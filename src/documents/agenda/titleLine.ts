@@ -11,6 +11,13 @@ import { readTitle, type TitleRead } from './title.ts'
 /** `Apologies – To receive apologies for absence`: the title, and what the meeting is to do under it. */
 const withPurpose = /^(.{3,80}?\S)(?:\s?[-–—:]|\.)\s+((?:To|I) \p{L}.{3,})$/u
 
+/** `Appointment of a Commissioner At this point the Chair will ask the public to leave the room.`, in one line of a page */
+const withLeaving =
+  /^(.{3,200}?[\p{L}\d)])[.:]? ((?:At this (?:point|stage|juncture)|(?:Members of the public|The (?:press and )?public|Press and public|Public)(?: and (?:the )?press)? (?:will|may) be asked)\b.{10,240})$/u
+/** `Declarations of Interest - Members should declare …`: standing text in the line of the title, where the title is one that every agenda has. */
+const withRule =
+  /^(.{3,60}?\S)\s?(?:[-–—:]|\.)\s+((?:(?:all |any )?(?:board |committee |elected )?(?:members?|councillors?|partners)|you|those|attendees|please|the chair)\b.{30,})$/iu
+
 /** The title of an item under which other agendas have their closed items, and which says nothing itself. */
 export const headsOthers =
   /^(?:part (?:ii|2|b)[ :–-]{1,3})?(?:exempt|confidential|private|closed|restricted|eithriedig|cyfrinachol)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? (?:items?|business|session|matters?|part|part of the (?:meeting|agenda)|agenda|section)$|^eitemau (?:eithriedig|cyfrinachol)$|^part (?:ii|2)$/i
@@ -56,7 +63,11 @@ export function titleLineOf(firstLine: string, below: readonly Line[], ahead: Ti
   const head = readTitle(within.title)
   const timed = ahead ?? inTitle ?? head.time
   const dated = withoutItsDate(head.title)
-  const [, called = dated.title, purpose = dated.date] = withPurpose.exec(dated.title) ?? []
+  const ruled = withRule.exec(dated.title)
+  const [, called = dated.title, purpose = dated.date] =
+    withPurpose.exec(dated.title) ??
+    withLeaving.exec(dated.title) ??
+    (ruled?.[1] !== undefined && kindOf(ruled[1]) !== 'business' ? ruled : [])
   return {
     head,
     called,

@@ -19,7 +19,8 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
   const byInitials = presentedByInitials(written, people)
   if (byInitials) return { ...byInitials, sure: true }
   const [, title, words] = /^(.{2,}\S)\s+[-–—|]\s*([^–—|]{2,160})$/.exec(written) ?? []
-  const dashed = title === undefined || words === undefined ? undefined : presentedBy(title, words, people)
+  const dashed =
+    title === undefined || words === undefined || isOpen(title) ? undefined : presentedBy(title, words, people)
   if (dashed !== undefined) return dashed
   const [, about, sentence] =
     /^(.{2,}\S?)\s?[-–—:,]\s+([^–—:,]{3,80} to (?:update|report|present|introduce|lead|speak))$/.exec(written) ?? []
@@ -43,6 +44,9 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
     ? { title: before, ...introduces, sure: true }
     : presentedBy(before, inBrackets, people)
 }
+
+/** Whether a bracket is opened and not closed. */
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 
 /** `Speeding: Sgt Ada Moss, Harbour Police` */
 function behindColon(written: string, people: readonly Named[]): Parted | undefined {

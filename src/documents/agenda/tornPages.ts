@@ -5,7 +5,7 @@ import { paperInside } from './papers.ts'
 // A council's page as programs copy it: a table of two columns whose numbers were left behind, each row ending in a stroke, its cell in one
 // line or several, with the title and the text under it run together.
 
-const head = /^\|?\s*(?:note )?no\.?\s*\|\s*(?:agenda )?item\s*\|?\s*$/i
+const head = /^\|?\s*(?:(?:note|time) )?no\.?\s*\|\s*(?:agenda )?item[\s|]*$/i
 const rule = /^[\s|:+=-]+$/
 /** How the text under a title begins. */
 const textBegins =

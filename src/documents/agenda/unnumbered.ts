@@ -12,9 +12,10 @@ import { readNumber } from './numbers.ts'
 import { paperAtEnd } from './papers.ts'
 
 const bullet = /^[•●▪■◦○‣⁃·*–—-] ?(?=[\p{L}"'“‘(])|^o (?=\p{Lu})/u
+const pointBeforeTime = /^[•●▪■◦○‣⁃·*–—-] ?(?=\d)/u
 const purpose = /^(?:to|i|er mwyn) (?=\p{Ll}{2,})/iu
 const agendaHead =
-  /^(?:(?:draft |public )?agenda|items?|items of business|agenda items|order of business|business(?: to be transacted)?|(?:the )?business (?:to be|is).{0,60}|rhaglen|eitemau|agenda and (?:draft )?minutes|(?:note )?no\.? item|rhif\.? eitem)\s?:?$/i
+  /^(?:(?:draft |public )?agenda|items?|items of business|agenda items|order of business|business(?: to be transacted)?|(?:the )?business (?:to be|is).{0,60}|rhaglen|eitemau|agenda and (?:draft )?minutes|(?:note |time )?no\.? item|rhif\.? eitem)\s?:?$/i
 
 const isKnown = (text: string): boolean =>
   text.length <= 110 && !agendaHead.test(text) && kindOf(text.replace(bullet, '').replace(purpose, '')) !== 'business'
@@ -49,17 +50,28 @@ function end(lines: readonly Line[], lastKnown: number): number {
 
 /** The items of an agenda without numbers, in each of the manners such agendas are written: with points, by the clock, as rows, under headings. They are numbered from 1. */
 export function withoutNumbers(lines: readonly Line[]): readonly (readonly ItemLine[])[] {
-  return [rows(lines), timed(lines), pointed(lines), headed(lines), purposes(lines)].filter(items => items.length > 2)
+  const [byClock, byTitles] = [timed(lines), headed(lines)]
+  return [rows(lines), byClock, pointed(lines), isWithin(byTitles, byClock) ? [] : byTitles, purposes(lines)].filter(
+    items => items.length > 2,
+  )
+}
+
+/** Whether titles are those that have a time in front, and others that follow the last of these: what is said below the agenda. */
+function isWithin(titles: readonly ItemLine[], byClock: readonly ItemLine[]): boolean {
+  const [starts, last] = [new Set(byClock.map(({ at }) => at)), byClock.at(-1)?.at ?? 0]
+  return byClock.length > 2 && titles.every(({ at }) => starts.has(at) || at > last) && titles.length >= byClock.length
 }
 
 const rows = (lines: readonly Line[]): readonly ItemLine[] =>
-  lines.flatMap(({ row }, at) => (row ? [at] : [])).map((at, i) => numbered(at, i + 1, lines[at]?.text ?? '', 0))
+  lines
+    .flatMap(({ row, section }, at) => (row && section !== true ? [at] : []))
+    .map((at, i) => numbered(at, i + 1, lines[at]?.text ?? '', 0))
 
 function timed(lines: readonly Line[]): readonly ItemLine[] {
   let last: number | undefined
   const found: ItemLine[] = []
   for (const [at, { text, indent }] of lines.entries()) {
-    const line = text === '' ? undefined : readTimedLine(withStops(text))
+    const line = text === '' ? undefined : readTimedLine(withStops(text.replace(pointBeforeTime, '')))
     if (line === undefined) continue
     const startsAt = laterThan(last, line.startsAt)
     if (last !== undefined && !inOrder(last, startsAt)) continue
@@ -73,7 +85,7 @@ function timed(lines: readonly Line[]): readonly ItemLine[] {
     const own = readNumber({ line: 0, indent, text: title })
     const item = numbered(at, found.length + 1, line.rest, indent)
     found.push(
-      own?.marked === true && own.rest !== ''
+      own?.marked === true && own.rest !== '' && own.prefix.length < 2
         ? { ...item, titleAt, time, numbered: { ...own, rest: line.rest === '' ? '' : own.rest } }
         : { ...item, titleAt, time },
     )

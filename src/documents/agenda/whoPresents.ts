@@ -8,6 +8,7 @@ import {
   namesAPost,
   namesAService,
   readPresenters,
+  withoutHonorific,
 } from '../../meeting/presentersWritten.ts'
 
 // Who presents an item, where an agenda says so without a label: after a title, in a cell, or on a line of its own.
@@ -28,7 +29,7 @@ const hasWelshPost =
   /\b(?:swyddog|rheolwr|rheolwraig|cyfarwyddwr|cyfarwyddwraig|pennaeth|prif weithredwr|cydlynydd|cydgysylltydd|ymgynghorydd|arweinydd|clerc|ysgrifennydd|trysorydd|comisiynydd|uwcharolygydd|uwch-arolygydd|arolygydd)\b/i
 const posts =
   'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|nurse|midwife|school head|service head|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor|engineer|surveyor|planner|architect|accountant|registrar|organiser|practitioner|author|' +
-  'worker|warden|ranger|caretaker|bursar|chaplain|vicar|librarian|supervisor|business partner|mentor|navigator|champion|ambassador|therapist|psychologist|psychiatrist|paramedic|trainer|steward|investigator|reviewer|convener|convenor|chairman|chairperson|town clerk|parish clerk|city clerk|pcso|senco|lado|idva|isva|coroner|sheriff|gardener|historian|archivist|curator|teacher|pharmacist'
+  'worker|warden|ranger|caretaker|bursar|chaplain|vicar|librarian|supervisor|business partner|mentor|navigator|champion|ambassador|therapist|psychologist|psychiatrist|paramedic|trainer|steward|investigator|reviewer|convener|convenor|chairman|chairperson|town clerk|parish clerk|city clerk|pcso|senco|lado|idva|isva|coroner|sheriff|gardener|historian|archivist|curator|teacher|pharmacist|chamberlain|remembrancer|comptroller'
 /** Each word with a capital or without, since posts are written both ways, in a form that tells capitals. */
 const eitherCase = (words: string) => words.replace(/(?<![\p{L}?[])\p{Ll}/gu, l => `[${l.toUpperCase()}${l}]`)
 const words = "(?:(?:\\p{Lu}[\\p{L}'’-]*|and|&|of|for|the|to|interim|acting),? )"
@@ -42,14 +43,31 @@ const firstNameAndPost = new RegExp(`^\\p{Lu}\\p{Ll}+, [\\p{Ll} -]{0,40}\\b(?:${
 
 /** `Clerk and Monitoring Officer`, `Secretary and Data Protection Officer`: two posts that one person holds. */
 const onePost =
-  /^(?:the )?(?:\p{L}+ )?(?:clerk|secretary|solicitor|treasurer|legal officer) (?:and|&) (?:rfo|(?:\p{L}+ ){1,3}officer)$|^(?:the )?(?:deputy )?police and crime commissioner$/iu
+  /^(?:the )?(?:\p{L}+ )?(?:clerk|secretary|solicitor|treasurer|chamberlain|legal officer) (?:and|&) (?:rfo|(?:\p{L}+ ){1,3}officer)$|^(?:the )?(?:deputy )?police and crime commissioner$/iu
+
+/** Words in capitals as they are written elsewhere: `PCSP MANAGER` is PCSP Manager. What has small letters stays as it is. */
+export const inSmallLetters = (words: string): string =>
+  /\p{Ll}/u.test(words)
+    ? words
+    : words.replace(/\p{Lu}[\p{Lu}'’]*/gu, word =>
+        /^(?:OF|AND|FOR|THE|TO|ON|IN)$/.test(word)
+          ? word.toLowerCase()
+          : word.length > 4 || namesAPost(word)
+            ? word.charAt(0) + word.slice(1).toLowerCase()
+            : word,
+      )
 
 /** Whether words name a post and no person. */
 export const isPost = (words: string): boolean =>
   words.length <= 90 &&
   /^\p{Lu}/u.test(words) &&
   !words.startsWith('To ') &&
-  (theChair.test(words) || aPost.test(words))
+  (theChair.test(words) ||
+    aPost.test(words) ||
+    aPost.test(inSmallLetters(words).replace(/\b(Director|Head|Officer|Manager|Lead): (?=\p{Lu})/u, '$1 of ')))
+
+/** A sentence, whatever names it has: `The next meeting is in the Chamber, Quay House`. */
+const isSaid = /\s(?:is|are|was|were|will|shall|has|have|must|should) \p{Ll}/u
 
 /** The people, the post or the initials that a few words are, and nothing besides; undefined for other words. */
 export function presenting(words: string): Presenting | undefined {
@@ -59,11 +77,16 @@ export function presenting(words: string): Presenting | undefined {
   const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
   const chairing = inChair === undefined ? undefined : presenting(inChair)
   if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing
-  if (text === '' || text.length > 200 || isPaper(text)) return undefined
+  if (text === '' || text.length > 200 || isPaper(text) || isSaid.test(text)) return undefined
   if (everybody.test(text)) return { presenters: [{ name: text }], sure: false }
   if (theChair.test(text)) return { presenters: [{ name: text }], sure: false }
   const inBoth = /^([^/]{3,60}?) ?\/ ?([^/]{3,60})$/.exec(text)
   const [, welsh = '', english = ''] = inBoth ?? []
+  if (isName(welsh) && isName(english) && withoutHonorific(welsh) === withoutHonorific(english))
+    return { presenters: [{ name: text }], sure: true }
+  const [, named = '', heldInWelsh = ''] = /^([^,]{3,50}), (.{3,60})$/.exec(welsh) ?? []
+  if (isName(named) && isPost(english) && hasWelshPost.test(heldInWelsh))
+    return { presenters: [{ name: named, role: `${heldInWelsh} / ${english}` }], sure: true }
   if (
     (isWelshPost(welsh) && theChair.test(english)) ||
     (everybody.test(welsh) && everybody.test(english)) ||
@@ -90,22 +113,46 @@ export function presenting(words: string): Presenting | undefined {
   if (isGroupOfPeople(text)) return { presenters: [{ name: text }], sure: false }
   if (onePost.test(withoutPart)) return { presenters: [{ name: withoutPart }], sure: false }
   const several = withoutPart.split(/\s?\/\s?| and (?=the |\p{Lu})/u).map(each => each.replace(/^the (?=\p{Lu})/u, ''))
+  if (several.length > 1 && isPost(withoutPart) && several.slice(1).every(isSubject))
+    return { presenters: [{ name: withoutPart }], sure: false }
   if (
-    several.every(each => isPost(each) || isName(each) || isGroupOfPeople(each) || initialsIn(each).length > 0) &&
+    several.every(
+      each => isPost(each) || isName(each) || isGroupOfPeople(each) || isBody(each) || initialsIn(each).length > 0,
+    ) &&
     several.some(each => isPost(each) || isName(each))
   )
     return { presenters: several.map(name => ({ name })), sure: false }
   return undefined
 }
 
+/** `Consumer Protection` behind `Director of Markets and`: words of which posts are made, and no names. */
+const isSubject = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) &&
+  words
+    .toLowerCase()
+    .split(' ')
+    .every(word => namesAPost(word) || subjects.has(word) || /^(?:and|&|of|for)$/.test(word))
+const subjects = new Set(
+  (
+    'consumer protection standards trading highways transport waste parks street scene tourism heritage revenues benefits customer digital technology licensing property assets estates procurement regulatory place places ' +
+    'assurance corporate civic commercial building buildings facilities sport arts libraries museums recreation markets harbours cemeteries employment wellbeing well-being inequalities improvement transformation programmes insight ' +
+    'communications governance climate infrastructure roads fleet payroll people organisational change investment business enterprise skills lifelong families'
+  ).split(' '),
+)
+/** `Environment Agency`, `Marl Council`: a body beside a post. */
+const isBody = (words: string): boolean =>
+  /^(?:\p{Lu}[\p{L}'’-]*|of|and|&)(?: (?:\p{Lu}[\p{L}'’-]*|of|and|&)){0,5} (?:Agency|Trust|Council|Police|Constabulary|Authority|Commission|University|College|Association|Scotland|Wales|Cymru|NHS|Brigade|(?:Health|Safeguarding) Board|(?:Rescue|Ambulance|Probation|Prison) Service)$|^(?:Police|NHS) (?:Scotland|Wales)$/u.test(
+    words,
+  )
+
 const toPresent =
-  /^(.{3,200}?),? (?:to|will|i) (?:be )?(?:present(?:ing)?|introduce|lead|report|update|provide|give|speak|attend|cyflwyno)\b[^.]{0,160}\.?$/i
+  /^(.{3,240}?),? (?:to|will|i) (?:be )?(?:heard|in attendance|undertake|present(?:ing)?|introduce|lead|report|update|provide|give|speak|attend|joining|join (?:us|the \w+)|cyflwyno)\b[^.]{0,160}\.?$/i
 const reporting =
-  /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk)s? (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,140}?)\.?$/iu
+  /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk)s? (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,240}?)\.?$/iu
 
 /** `There is circulated Report No. X dated … by the Chair of the Group`, `To receive a presentation from Dr Roe`: a report in the words of a sentence. */
 const inSentence =
-  /^(?:there (?:is|are|has been|have been|will be)(?: to follow)?(?: circulated| attached| submitted| enclosed| tabled| herewith)?|(?:to|i) (?:receive|consider|note|hear|welcome|discuss|approve|accept|dderbyn)|submitted|circulated|attached|enclosed|with reference to)\b.{0,80}?\b((?:joint )?(?:reports?|papers?|presentations?|updates?|briefings?|note)(?: no\.? \S+)?(?: dated [^.]{4,20}?)? (?:by|from|of) .{3,160})$/iu
+  /^(?:there (?:is|are|has been|have been|will be)(?: to follow)?(?: circulated| attached| submitted| enclosed| tabled| herewith)?|(?:to|i) (?:receive|consider|note|hear|welcome|discuss|approve|accept|dderbyn)|submitted|circulated|attached|enclosed|with reference to)\b.{0,80}?\b((?:joint )?(?:reports?|papers?|presentations?|updates?|briefings?|note)(?: no\.? \S+)?(?: dated [^.]{4,20}?)? (?:by|from|of) .{3,240})$/iu
 
 /** `To receive an update on first aid from the Events Officer`: what it is about stands before who gives it. */
 const aboutFrom =
@@ -117,7 +164,7 @@ const hearing =
 
 /** `To be presented by the Treasurer.`, `The report will be introduced by Sol Meyer, Clerk` */
 const presentedBy =
-  /^(?:(?:the |this )?(?:report|item|paper|presentation|update) )?(?:(?:is |are )?to be |will be |is )?(?:presented|introduced|given|led) by (?:the )?(.{3,140}?)\.?$/i
+  /^(?:(?:the |this |an? )?(?:(?:short|brief|verbal|oral|joint|annual) )?(?:report|item|paper|presentation|update|talk|briefing) )?(?:(?:is |are )?to be |will be |is )?(?:presented|introduced|given|led|made|delivered|provided) by (?:the )?(.{3,140}?)(?:,? (?:on|about|regarding|concerning|setting out|outlining) (?:the |how |an? |its |their )?\p{Ll}[^.]*)?\.?$/iu
 
 /** Who a sentence under a title says is to present it: `Sunita Roy, Head of Commissioning to present.`, `Report of the Treasurer`. */
 export function saysWhoPresents(text: string): Presenting | undefined {
@@ -173,13 +220,30 @@ export function saysWhoPresents(text: string): Presenting | undefined {
   )?.[1]
   const people = several === undefined ? [] : readPresenters(several)
   if (people.length > 1 && people.every(({ name }) => isName(name))) return { presenters: people, sure: false }
-  const sentence = (text.split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)[0] ?? '').replace(/ [([][^()[\]]*[)\]]?\.?$/, '')
+  const sentence = (text.split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)[0] ?? '')
+    .replace(/ [([][^()[\]]*[)\]]?\.?$/, '')
+    .replace(
+      /,? (?:cop(?:y|ies) )?(?:attached|enclosed|herewith|circulated|to follow)(?: (?:marked|as|at|with) [^,]{1,30})?\.?$/i,
+      '',
+    )
   const reported = reporting.exec(sentence)?.[1]
   if (reported === undefined) return undefined
+  // "… by Ada Moss (Marl Council) and Bo Lunt (Sail Together)": the last bracket is of the last.
+  const inFull =
+    sentence === text ||
+    /\b(?:attached|enclosed|follow|herewith|tabled|circulated|verbal|oral|page|paper|para|paragraph|\d+)\b[^()]*\)?\.?$/i.test(
+      text,
+    )
+      ? []
+      : readPresenters(reporting.exec(text)?.[1] ?? '')
+  if (inFull.length > 0 && inFull.every(({ name, role }) => isName(name) && role !== undefined && !isPaper(role)))
+    return { presenters: inFull, sure: false }
+  const one = /^joint\b/i.test(sentence) ? undefined : onePostOfSeveral(reported)
+  if (one !== undefined) return one
   const posts = /^joint\b/i.test(sentence) ? reported.replace(/ and (?!the )/, ' and the ') : reported
   const found =
-    severalPosts(reported) ??
-    severalPosts(posts) ??
+    severalPosts(reported, true) ??
+    severalPosts(posts, true) ??
     presenting(posts.replace(/^\p{Ll}/u, letter => letter.toUpperCase())) ??
     inOtherWords(reported)
   return found && { ...found, sure: false }
@@ -210,11 +274,26 @@ const inOtherWords = (words: string): Presenting | undefined =>
     ? { presenters: [{ name: words }], sure: false }
     : undefined
 
+/** `Director of Markets and Consumer Protection`: what stands behind the `and` in the report of one is no other person, where it has no rank, and neither post nor body behind it. */
+function onePostOfSeveral(words: string): Presenting | undefined {
+  const [, head = '', rest = ''] =
+    /^([^,.;/]{3,60}? (?:of|for) [^.;/]{2,60}?),? and ((?!the )[^,.;/]{3,40})$/u.exec(words) ?? []
+  return rest !== '' && isPost(head) && isPost(words) && !isPost(rest) && !hasHonorific(rest) && !isGroupOfPeople(rest)
+    ? { presenters: [{ name: words }], sure: false }
+    : undefined
+}
+
 /** `the Chief Executive, Marl Trust and the Head of Property`: posts parted by `and the`, which may have an `and` in them. */
-function severalPosts(written: string): Presenting | undefined {
+function severalPosts(written: string, inWords = false): Presenting | undefined {
   const parts = written.split(/,? and (?:the|her|his|their) /).map(each => each.replace(/^the /i, ''))
   const found =
-    parts.length < 2 ? [] : parts.map(each => (isPost(each) ? [{ name: each }] : presenting(each)?.presenters))
+    parts.length < 2
+      ? []
+      : parts.map(each =>
+          isPost(each)
+            ? [{ name: each }]
+            : (presenting(each) ?? (inWords ? inOtherWords(each) : undefined))?.presenters,
+        )
   return found.length > 1 && found.every(each => each !== undefined)
     ? { presenters: found.flat(), sure: false }
     : undefined
@@ -227,11 +306,41 @@ const inTitle =
 const proposed =
   /^(?:(?:notice of )?motion|question|petition|proposal|item|report|update) (?:from|by|of|(?:submitted|proposed|moved|raised) by) ([^:;–—,-]{3,60}?)(?:\s?[:;,–—-]|$)/iu
 
+/** `To receive Mr Bo Lunt, Electoral Officer, to present on polling places` */
+const receiving =
+  /^to (?:receive|welcome|hear) (.{3,120}?),? to (?:present|give|make|speak|brief|discuss|address|provide|update|report|deliver|talk)\b/i
+
+/** The post whose report a title is and no more: `REPORT FROM PCSP MANAGER`, `Reports of the Chief Officer`. */
+export function reportOf(title: string): string | undefined {
+  const [, holder, acting = ''] =
+    /^(?:(?:confidential|exempt|private|joint|verbal) )*reports? (?:of|from|by) (?:the )?([^()]{3,80}?)( \((?:acting|interim)\))?$/i.exec(
+      title,
+    ) ?? []
+  const post = holder === undefined ? undefined : inSmallLetters(holder)
+  const [held = '', body, ...more] = post?.split(', ') ?? []
+  const isHeld =
+    isPost(held) && more.length === 0 && (body === undefined || namesAPost(body) || /^[A-Z]{2,8}$/.test(body))
+  return post === undefined || !isHeld || isPaper(post) ? undefined : `${post}${inSmallLetters(acting).toLowerCase()}`
+}
+
 /** Who a title itself says is to report: `Footpath 11 – report from Cllr Dunnock`. The title stays as it is. */
 export function reporterInTitle(title: string): readonly Presenter[] {
   const shown = /^(?:presentation|talk|verbal (?:update|report)) (?:by|from) (?:the )?(.{3,120})$/i.exec(title)?.[1]
   const shower = shown === undefined ? undefined : presenting(shown)
   if (shower !== undefined) return shower.presenters
+  const by = /^(?:(?:verbal|oral|annual) )?(?:report|update|briefing) by (?:the )?(.{3,120})$/i.exec(title)?.[1]
+  const named = by === undefined ? undefined : presenting(by)
+  if (named?.presenters.every(({ name, role }) => isName(name) && role !== undefined) === true) return named.presenters
+  const received = receiving.exec(title.slice(0, 200))?.[1]
+  if (received !== undefined) {
+    const body = /^(?:officials|representatives?|officers|members|colleagues) (?:of|from) (?:the )?(.{3,80})$/i.exec(
+      received,
+    )?.[1]
+    const met = presenting(inSmallLetters(received.replace(/^the /i, '')))?.presenters
+    return body === undefined ? (met ?? []) : [{ name: inSmallLetters(body) }]
+  }
+  const heads = reportOf(title)
+  if (heads !== undefined) return [{ name: heads }]
   const moved = proposed.exec(title.slice(0, 120))?.[1]
   const mover = moved === undefined ? undefined : presenting(moved)
   if (mover?.presenters.every(({ name }) => hasHonorific(name)) === true) return mover.presenters

@@ -795,3 +795,18 @@ describe('items below a line with which those who left come back', () => {
     ),
   )
 })
+
+describe('a bracket that says why a title is closed', () => {
+  const reason = 'Confidential for reason of information relating to the affairs of any person (including the Council)'
+  test.each([`(${reason}.)`, `(${reason}`, '(Confidential for reason of information relating to any individual)'])(
+    'is no part of the title, and stays as text, closed or not: %s',
+    bracket => {
+      const [, , item] = readAgenda(
+        `Fenmarsh PCSP\n\n1. Apologies\n2. Minutes of the last meeting\n3. Grant to the Reed Wardens ${bracket}\n4. Bins`,
+      ).agenda.items
+      expect(item && fullTitle(item)).toBe('Grant to the Reed Wardens')
+      expect(item?.restriction).toBeDefined()
+      expect(item?.standingText.join()).toMatch(/^Confidential for reason of information relating to/)
+    },
+  )
+})

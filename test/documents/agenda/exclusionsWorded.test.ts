@@ -202,3 +202,96 @@ describe('business of which nobody can tell whether it may be read', () => {
     'Open doors week',
   ])('is open where it is about the rules, or another thing: %s', title => expect(after(`4. ${title}`)[4]).toBe('open'))
 })
+
+describe('business named for when the public have gone', () => {
+  const titles = [
+    'Questions on the work of the Board while the public are excluded',
+    'Any other business the Chair considers urgent and which the Board agrees to take whilst the press and public are excluded',
+    'Urgent business following the exclusion of the public',
+    'Minutes of the part of the meeting from which the public were excluded',
+  ]
+  const motion = [
+    '4. Exclusion of the Public',
+    'MOTION - That the public be excluded from the meeting for the following items, under Section 100A(4) of the Act.',
+  ]
+  test.each(titles)('is closed after a motion, and moves nothing itself: %s', title =>
+    expect(after(...motion, '5. Harbour gates', `6. ${title}`)).toMatchObject({ 4: 'open', 5: 'closed', 6: 'closed' }),
+  )
+
+  test.each(titles)('is closed by its own title where there is no motion: %s', title =>
+    expect(after(`4. ${title}`, '5. Bins')).toMatchObject({ 4: 'closed', 5: 'open' }),
+  )
+
+  test.each([
+    'Exempt information: CCTV contract',
+    'Confidential information sharing agreement',
+    'Review of the exclusion of the public from custody visits',
+  ])('is closed, or asked about, after a motion though its title has the words of one: %s', title =>
+    expect(after('4. Exclusion of the public', `5. ${title}`)[5]).not.toBe('open'),
+  )
+
+  test('is no reason to doubt the motion above non-public minutes', () =>
+    expect(after('4. Exclusion of the Public', '5. Non-Public Minutes')).toMatchObject({ 4: 'open', 5: 'closed' }))
+
+  test('leaves the words of the motion under it', () => {
+    const { items } = readAgenda(`${head}${motion.join('\n')}\n5. Harbour gates`).agenda
+    expect(items[3]?.standingText).toEqual([motion[1]])
+  })
+})
+
+describe('guidance about exempt information', () => {
+  test.each([
+    'Confidential/Exempt Information – Guidance for Members',
+    'Handling confidential information: training for partners',
+    'Guidance on the use of exempt reports',
+  ])('is open, and closes nothing: %s', title =>
+    expect(after(`4. ${title}`, '5. Bins')).toMatchObject({ 4: 'open', 5: 'open' }),
+  )
+
+  test('may be what a part called only so is, which says nothing certain of the parts after it, and nothing of what follows', () =>
+    expect(
+      after(
+        '4. Report from the Manager',
+        '4.1 Bus shelters',
+        '4.2 Confidential/Exempt Information',
+        '4.3 Road names',
+        '5. Report from the Treasurer',
+        '5.1 Budget',
+      ),
+    ).toMatchObject({ 4: 'open', '4.1': 'open', '4.2': 'open', '4.3': 'asked', 5: 'open', '5.1': 'open' }))
+})
+
+describe('a reminder that a paper is not to be passed on', () => {
+  const reminder =
+    'Members are reminded that the draft plan at item 3 is not to be shared with the press before January.'
+  test('leaves a doubt about its item', () => expect(after('4. Bins', '', reminder)[3]).toBe('asked'))
+  test('leaves none where the agenda says that no item is taken in private', () =>
+    expect(after('4. Bins', '', `The Chair has not been asked to take any item in private. ${reminder}`)[3]).toBe(
+      'open',
+    ))
+})
+
+describe('an exclusion for the one item that follows', () => {
+  test('says nothing certain of the next, and leaves the end of the meeting open', () =>
+    expect(
+      after(
+        '4. Exclusion of the public',
+        'The following item is exempt from publication.',
+        '5. Grants appeal',
+        '5.1 First case',
+        '6. Tender',
+        '7. Any other business',
+      ),
+    ).toMatchObject({ 5: 'closed', '5.1': 'closed', 6: 'asked', 7: 'open' }))
+
+  test('is none where it is for several items', () =>
+    expect(
+      after(
+        '4. Exclusion of the public',
+        'The following items are exempt from publication.',
+        '5. Grants appeal',
+        '6. Tender',
+        '7. Any other business',
+      ),
+    ).toMatchObject({ 5: 'closed', 6: 'closed', 7: 'closed' }))
+})

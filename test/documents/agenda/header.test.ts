@@ -177,6 +177,13 @@ describe('the name of a body over two lines', () => {
 })
 
 describe('a place', () => {
+  test('is where a summons says that the meeting will be held within', () =>
+    expect(
+      header(
+        'A meeting of the Community Planning Board of Saltmarsh Council will be held within the Burgh Chambers, Civic Centre on Monday 7 December 2026 at 10:00am.',
+      ),
+    ).toMatchObject({ body: 'Community Planning Board of Saltmarsh Council', venue: 'Burgh Chambers, Civic Centre' }))
+
   const withPlace = (line: string) => header(`Saltmarsh Board\nTuesday 2 February 2027, 10.00 am\n${line}`)
 
   test('is said behind the word hybrid, without how to join', () =>

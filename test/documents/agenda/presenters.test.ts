@@ -37,6 +37,20 @@ describe('presenters in a line', () => {
         { name: 'Ana Brandt', role: 'Clerk, Quay Trust' },
       ],
     ],
+    [
+      'the Police and Crime Commissioner, Sol Meyer, and the Chief Finance Officer, Ana Brandt',
+      [
+        { name: 'Sol Meyer', role: 'Police and Crime Commissioner' },
+        { name: 'Ana Brandt', role: 'Chief Finance Officer' },
+      ],
+    ],
+    [
+      'Detective Superintendent Sol Meyer, Riverside Constabulary and Ana Brandt, Head of Probation, Quayshire',
+      [
+        { name: 'Detective Superintendent Sol Meyer', role: 'Riverside Constabulary' },
+        { name: 'Ana Brandt', role: 'Head of Probation, Quayshire' },
+      ],
+    ],
     ['Sol Meyer; Tomasz Wren; Ana Brandt', [{ name: 'Sol Meyer' }, { name: 'Tomasz Wren' }, { name: 'Ana Brandt' }]],
     ['Sol Meyer & Tomasz Wren', [{ name: 'Sol Meyer' }, { name: 'Tomasz Wren' }]],
     ['C/Supt Sol Meyer and Tomasz Wren', [{ name: 'C/Supt Sol Meyer' }, { name: 'Tomasz Wren' }]],

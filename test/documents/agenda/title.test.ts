@@ -52,3 +52,11 @@ describe('a length of time', () => {
     expect(readMinutes(written)).toBe(minutes)
   })
 })
+
+describe('the pages of a pack behind a dash or a comma', () => {
+  test.each(['Minute of 2 September 2026 - Pages 1-6', 'Minute of 2 September 2026, pages 1 to 6'])(
+    'are the paper, and no part of the title: %s',
+    written =>
+      expect(readTitle(written)).toMatchObject({ title: 'Minute of 2 September 2026', paper: { pages: '1-6' } }),
+  )
+})

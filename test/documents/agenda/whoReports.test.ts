@@ -127,3 +127,147 @@ describe('a pause', () => {
     'Adjournment for questions',
   ])('is no item with such a word: %s', line => expect(isBreak(line)).toBe(false))
 })
+
+describe('a sentence under a title', () => {
+  const under = (sentence: string) =>
+    told('1. Apologies', '2. Outcomes', sentence, '3. AOCB')[1]?.replace(/^2 Outcomes(?: – )?/, '')
+
+  test.each([
+    [
+      'Ms Una Cole, Community Justice Manager, Fenmarsh Council, will give a presentation on progress with the outcomes plan and on how those who work together in the area can support it further.',
+      'Ms Una Cole, Community Justice Manager, Fenmarsh Council',
+    ],
+    [
+      'A verbal update will be provided by DCI Sam Bright, Public Protection, Fen Constabulary.',
+      'DCI Sam Bright, Public Protection, Fen Constabulary',
+    ],
+    [
+      'A presentation will be given by Una Cole, Head of Service, Fenmarsh Council on the new plan.',
+      'Una Cole, Head of Service, Fenmarsh Council',
+    ],
+    [
+      'To receive an update from Detective Superintendent Sam Bright, Fen Constabulary and Una Cole, Head of Service, Probation Service.',
+      'Detective Superintendent Sam Bright, Fen Constabulary; Una Cole, Head of Service, Probation Service',
+    ],
+    ['Report of the Chief Fire Officer, attached marked 7.', 'Chief Fire Officer'],
+  ])('says who reports: %s', (sentence, who) => expect(under(sentence)).toBe(who))
+
+  test.each([
+    'The next meeting is scheduled for Thursday 25 February 2027 at 2.00 pm in the Chamber, Quayside House.',
+    'The outcomes were agreed by the Board at Marl Town, Fen House.',
+  ])('names nobody with the name of a place: %s', sentence => expect(under(sentence)).toBe(''))
+})
+
+describe('the report of one post', () => {
+  test.each([
+    ['Report of the Director of Markets and Consumer Protection.', ['Director of Markets and Consumer Protection']],
+    ['Report of the Executive Director of Parks and Street Scene', ['Executive Director of Parks and Street Scene']],
+    [
+      'Joint report of the Director of Markets and Consumer Protection and the Town Clerk.',
+      ['Director of Markets and Consumer Protection', 'Town Clerk'],
+    ],
+    ['Joint report of the Town Clerk and Commissioner.', ['Town Clerk', 'Commissioner']],
+    ['Report of the Director of Housing and Dr Ada Moss', ['Director of Housing', 'Dr Ada Moss']],
+    ['The Commissioner to be heard.', ['Commissioner']],
+    ['To consider a report by the Corporate Director: Communities', ['Corporate Director: Communities']],
+    [
+      'To receive a presentation by Mari Reed, Natural Coast, Ben Orr, Marsh Fire and Rescue Service and Sian Tudor, Marsh Health Board.',
+      ['Mari Reed, Natural Coast', 'Ben Orr, Marsh Fire and Rescue Service', 'Sian Tudor, Marsh Health Board'],
+    ],
+    [
+      'Temporary Superintendent Owen Parry, Marsh Police to give a verbal update.',
+      ['Temporary Superintendent Owen Parry, Marsh Police'],
+    ],
+  ])('is theirs whole, and several posts are several: %s', (line, who) =>
+    expect(saysWhoPresents(line)?.presenters.map(presenterWritten)).toEqual(who),
+  )
+})
+
+describe('an item called after whose report it is', () => {
+  test('gives its parts the post, but where somebody else presents one', () =>
+    expect(
+      told(
+        '1. APOLOGIES',
+        '2. MINUTES OF THE LAST MEETING',
+        '3. REPORT FROM PCSP MANAGER',
+        '3.1 Road safety week',
+        '3.2 Bonfires – Mrs L Aiken to present',
+        '4. REPORTS OF THE HEAD OF SERVICE (ACTING)',
+        '4.1 Small grants',
+        '5. ANY OTHER BUSINESS',
+      ).slice(2, -1),
+    ).toEqual([
+      '3 REPORT FROM PCSP MANAGER – PCSP Manager',
+      '3.1 Road safety week – PCSP Manager',
+      '3.2 Bonfires – Mrs L Aiken',
+      '4 REPORTS OF THE HEAD OF SERVICE (ACTING) – Head of Service (acting)',
+      '4.1 Small grants – Head of Service (acting)',
+    ]))
+
+  test('may say in its title whom the meeting receives', () =>
+    expect(
+      told(
+        '1. Apologies',
+        '2. To receive Mr Graham Reed, Electoral Officer, to present on polling places',
+        '3. To receive officials of Marsh Citizens Advice to make a presentation',
+      ).slice(1),
+    ).toEqual([
+      '2 To receive Mr Graham Reed, Electoral Officer, to present on polling places – Mr Graham Reed, Electoral Officer',
+      '3 To receive officials of Marsh Citizens Advice to make a presentation – Marsh Citizens Advice',
+    ]))
+})
+
+describe('a post and a body behind a title', () => {
+  test.each([
+    [
+      '1. Debrief – Chief Emergency Planning Officer and Environment Agency',
+      'Chief Emergency Planning Officer; Environment Agency',
+    ],
+    ['1. Levy – Director of Markets and Consumer Protection', 'Director of Markets and Consumer Protection'],
+  ])('are told from one post with an “and”: %s', (title, who) =>
+    expect(told(title, '2. Lamps – Ada Moss', '3. Bins – Bo Lunt, Clerk')[0]).toBe(
+      `1 ${/^1\. (\w+)/.exec(title)?.[1]} – ${who}`,
+    ),
+  )
+})
+
+describe('when and where the next meeting is', () => {
+  test.each([
+    'Thursday, 15 April 2027, 10.00 am, Quay House',
+    'Quay House, the next meeting of the Board is on 25 February',
+    'Dydd Iau, 15 Ebrill 2027, 10.00 yb.',
+  ])('is nobody who presents: %s', line => {
+    const items = readAgenda(
+      `Fenmarsh Board\n\n1. Apologies\n2. Housing\nAda Moss, Head of Housing\n3. Roads\nBo Lunt, Head of Roads\n4. Date of Next Meeting\n${line}`,
+    ).agenda.items
+    expect(items[1]?.presenters).toHaveLength(1)
+    expect(items[3]?.presenters).toEqual([])
+    expect(items[3]?.standingText).toEqual([line])
+  })
+})
+
+describe('a line under a title', () => {
+  test.each([
+    ['Y Rhingyll Mari Puw, Heddlu’r Gogledd.', 'Y Rhingyll Mari Puw, Heddlu’r Gogledd'],
+    ['Detective Chief Inspector Gethin Price, North Police.', 'Detective Chief Inspector Gethin Price, North Police'],
+    [
+      'Nia Hughes, Rheolwr Partneriaethau / Partnerships Manager',
+      'Nia Hughes, Rheolwr Partneriaethau / Partnerships Manager',
+    ],
+    ['(Eileen Wilcox)', 'Eileen Wilcox'],
+    [
+      'Dr Olive Escott (Fen University) and Fay Garvie (Chief Executive, Reed Centre) will be in attendance to give presentations.',
+      'Dr Olive Escott, Fen University; Fay Garvie, Chief Executive, Reed Centre',
+    ],
+  ])('names who presents, by rank or in a bracket: %s', (line, who) => {
+    const [, item] = readAgenda(`Fenmarsh Board\n\n1. Apologies\n2. Road safety\n${line}\n3. Bins`).agenda.items
+    expect(item?.presenters.map(({ name, role }) => [name, role].filter(Boolean).join(', ')).join('; ')).toBe(who)
+  })
+})
+
+describe('a title that is a report by somebody with a post', () => {
+  test('says who that is', () =>
+    expect(told('1. Apologies', '2. Report by Jo Lunt, Preparedness Lead, Marsh NHS Trust')[1]).toBe(
+      '2 Report by Jo Lunt, Preparedness Lead, Marsh NHS Trust – Jo Lunt, Preparedness Lead, Marsh NHS Trust',
+    ))
+})
