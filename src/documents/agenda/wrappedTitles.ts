@@ -75,7 +75,7 @@ const openEnd =
   /(?:\s(?:and|or|of|the|for|in|on|to|with|from|by|about|into|their|its|&|a|an|at|held|which|that)|[,–—-]|\b(?:on|held on|of|and) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:january|february|march|april|may|june|july|august|september|october|november|december))?)$/i
 /** How the text under a title begins, or what else may stand there. */
 const ownText =
-  /^(?:to|the|this|that|there|members?|councillors?|report|joint|presentation|verbal|oral|update|paper|appendix|annex|please|any|a|an|for|note|see|at|if|in|lead|presenter|presented|recommend\w*|purpose|attached|enclosed|you|we|it|all|cllr|motion|pursuant|under)\b/i
+  /^(?:to|the|this|that|there|members?|councillors?|report|joint|presentation|verbal|oral|update|paper|appendix|annex|please|any|a|an|for|note|see|at|if|in|lead|presenter|presented|recommend\w*|purpose|attached|enclosed|you|we|it|all|cllr|motion|pursuant|under|asked|deferred|carried|not reached)\b/i
 
 function goesOn(title: string, below: string, endsAsParagraph: boolean): boolean {
   const open = title.split(/[([]/).length > title.split(/[)\]]/).length
@@ -109,6 +109,7 @@ function goesOn(title: string, below: string, endsAsParagraph: boolean): boolean
     endsAsParagraph &&
     !/[)\]]$/.test(title) &&
     !/[.?!] \p{Lu}/u.test(title) &&
+    !/[\p{L}\d][.?!]$/u.test(below) &&
     !namesClosedBusiness(below) &&
     readSection(below) === undefined &&
     !ownText.test(below) &&
