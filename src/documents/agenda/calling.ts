@@ -26,18 +26,20 @@ export function paragraphsOf(
   lines: readonly Line[],
 ): readonly { readonly text: string; readonly from: readonly number[] }[] {
   const paragraphs: { text: string; from: number[] }[] = []
+  let above = ''
   for (const { line, text } of lines) {
     const last = paragraphs.at(-1)
     const isApart =
       last !== undefined &&
       ((/[.!?]$/.test(last.text) && text.length <= 60 && !/[.,;:!?]$/.test(text)) ||
         (isNameAlone(last.text) && /^\p{Lu}\p{Ll}.{40}/u.test(text)) ||
-        aboveALetter(last.text) ||
+        aboveALetter(above) ||
         /^(?:chair|vice[- ]chair|contact|venue|date|time|clerk|members?|quorum)\b[^:]{0,20}:\s/i.test(text))
     if (last && last.from.at(-1) === line - 1 && last.text.length < 900 && !isApart) {
       last.text = `${last.text} ${text}`
       last.from.push(line)
     } else paragraphs.push({ text, from: [line] })
+    above = text
   }
   return paragraphs
 }

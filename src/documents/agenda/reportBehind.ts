@@ -46,10 +46,13 @@ export function reportBehind(title: string): ReportBehind | undefined {
 
 /** `Budget – Report by Head of Finance (to follow)`, perhaps with its reference in front. */
 function attached(title: string): ReportBehind | undefined {
-  const dash = title.search(/\s[-–—]\s[^–—]{8,160}$/)
-  const report = dash < 2 ? undefined : reportBy(title.slice(dash + 3))
-  if (report === undefined) return undefined
-  const before = title.slice(0, dash)
+  // Behind any of its dashes: "Plan - Consultation draft - Report by Director".
+  const behind = [...title.matchAll(/\s[-–—]\s(?=[^–—]{8,160}$)/g)]
+    .filter(({ index }) => index >= 2)
+    .map(({ index }) => ({ before: title.slice(0, index), report: reportBy(title.slice(index + 3)) }))
+    .find(({ report }) => report !== undefined)
+  if (behind?.report === undefined) return undefined
+  const { before, report } = behind
   const { report: by, state } = report
   return { ...(referenceAtEnd(before) ?? { before }), by, said: asSentence(state) }
 }

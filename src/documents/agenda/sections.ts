@@ -18,7 +18,10 @@ const partTwo = /^(?:agenda[ :–-]{1,3})?(?:part|rhan) (?:2|ii|two|dau)\b/i
 
 /** Headings that say of the items after them that the public may stay, or may come back. */
 const opens =
-  /^(?:(?:re-?admi(?:ssion|t)|return) of (?:the )?(?:press|public).{0,40}|(?:items?|business|matters?|agenda|session|meeting|part|reports?)?\s?(?:open to|in|with|for) (?:the )?(?:press (?:and|or) )?public.{0,60}|(?:open|public) (?:meeting|session) of .{2,80}|(?:public|open|non-?exempt|unrestricted)(?: and open)? (?:items?|session|meeting|business|part|agenda|section|reports?|matters)(?: (?:resumes|continued|reconvened))?|(?:public|open|unrestricted|cyhoeddus|agored)|meeting (?:re-?opens|reopened) to the public.{0,40}|(?:(?:the )?meeting )?(?:will )?(?:then )?(?:resum\w+|returns?|reverts?|re-?open\w*|reconven\w+|back)(?: of (?:the )?meeting)? (?:in|to|into) (?:the )?(?:public|open)(?: session| meeting)?(?:,? (?:at this (?:point|stage)|here|now|for (?:the )?(?:following|remaining|rest)\b.{0,40}))?|out of committee|eitemau (?:cyhoeddus|agored)|sesiwn (?:gyhoeddus|agored))\s?[:.]?$/i
+  /^(?:(?:re-?admi(?:ssion|t)|return) of (?:the )?(?:press|public).{0,40}|(?:items?|business|matters?|agenda|session|meeting|part|reports?)?\s?(?:open to|in|with|for) (?:the )?(?:press (?:and|or) )?public.{0,60}|(?:items?|business|matters?|reports?)?\s?(?:(?:for|to be) (?:consideration|considered|taken|discussed|dealt with|heard) )?(?:with|in the presence of) (?:the )?(?:press and (?:the )?public|public(?: and (?:the )?press)?)(?: (?:present|in attendance|admitted))?|(?:open|public) (?:meeting|session) of .{2,80}|(?:public|open|non-?exempt|unrestricted)(?: and open)? (?:items?|session|meeting|business|part|agenda|section|reports?|matters)(?: (?:resumes|continued|reconvened))?|(?:public|open|unrestricted|cyhoeddus|agored)|meeting (?:re-?opens|reopened) to the public.{0,40}|(?:(?:the )?meeting )?(?:will )?(?:then )?(?:resum\w+|returns?|reverts?|re-?open\w*|reconven\w+|back)(?: of (?:the )?meeting)? (?:in|to|into) (?:the )?(?:public|open)(?: session| meeting)?(?:,? (?:at this (?:point|stage)|here|now|for (?:the )?(?:following|remaining|rest)\b.{0,40}))?|out of committee|eitemau (?:cyhoeddus|agored)|sesiwn (?:gyhoeddus|agored))\s?[:.]?$/i
+
+/** "New items of exempt urgent business will be dealt with under item 16": where it would go, and no heading. */
+const urgentElsewhere = /\burgent (?:business|items?|matters?)\b.{0,120}\b(?:under|at|as) (?:agenda )?item \d/i
 
 /** Who may be at a meeting and has to go for its closed part. */
 const outsiders =
@@ -76,7 +79,7 @@ const bare = (text: string) =>
 export function readSection(written: string): Section | undefined {
   if (written.length > 300) return undefined
   const text = bare(clockBehind(bare(written)))
-  if (text === '') return undefined
+  if (text === '' || urgentElsewhere.test(text)) return undefined
   const [welsh, english] = text.split(' / ')
   if (welsh !== undefined && english !== undefined) {
     const [first, second] = [readSection(welsh), readSection(english)]

@@ -115,6 +115,10 @@ interface Around {
 const namedAgain = (names: string): readonly string[] =>
   /\p{L}{3} .*(?:[,;]|and|&) ?\p{L}{3}/u.test(names.slice(0, 80)) ? paperNamesIn(names) : [names]
 
+/** `Projects update – Dana Moss, Lead Officer, will present this report`: behind a name it says no more than that. */
+const toPresentBehind =
+  /^(.{4,200}\s[-–—]\s\p{Lu}[\p{L}'’.-]+ \p{Lu}[^–—]{2,150}?),? (?:will|to|is to) (?:present|introduce|lead(?: on)?|speak to)(?: (?:this|the) (?:report|item|paper|update|presentation))?\.?$/u
+
 /** Takes one thing off the end of a title; false where nothing is known there. */
 function takeOne(around: Around): boolean {
   const { title } = around
@@ -158,6 +162,11 @@ function takeOne(around: Around): boolean {
     around.title = allowed.title
     if (allowed.minutes !== undefined) around.minutes = allowed.minutes
     if (allowed.said !== undefined) around.said.unshift(allowed.said)
+    return true
+  }
+  const willPresent = title.length > 400 ? undefined : toPresentBehind.exec(title)?.[1]
+  if (willPresent !== undefined) {
+    around.title = willPresent
     return true
   }
   const report = around.reported === undefined ? reportBehind(title) : undefined

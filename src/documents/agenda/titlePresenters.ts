@@ -108,7 +108,9 @@ function calledByFirstName(words: string, people: readonly Named[]): Presenter |
  * name with a post or a rank needs none. Initials and first names are told by the `people` whom the agenda names; those of nobody stay where they are.
  */
 export function withoutPresentersInTitles(items: readonly ItemRead[], people: readonly Named[]): readonly ItemRead[] {
-  const unpresented = (item: ItemRead) => item.item.presenters.length === 0
+  // "Plan - Consultation draft - Report by Director": who reports was behind the title, and its dash is its own.
+  const unpresented = ({ item, perhapsPresenters }: ItemRead) =>
+    item.presenters.length === 0 && !(perhapsPresenters?.sure === true && perhapsPresenters.line === undefined)
   const everybody = distinct([...people, ...items.flatMap(({ item }) => item.presenters)])
   const colons = items.map(item => (unpresented(item) ? behindColon(item.title, everybody) : undefined))
   const withColons = colons.filter(each => each !== undefined).length >= 3 && colons.some(each => each?.sure === true)

@@ -12,6 +12,10 @@ describe('the head of an agenda', () => {
       { body: 'Marl Policing and Community Safety Partnership', date: '2026-12-08', time: '18:30' },
     ],
     [
+      'DATA LABEL: Public\nMarl Integration Joint Board\nCivic Centre, Kirk Road, Marl\n24 November 2026\nA meeting of the Marl Integration Joint Board will be held within the Long Room, 42 (a) Mill Street, Marl on Tuesday 8 December 2026 at 2:00pm.',
+      { body: 'Marl Integration Joint Board', date: '2026-12-08', time: '14:00' },
+    ],
+    [
       'Marl Local Resilience Forum\nEXECUTIVE GROUP - MEETING 4/26\n0930 - 1200 hrs, Tuesday 15 December 2026',
       { body: 'Marl Local Resilience Forum EXECUTIVE GROUP', date: '2026-12-15', time: '09:30', endTime: '12:00' },
     ],

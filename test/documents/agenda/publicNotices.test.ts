@@ -33,6 +33,29 @@ describe('a notice of what the public may do', () => {
 
   test.each(notices)('closes nothing at its foot: %s', notice => expect(notOpen(...items, '', notice)).toEqual([]))
 
+  test('says under which item new urgent business would be taken, exempt or not, and closes neither its own item nor those after it', () =>
+    expect(
+      notOpen(
+        '1. Urgent business',
+        'Late items are considered where they appear. New items of urgent business will be considered under Item 5 below. New items of exempt urgent business will be considered under Item 6 below.',
+        ...items.slice(1),
+      ),
+    ).toEqual([]))
+
+  test('leaves what a first part holds open that stands behind the second', () =>
+    expect(
+      notOpen(
+        '1. Exclusion of the public and press',
+        'To exclude the public for the following item of business, under paragraph 1 of Schedule 12A.',
+        'PART 2 - MATTERS TO BE CONSIDERED WITHOUT THE PRESS AND PUBLIC PRESENT',
+        '2. Complaint 7',
+        'PART 1 - MATTERS TO BE CONSIDERED WITH THE PUBLIC AND PRESS PRESENT',
+        '3. Apologies',
+        '4. Minutes of 8 December 2026',
+        '5. Serious violence: the year in review',
+      ),
+    ).toEqual(['2']))
+
   test('is no heading, and a heading of a part is', () => {
     expect(notOpen(...items.slice(0, 6), 'PRIVATE ITEMS', '6. Complaint 7', notices[1] ?? '')).toEqual(['6'])
   })

@@ -270,4 +270,19 @@ describe('a title that is a report by somebody with a post', () => {
     expect(told('1. Apologies', '2. Report by Jo Lunt, Preparedness Lead, Marsh NHS Trust')[1]).toBe(
       '2 Report by Jo Lunt, Preparedness Lead, Marsh NHS Trust – Jo Lunt, Preparedness Lead, Marsh NHS Trust',
     ))
+
+  test('is told behind a title that has a dash of its own, and in a sentence of who will present it', () => {
+    expect(
+      told(
+        '1. Apologies',
+        '2. Area plan - Consultation draft - Report by Director (herewith)',
+        '3. Budget - Report by Chief Finance Officer (herewith)',
+        '4. Projects update – Jo Lunt, Preparedness Lead, Marsh NHS Trust, will present this report',
+      ).slice(1),
+    ).toEqual([
+      '2 Area plan - Consultation draft – Director',
+      '3 Budget – Chief Finance Officer',
+      '4 Projects update – Jo Lunt, Preparedness Lead, Marsh NHS Trust',
+    ])
+  })
 })
