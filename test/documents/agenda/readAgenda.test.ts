@@ -361,7 +361,7 @@ describe('a very long text', () => {
       readAgenda(make(1_000))
       expect(time(make(8_000))).toBeLessThan(600 + time(make(2_000)) * 14)
     }
-  })
+  }, 60_000)
 })
 
 describe('what stands between and after the items', () => {
