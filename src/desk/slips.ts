@@ -72,12 +72,16 @@ function ofAnotherOwner(entry: Entry, { meeting }: AtMeeting, slip: SlipTyped): 
 }
 
 /** Who moved what was moved last in the item, in the words that record it, with the one who should not stand put right. */
-function movedByAnother({ meeting }: AtMeeting, slip: SlipTyped): Way | undefined {
+function movedByAnother(at: AtMeeting, slip: SlipTyped): Way | undefined {
+  const { meeting } = at
   const item = currentItem(meeting)?.id
   const before = whoIsMeant(meeting, { name: slip.was })
   const entry = standing(meeting).findLast(
     (e): e is Entry & { readonly kind: 'motion' | 'decision' } =>
-      e.item === item && (e.kind === 'motion' || e.kind === 'decision') && e.proposer !== undefined,
+      e.item === item &&
+      (e.kind === 'motion' || e.kind === 'decision') &&
+      e.proposer !== undefined &&
+      mayBeShown(e, at),
   )
   const [proposer = '', seconder = ''] = [entry?.proposer, entry?.seconder]
   const wrong = slip.of === 'seconder' ? seconder : proposer

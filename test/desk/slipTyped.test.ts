@@ -87,6 +87,9 @@ describe('a slip in what was recorded', () => {
   it('in who seconded is put right on what was moved last', async () => {
     await said('Moved by Orla Finnimore, seconded by Wilf Harkaway, that the quay be swept')
     const answer = await said('sorry, correction - seconder was Cllr Penhallow, not Wilf Harkaway')
+    expect(
+      (await at.types(fire, 'seconder was Cllr Penhallow, not Wilf Harkaway')).map(wordsOf).join(' '),
+    ).not.toContain('moved by')
     const words = wordsOf(answer).match(/"words":"(moved by [^"]+)"/)?.[1] ?? ''
     await at.presses(clerk, 'typed', { words })
     const meeting = await at.office.meeting(key)
