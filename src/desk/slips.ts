@@ -50,8 +50,10 @@ function atAnotherTime(entry: Entry, slip: SlipTyped): EntryEdited | undefined {
   if (clock === undefined || clockIn(slip.was) !== entry.fact.clock) return undefined
   const before = slip.now.slice(0, time?.index).toLowerCase(),
     names = entry.fact.person.toLowerCase().split(/\s+/)
-  if (/\p{L}/u.test(before) && !names.some(name => before.includes(name))) return undefined
-  const text = procedureInWords({ ...entry.fact, clock })
+  const named = /\p{L}{3}/u.test(before)
+  if (named && !names.some(name => before.includes(name))) return undefined
+  // What is kept with the time are the clerk's own words, and no sentence of ours in one language or two.
+  const text = named ? slip.now : `${entry.fact.person}: ${slip.now}`
   return { entry: entry.id, was: procedureInWords(entry.fact), now: { text, clock } }
 }
 
