@@ -30,7 +30,10 @@ export function readActionStatus(said: string, addressed: boolean): Read {
   const note = way(`note: ${said}`)
   const led = addressed || /^(?:actions?|ap)(?!\p{L})/iu.test(said)
   const one = led ? numbered.exec(said) : null
-  if (one !== null && one[0].length < said.replace(/[\s.]+$/, '').length) {
+  // "Action 4 complete", with nothing between, is an answer beyond doubt.
+  if (one !== null && (one[0].length < said.replace(/[\s.]+$/, '').length || /[:–—-]/.test(one[0]))) {
+    if (one[0].length >= said.replace(/[\s.]+$/, '').length)
+      return question('record it', [...(one[2] === undefined ? [] : [way(`done A${one[1] ?? ''}`)]), note])
     const answered = `done A${one[1] ?? ''}`
     return question('record it', one[2] === undefined ? [note] : [apart(answered, `note ${said}`), way(answered), note])
   }

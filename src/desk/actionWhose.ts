@@ -35,10 +35,14 @@ const notWhose =
 const goesOn =
   /\s(?:to|of|and|for|the|an?|on|in|at|is|are|was|were|will|with|by|has|have|from|re|about)$|^(?!(?:Hous|Plann|Polic|Licens|Commission|Safeguard|Nurs|Learn|Market|Environ)ing$)\p{L}+ing$|['’]s(?: got)?$|\s(?:delegated|nominated|tasked|asked|agreed)$/iu
 
+/** "Locally, …", "Joint working …": how or when something is, before what is told of it. */
+const sayingHow =
+  /^(?:locally|nationally|regionally|currently|recently|additionally|finally|lastly|firstly|secondly|thirdly|previously|generally|similarly|separately|initially|unfortunately|annually|historically|overall|meanwhile|however|therefore|joint|closer|ongoing)$/i
+
 function one(words: string, afterWord: boolean): boolean {
   const plain = words.replace(/^the /i, '').replace(/\s*\([^()]*\)$/, '')
   const first = /^[\p{L}'’]+/u.exec(plain)?.[0] ?? ''
-  if (plain === '' || nobody.test(first) || bidding.test(plain) || isTime(plain)) return false
+  if (plain === '' || nobody.test(first) || sayingHow.test(first) || bidding.test(plain) || isTime(plain)) return false
   if (plain.split(' ').length > 7 || goesOn.test(plain)) return false
   if (/\s(?:from|re|about|regarding|please|pls)\s/i.test(plain) && !ofBody.test(plain)) return false
   if (/\s(?:on|in|at)\s/.test(plain) && !ofBody.test(plain) && /\s\p{Ll}{4}/u.test(plain)) return false

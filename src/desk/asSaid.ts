@@ -54,12 +54,20 @@ const propSec = new RegExp(
   'iu',
 )
 
-/** "Mins of 3 September", "Mins approved": the minutes, in short; "Prop A sec B": who moved it. */
+/**
+ * "Mins of 3 September", "Mins approved": the minutes, in short; "Prop A sec B": who moved it; "DECISION" over what was decided; "Members of the group
+ * agreed": the members.
+ */
 export const inFull = (said: string): string =>
   said
     .replace(
       /^(the )?mins(?= (?:of|from|were|approved|agreed|accepted|confirmed|taken|noted)\b|\s*[:(])/i,
       (_, the = '') => `${String(the)}minutes`,
+    )
+    .replace(/^(?:decision|resolution|outcome)s?\s*:?\s*\n+(?=(?:noted|agreed|resolved|recommended)\b)/i, '')
+    .replace(
+      /^(?:the )?members of the (?:board|partnership|committee|panel|group|forum)(?= (?:\p{L}+ly )?\p{L}+ed\b)/iu,
+      'Members',
     )
     .replace(
       propSec,

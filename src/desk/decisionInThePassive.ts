@@ -20,6 +20,9 @@ const bySomebody =
 /** "Vice Chair: Sol Meyer", before "elected": for what, and who. */
 const forWhat = /^([^:\n]{2,60}?)(?:: | [-–] )(\p{Lu}[^:\n]{2,60})$/u
 
+/** "The Chair proposed, and members": they agreed, and were not agreed. */
+const agree = /(?:,|\band)\s+(?:the )?(?:members|partners|board|committee|partnership|panel|group|forum|meeting)$/i
+
 /** What was done with something, in the passive or with its verb left out. */
 export function readPassive(said: string): readonly Way[] {
   const [whole, thing = '', mark = '', word = '', trail = ''] = passive.exec(said) ?? []
@@ -27,6 +30,7 @@ export function readPassive(said: string): readonly Way[] {
     bare = thing.trim().replace(/ (?:reviewed|received|considered|discussed|presented|read|debated)(?:,? and)?$/i, ''),
     not = / not $/i.test(said.slice(0, said.length - trail.length - word.length).slice(-5)) ? 'not ' : ''
   if (whole === undefined || onlyToldOf.test(bare) || /[.;]\s|\bthat \p{L}/u.test(bare)) return []
+  if (agree.test(bare) && verb === 'agreed') return []
   if (/^(?:he|she|it|they|we|who|which|that|this|as|not|and|but|also|so|then|never|nothing)$/i.test(bare)) return []
   if (
     /^(?:$| (?:to|that|with|about|in principle)\b)/i.test(trail) &&

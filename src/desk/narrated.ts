@@ -23,7 +23,7 @@ const courtesies =
   /^(?:(?:the |his |her |their )?(?:\p{L}+['’]s? )?(?:sincere |best |warm |special )?)?(?:thanks|congratulations|condolences|appreciation|tributes?|best wishes|gratitude|sympath(?:y|ies)|a warm welcome|a welcome)\b[^.;]{0,40}? (?:was|were|had been) (?:also )?(?:offered|expressed|extended|recorded|paid|given|sent|conveyed|passed)\b/iu
 /** "Following a reorganisation, A would represent the service": what will be so by itself. */
 const willBeSo =
-  /^(?:following|after|due to|owing to|given|because of|in view of) [^,;\n]{3,160}, [^,;\n]{2,80}? would (?:now |also |no longer )?(?:represent|replace|succeed|take over|chair|join|attend|remain|continue|become|be)\b/iu
+  /^[^,;:\n]{2,80}? would be \p{L}+ing\b|^(?:following|after|due to|owing to|given|because of|in view of) [^,;\n]{3,160}, [^,;\n]{2,80}? would (?:now |also |no longer )?(?:represent|replace|succeed|take over|chair|join|attend|remain|continue|become|be)\b/iu
 /** "… and agreed to", "…, who will", "and it was resolved": somebody decided or took something on all the same. */
 const andDecided =
   /(?:\band|\bbut|;|,|\bwho)\s+(?:(?:it was|(?:the )?(?:board|committee|members|partners|meeting|group|panel|forum|partnership))\s+)?(?:also |then |unanimously |subsequently |therefore )?(?:agreed|resolved|decided|recommended|approved|endorsed|noted|accepted|adopted|undertook|offered|volunteered|is to|are to|will|to)\b/i

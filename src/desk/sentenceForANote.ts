@@ -19,6 +19,8 @@ function isSpoken(said: string): boolean {
 /** A sentence of Welsh minutes, in which "i" and "me" are no English. */
 const welsh =
   /^(?:\p{Lu}\p{L}*(?:odd|wyd|asant|ir)|Mae|Roedd|Bu|Bydd|Cafwyd|Nid|Ni|Yr?)\s(?=[\s\S]*\s(?:yr?|a|ac|o|i|gan|ar|yn|am|fod|bod|wedi|nad|na|i['’]r|o['’]r|a['’]r)\s)/u
+/** "Matters arising: none." */
+const saysNone = /^\p{L}[\p{L} ]{3,40}\s?[:–—-]\s?(?:none|nil)\.?$/iu
 /** How somebody voted, and a word alone that is no decision yet: never ordinary talk to the bot. */
 const ofTheVote =
   /^(?:(?:the )?\p{Lu}[\p{L}.'’ ,&-]{1,80}? (?:abstained|dissented|voted (?:for|against|in favour)|asked (?:that|for) (?:his|her|their) (?:vote|dissent)|wished (?:his|her|their) dissent)\b[^?!\n]{0,120}|agree)[.]?$/iu
@@ -35,7 +37,7 @@ export function readSentence(said: string, otherwise: readonly Way[]): Read {
   if (action.length > 0) return question('record it', [...action, { title: `note ${said}`, words: `note ${said}` }])
   if (
     said.length > 1000 ||
-    said.split(/\s+/).length < (/\d/.test(said) ? 3 : 4) ||
+    (said.split(/\s+/).length < (/\d/.test(said) ? 3 : 4) && !saysNone.test(said)) ||
     !/\p{L}{3}/u.test(said) ||
     isSpoken(said)
   )

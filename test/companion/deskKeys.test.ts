@@ -100,7 +100,9 @@ describe.skipIf(browserMissing)(
       await isOn('Put right: The lamps were counted.')
       await keys.press('Enter')
       await expect.poll(() => page.getByLabel('Text').inputValue()).toBe('The lamps were counted.')
+      await isOn('Text')
       await keys.press('Escape')
+      await isOn('Put right: The lamps were counted.')
     })
     it('opens what was recorded last by the arrow up in the empty box, and comes back to the box', async () => {
       await page.getByLabel(box).focus()

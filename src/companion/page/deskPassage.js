@@ -66,7 +66,8 @@ export class Passage {
     this.around.changed()
     requestAnimationFrame(() => {
       const back = document.querySelector(`[data-entry="${id}"] + .put-right`)
-      if (back instanceof HTMLElement) back.focus()
+      // Whoever has gone to the writing box meanwhile stays there.
+      if (back instanceof HTMLElement && document.activeElement?.id !== 'write') back.focus()
     })
   }
 

@@ -5,7 +5,7 @@ import { hasHonorific, isName, namesAPost, namesAService } from '../../meeting/p
 import { between } from './clockTimes.ts'
 import type { ItemRead } from './itemRead.ts'
 import { readTitle } from './title.ts'
-import { presenting, reporterInTitle, saysWhoPresents } from './whoPresents.ts'
+import { isPost, presenting, reporterInTitle, saysWhoPresents } from './whoPresents.ts'
 
 interface Parted {
   readonly title: string
@@ -51,6 +51,9 @@ const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndex
 /** `Speeding: Sgt Ada Moss, Harbour Police` */
 function behindColon(written: string, people: readonly Named[]): Parted | undefined {
   const [, topic, whoever] = /^(.{2,80}\S):\s+(\p{Lu}[^:–—]{3,100})$/u.exec(written) ?? []
+  // "Comms: Knife Awareness Week (Ella Marl)": what stands before the bracket is who holds it only where that is a post.
+  const beforeBracket = /^(.+\S)\s*[([][^()[\]]+[)\]]$/.exec(whoever ?? '')?.[1]
+  if (beforeBracket !== undefined && !isName(beforeBracket) && !isPost(beforeBracket)) return undefined
   return topic === undefined || whoever === undefined ? undefined : presentedBy(topic, whoever, people)
 }
 

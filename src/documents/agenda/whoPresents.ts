@@ -72,7 +72,10 @@ const isSaid = /\s(?:is|are|was|were|will|shall|has|have|must|should) \p{Ll}/u
 /** The people, the post or the initials that a few words are, and nothing besides; undefined for other words. */
 export function presenting(words: string): Presenting | undefined {
   const text = words
-    .replace(/^(?:led |presented |introduced )by |^(?:presentation|speaker|presenter|lead|talk)\s?:\s/i, '')
+    .replace(
+      /^(?:led |presented |introduced )by |^(?:presentation|speaker|presenter|lead|talk)\s?:\s|^(?:verbal|oral) (?:update|report|presentation)\s?[-–—:]\s/i,
+      '',
+    )
     .replace(/\.$/, '')
   const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
   const chairing = inChair === undefined ? undefined : presenting(inChair)

@@ -56,6 +56,17 @@ describe('a notice of what the public may do', () => {
       ),
     ).toEqual(['2']))
 
+  test('leaves what stands below the end of confidential business open', () =>
+    expect(
+      notOpen(
+        ...items.slice(0, 5),
+        'CONFIDENTIAL BUSINESS',
+        '5. Grants',
+        'END OF CONFIDENTIAL BUSINESS',
+        '6. Any other business',
+      ),
+    ).toEqual(['5']))
+
   test('is no heading, and a heading of a part is', () => {
     expect(notOpen(...items.slice(0, 6), 'PRIVATE ITEMS', '6. Complaint 7', notices[1] ?? '')).toEqual(['6'])
   })

@@ -285,4 +285,21 @@ describe('a title that is a report by somebody with a post', () => {
       '4 Projects update – Jo Lunt, Preparedness Lead, Marsh NHS Trust',
     ])
   })
+
+  test('stands in a bracket behind a title with a colon of its own, which stays whole', () => {
+    expect(
+      told(
+        '1. Apologies (Chair)',
+        '2. Finance (Jo Lunt)',
+        '3. Comms: Water Awareness Week (Ella Marl, Marsh Comms)',
+        '4. Presentation: Anti-social Behaviour Forum and Wardens (Ms Denise Pell, Marsh Homes)',
+      ).slice(2),
+    ).toEqual([
+      '3 Comms: Water Awareness Week – Ella Marl, Marsh Comms',
+      '4 Presentation: Anti-social Behaviour Forum and Wardens – Ms Denise Pell, Marsh Homes',
+    ])
+    expect(told('1. Apologies', '2. Prevent - Annual exercise', '', 'Verbal update - Clive Strand')[1]).toBe(
+      '2 Prevent - Annual exercise – Clive Strand',
+    )
+  })
 })
