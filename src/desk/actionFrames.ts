@@ -110,7 +110,7 @@ export const ownerFirst: readonly Frame[] = [
   afterWord(`${o}\\s*[([](?<t>[^()]{8,})[)\\]]`),
   perhaps(`${o}[,;]\\s+(?=\\p{Ll}|\\p{Lu}{2,5}\\b|\\p{Lu}\\p{Ll}+ \\p{Ll})${t}`),
   perhaps(
-    `${o} (?:is |are )?(?!present|chair|attend|join|leav|deputis|substitut|subb|stand|represent|cover|declar|abstain|vot|go|runn|speak|be|hav|say|ask|feel|think|suggest|propos|second|mov|support)(?=\\p{Ll}+ing )${t}`,
+    `${o} (?:is |are )?(?!(?:fund|train|hous|park|polic|meet|hear|plann|commission|light|spend|staff|licens|offend|work|learn|report|recycl|safeguard|mentor)ing\\b|present|chair|attend|join|leav|deputis|substitut|subb|stand|represent|cover|declar|abstain|vot|go|runn|speak|be|hav|say|ask|feel|think|suggest|propos|second|mov|support)(?=\\p{Ll}+ing )${t}`,
   ),
 ]
 

@@ -3,7 +3,7 @@ const tells =
 const ofWhat =
   'that|why|whether|if|how|what|when|where|who|concerns?|members|partners|about|questions?|an? (?:query|question|concern|point)|for'
 
-const subject = `(?:(?:the|an?|one|some|several|all) )?(?:(?!(?:to|will|shall) )[\\p{L}\\d.'’-]+ ){0,5}?[\\p{L}\\d.'’-]+(?:, (?:who|whose|an?|the) [^,]{3,80},)? (?:(?:then|also|further|again|later|formally|warmly|briefly) )?`
+const subject = `(?:(?:the|an?|one|some|several|all) )?(?:(?!(?:to|will|shall) )[\\p{L}\\d.'’-]+ ){0,5}?(?!(?:to|will|shall)\\b)[\\p{L}\\d.'’-]+(?:, (?:who|whose|an?|the) [^,]{3,80},)? (?:(?:then|also|further|again|later|formally|warmly|briefly) )?`
 /** "Vernon Lisle commented that …", "In reply to A, B said that …", "It was reported that …": what somebody said, in reported speech. */
 const saidBySomebody = new RegExp(
   `^(?:in (?:reply|response|answer) to [^,]{2,80},? )?${subject}(?:(?:has|have|had) )?(?:(?:${tells}) (?:(?:${ofWhat})\\b)|(?:said|stated|felt|thought|believed|explained) (?!to\\b)\\S|(?:has|have|had) confirmed (?:they|it|he|she|there)\\b)`,
@@ -15,7 +15,7 @@ const hadComeAbout =
 
 /** "The Chair welcomed everyone to the meeting", "A paid tribute to …", "B introduced the report, which …": what somebody did in the meeting, and no task. */
 const didInPassing = new RegExp(
-  `^${subject}(?:welcomed|thanked|congratulated|commended|praised|paid|drew|referred|responded|replied|answered|spoke|talked|wished|echoed|mentioned|recalled|pointed|apologised|clarified|wondered|hoped|gave(?! apolog)|introduced(?! by)|presented(?! by)|outlined|summarised|updated|briefed|highlighted|discussed|considered|debated|invited|expressed|extended|led|(?:was|were) (?:informed|advised|told|reminded|welcomed|thanked|referred|introduced|shown)) `,
+  `^${subject}(?:welcomed|thanked|congratulated|commended|praised|paid|drew|referred|responded|replied|answered|spoke|talked|wished|echoed|mentioned|recalled|pointed|apologised|clarified|wondered|hoped|gave(?! apolog)|introduced(?! by)|presented(?! by)|outlined|summarised|updated|briefed|highlighted|discussed|considered|debated|invited|expressed|extended|led|read|showed|played|offered(?= (?:an?|the|some|his|her|their)\\b)|(?:was|were) (?:informed|advised|told|reminded|welcomed|thanked|referred|introduced|shown)) `,
   'iu',
 )
 /** "Congratulations were offered to the team": courtesies, which are nobody's task. */

@@ -298,8 +298,8 @@ describe('a title that is a report by somebody with a post', () => {
       '3 Comms: Water Awareness Week – Ella Marl, Marsh Comms',
       '4 Presentation: Anti-social Behaviour Forum and Wardens – Ms Denise Pell, Marsh Homes',
     ])
-    expect(told('1. Apologies', '2. Prevent - Annual exercise', '', 'Verbal update - Clive Strand')[1]).toBe(
-      '2 Prevent - Annual exercise – Clive Strand',
+    expect(told('1. Apologies', '2. Prevent - Annual exercise', '', 'Verbal update - Cllr Clive Strand')[1]).toBe(
+      '2 Prevent - Annual exercise – Cllr Clive Strand',
     )
   })
 })
