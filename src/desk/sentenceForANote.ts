@@ -19,7 +19,7 @@ function isSpoken(said: string): boolean {
 /** A sentence of Welsh minutes, in which "i" and "me" are no English. */
 const welsh =
   /^(?:\p{Lu}\p{L}*(?:odd|wyd|asant|ir)|Mae|Roedd|Bu|Bydd|Cafwyd|Nid|Ni|Yr?)\s(?=[\s\S]*\s(?:yr?|a|ac|o|i|gan|ar|yn|am|fod|bod|wedi|nad|na|i['’]r|o['’]r|a['’]r)\s)/u
-/** "Matters arising: none." */
+/** `Matters arising: none` */
 const saysNone = /^\p{L}[\p{L} ]{3,40}\s?[:–—-]\s?(?:none|nil)\.?$/iu
 /** How somebody voted, and a word alone that is no decision yet: never ordinary talk to the bot. */
 const ofTheVote =
