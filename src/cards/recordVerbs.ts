@@ -127,7 +127,7 @@ export function readRecordForm(
         ...(was === undefined ? {} : { was }),
         ...(owner === undefined ? {} : { owner }),
         ...(due === undefined ? {} : { due }),
-        ...(clock === undefined || !/^[012]\d:[0-5]\d$/.test(clock) ? {} : { clock }),
+        ...(clock === undefined || !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(clock) ? {} : { clock }),
         ...once,
       }
     }

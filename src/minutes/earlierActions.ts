@@ -17,14 +17,14 @@ export function itemForActions(items: readonly AgendaItem[]): AgendaItem | undef
 
 /** Words that say little of what an action is about. */
 const small =
-  /^(?:with|from|that|this|have|been|were|will|would|their|them|they|into|onto|about|over|also|each|upon|than|then|when|what|which)$/
+  /^(?:the|and|for|was|had|has|are|with|from|that|this|have|been|were|will|would|their|them|they|into|onto|about|over|also|each|upon|than|then|when|what|which)$/
 /** The words a text is known by, in their first four letters: "circulate" and "circulated" are one. */
 const known = (text: string): ReadonlySet<string> =>
   new Set(
     text
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
-      .filter(word => word.length > 2 && !small.test(word) && !/^(?:the|and|for|was|had|has|are)$/.test(word))
+      .filter(word => word.length > 2 && !small.test(word))
       .map(word => word.slice(0, 4)),
   )
 

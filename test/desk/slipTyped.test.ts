@@ -75,6 +75,23 @@ describe('a slip in what was recorded', () => {
       }),
     )
   })
+  it('puts no time to anything but a coming or going, and none that no clock has', async () => {
+    await said('Orla Finnimore left at 3.36pm')
+    const entries = async () => {
+      const meeting = await at.office.meeting(key)
+      return meeting.phase === 'not called' ? [] : meeting.entries
+    }
+    const idOf = async (kind: string) => (await entries()).find(e => e.kind === kind)?.id
+    const text = 'Put otherwise.'
+    expect(await at.presses(clerk, 'amend', { entry: await idOf('note'), text, clock: '15:26' })).toMatchObject({
+      refused: true,
+    })
+    expect(await at.presses(fire, 'amend', { entry: await idOf('procedure'), text, clock: '15:26' })).toMatchObject({
+      refused: true,
+    })
+    await at.presses(clerk, 'amend', { entry: await idOf('procedure'), text, clock: '29:00' })
+    expect(JSON.stringify(await entries())).not.toContain('29:00')
+  })
   it('in whose an action is gives it to the other', async () => {
     await said('action Orla Finnimore: paint the boats')
     await correct('correction: that action is for Wilf Harkaway, not Orla Finnimore')
