@@ -53,6 +53,7 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
             excludes: true as const,
           }),
           ...((section.access === 'closed' || section.access === 'doubtful') &&
+            section.over !== true &&
             !(section.one === true && /:.|\s\/\s/.test(text)) &&
             isAlone(text) && { alone: true as const }),
         })

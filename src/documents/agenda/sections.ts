@@ -7,6 +7,8 @@ export interface Section {
   readonly access: 'closed' | 'doubtful' | 'open' | 'unsaid'
   /** Whether it speaks of one item: `Closed item`. */
   readonly one?: true
+  /** Whether it can only be over others, and is no marking of the item above it. */
+  readonly over?: true
 }
 
 const part =
@@ -69,6 +71,15 @@ const shouted =
 const begun =
   /^(?:closed|private|confidential|exempt|restricted) (?:part|session|section|items|business|agenda)\b(?:[^.?!]{0,220}[.]?|\s?[-–—:(;,].{0,260})$|^(?:eitemau|busnes|sesiwn|rhan|materion) (?:eithriedig|cyfrinachol|preifat|breifat|gae[eë]dig|cae[eë]dig)(?=\s?[-–—:(;,]).{0,260}$/i
 
+/**
+ * A heading in whatever words that begins with one for closed business: `CONFIDENTIAL - core members, everybody else to drop off`, `Confidential from here`,
+ * `Sensitive items (police and council)`. What is said of a paper is the item's above it.
+ */
+const beginsClosed =
+  /^(?:strictly |highly )?(?:confidential|private|closed|restricted|exempt|sensitive)(?:\s?[-–—:(]\s?(?=\p{L}).{3,140}| (?:from (?:here|this point)|discussions?|conversations?|slot|time|agenda|items|matters|bit|business|end of)\b.{0,120})$/iu
+const ofAPaper =
+  /\b(?:paras?|paragraphs?|schedule|sch|12a|act|lga|publication|virtue|papers?|reports?|appendix|appendices|annexe?s?|attach\w*|enclos\w*|circulated|to follow|tabled|document|slides|minutes|copy|copies|pdf|docx?)\b/i
+
 const bare = (text: string) =>
   text
     .replace(/^[\s*_=#•–—-]+|[\s*_=#–—-]+$/g, '')
@@ -106,6 +117,8 @@ export function readSection(written: string): Section | undefined {
   if (asksToLeave.test(text)) return { access: 'closed' }
   if (whoStays.test(text) || forSome.test(text.replace(/^[A-F][.):]\s+/, ''))) return { access: 'doubtful' }
   if (shouted.test(text)) return { access: 'doubtful' }
+  if (beginsClosed.test(text) && !ofAPaper.test(text) && !onlySupposed(text) && markingAlone(text) !== undefined)
+    return { access: 'doubtful', over: true }
   return sorts.test(text.replace(/^[A-F][.):]\s+/, '')) ? { access: 'unsaid' } : undefined
 }
 
