@@ -36,6 +36,12 @@ const saysAbout = /\b(?:present|give|update|report|speak|introduce|lead)\b.*\s(?
 /** `Report of the Trust. Presented by Ada Moss.`: one of several sentences says who, and the others more. */
 const saysMoreSentences = /(?<=[\p{Ll})]{3}\.) (?=\p{Lu}|\d)/u
 
+/** `Verbal update from Moll Petherick`, where others have a paper. */
+const spokenBy = /^(?:verbal|oral) (?:report|update|briefing|note|presentation) (?:by|from|of) /i
+
+/** `Councillors Roe, Marl and Tench` */
+const severalCouncillors = /^(?:councillors|cllrs|messrs)\b/i
+
 /** `15 mins in total` */
 const inTotal = /\s(?:in (?:all|total)|overall|altogether)\.?$/i
 
@@ -108,7 +114,11 @@ export function readItem({
       mark({ certain: marked.restricted, paragraphs: marked.paragraphs ?? [] })
     return left
   }
-  const present = (value: string) => presenters.push(...readPresenters(around(value)))
+  const present = (value: string) => {
+    // Who cannot come, beside the apologies.
+    if (kind === 'apologies' && severalCouncillors.test(value)) standingText.push(value)
+    else presenters.push(...readPresenters(around(value)))
+  }
   /** A line without a label that says who presents the item; false for any other. */
   const introduces = (text: string): boolean => {
     const both = inTwoLanguages(presenters, text)
@@ -117,7 +127,7 @@ export function readItem({
       return true
     }
     if (presenters.length > 0 || perhapsPresenters !== undefined || text.length > 400) return false
-    if (kind === 'apologies' && /^(?:councillors|cllrs|messrs)\b/i.test(text)) return false
+    if (kind === 'apologies' && severalCouncillors.test(text)) return false
     // "Thursday, 15 April 2027, Quay House" is when, and where.
     if (kind === 'next meeting' && (/\d/.test(text) || /\bmeeting\b/i.test(text))) return false
     // "a) Gate at Mill Lane - Cllr Roe": one of several points, and who speaks to that.
@@ -156,6 +166,12 @@ export function readItem({
     return false
   }
   const attach = (value: string, several = false) => {
+    const told = spokenBy.test(value) ? saysWhoPresents(value) : undefined
+    if (told !== undefined) {
+      verbal = true
+      perhapsPresenters ??= { ...told, sure: true }
+      return
+    }
     const said = papersSaid(value, several)
     verbal ||= said.verbal === true
     if (said.awaited !== undefined) standingText.push(said.awaited)

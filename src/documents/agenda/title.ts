@@ -283,8 +283,9 @@ export function readTitle(written: string): TitleRead {
     around.title = marked.title
   }
   const { minutes, time, paper, further = [], reported, verbal, said } = around
+  const bare = around.title.replace(/\s?[-–—|]\s*$/, '')
   return {
-    title: around.title.replace(/\s?[-–—|]\s*$/, ''),
+    title: paper === undefined ? bare : bare.replace(/(?<=[\p{L})]{2}):$/u, ''),
     restricted,
     ...(doubtful && !restricted && { doubtful: true as const }),
     ...(paragraphs.length > 0 && { paragraphs }),

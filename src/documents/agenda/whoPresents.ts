@@ -67,7 +67,8 @@ export const isPost = (words: string): boolean =>
     aPost.test(inSmallLetters(words).replace(/\b(Director|Head|Officer|Manager|Lead): (?=\p{Lu})/u, '$1 of ')))
 
 /** A sentence, whatever names it has: `The next meeting is in the Chamber, Quay House`. */
-const isSaid = /\s(?:is|are|was|were|will|shall|has|have|must|should) \p{Ll}/u
+const isSaid =
+  /^(?:[Pp]ossible )?[Ee]xclusion\b|, the \p{L}+ to \p{Ll}|\s(?:is|are|was|were|will|shall|has|have|must|should) \p{Ll}/u
 
 /** The people, the post or the initials that a few words are, and nothing besides; undefined for other words. */
 export function presenting(words: string): Presenting | undefined {
@@ -329,7 +330,10 @@ export function reportOf(title: string): string | undefined {
 /** Who a title itself says is to report: `Footpath 11 – report from Cllr Dunnock`. The title stays as it is. */
 export function reporterInTitle(title: string): readonly Presenter[] {
   const shown = /^(?:presentation|talk|verbal (?:update|report)) (?:by|from) (?:the )?(.{3,120})$/i.exec(title)?.[1]
-  const shower = shown === undefined ? undefined : presenting(shown)
+  const showing =
+    shown === undefined ? undefined : /^(.{3,110}?),? (?:on|about|regarding|concerning) \S/i.exec(shown)?.[1]
+  const shower =
+    (showing === undefined ? undefined : presenting(showing)) ?? (shown === undefined ? undefined : presenting(shown))
   if (shower !== undefined) return shower.presenters
   const by = /^(?:(?:verbal|oral|annual) )?(?:report|update|briefing) by (?:the )?(.{3,120})$/i.exec(title)?.[1]
   const named = by === undefined ? undefined : presenting(by)
