@@ -19,6 +19,7 @@ export const withoutAgenda = (text: string): string =>
   text
     .replace(titleBefore, '')
     .replace(/\s+(?:[-–—:|]\s?)?(?:draft )?agenda(?:\s+\d{1,2}[./]\d{1,2}[./]\d{2,4})?$/i, '')
+    .replace(/(?<=\b(?:board|panel|partnership|committee|forum|group|authority|council)) (?:draft )?minutes$/i, '')
     .replace(/\s?[-–—(:]\s?(?:a )?(?:meeting (?:held )?in public|public meeting)\)?$/i, '')
     .replace(around, '')
 
@@ -94,6 +95,7 @@ export function bodyAmong(
     ({ name }) =>
       name.length > found.name.length &&
       name.toLowerCase().includes(found.name.toLowerCase()) &&
+      !/^\s?[-–—:|]/.test(name.slice(found.name.length)) &&
       name.length < 140 &&
       !/[.!?]/.test(name),
   )
@@ -126,11 +128,11 @@ const committeePart =
   /^((?:executive|strategic|management|delivery|steering|operational|co-?ordinating|joint|partnership|core|project|programme)(?: (?:executive|management|strategic|delivery|steering))? (?:group|board|committee))(?: ?[-–—:(,] ?(?:\w+ )?(?:meeting|no\.?|agenda)\b.{0,30})?$/i
 /** How the name of a body begins whose area stands on the line above: `Police and Crime Panel`. */
 const topic =
-  /^(?:police|safer|community|health|safeguarding|children|adults?|public|local|crime|youth|corporate|licensing|flood|drugs?|domestic|violence|prevent|integrat\w+|schools?|housing|economic|climate)\b/i
+  /^(?:polic(?:e|ing)|safer|community|health|safeguarding|children|adults?|public|local|crime|youth|corporate|licensing|flood|drugs?|domestic|violence|prevent|integrat\w+|schools?|housing|economic|climate)\b/i
 
 /** The name of an area, alone on its line: `Marl and the Levels`. */
 const isArea = (text: string): boolean =>
-  /^\p{Lu}[\p{L}'’-]+(?: (?:and|&|of|the|on|upon|in|with|\p{Lu}[\p{L}'’-]+)){0,5}$/u.test(text) &&
+  /^\p{Lu}[\p{L}'’-]+(?:,? (?:and|&|of|the|on|upon|in|with|\p{Lu}[\p{L}'’-]+)){0,6}$/u.test(text) &&
   !/\b(?:agenda|notice|meeting|public|minutes|supplement|document|pack|dear|welcome|draft|council|democratic|services?|page|media)\b/i.test(
     text,
   ) &&

@@ -253,8 +253,7 @@ export function readItem({
       const reporter = report === undefined ? undefined : saysWhoPresents(text)
       if (report !== undefined) {
         // "Report of the Treasurer (to follow)" says whose it is; of anybody else's it is the name.
-        if (isAwaited(report.state) && reporter !== undefined)
-          standingText.push(report.report, asSentence(report.state))
+        if (reporter !== undefined) standingText.push(report.report, asSentence(report.state))
         else papers.push({ title: isAwaited(report.state) ? `${report.report} (${report.state})` : report.report })
         if (reporter !== undefined && presenters.length === 0) perhapsPresenters ??= { ...reporter, sure: true }
         continue

@@ -70,6 +70,10 @@ export const isPost = (words: string): boolean =>
 const isSaid =
   /^(?:[Pp]ossible )?[Ee]xclusion\b|, the \p{L}+ to \p{Ll}|\s(?:is|are|was|were|will|shall|has|have|must|should) \p{Ll}/u
 
+/** `Panel members with Moll Petherick, Sail Together` */
+const groupWith =
+  /^((?:\p{L}+ ){0,3}(?:members?|young people|residents|survivors|carers|parents|volunteers|pupils|students|ambassadors|representatives)),? (?:with|supported by|accompanied by) (\p{Lu}.{4,80})$/iu
+
 /** The people, the post or the initials that a few words are, and nothing besides; undefined for other words. */
 export function presenting(words: string): Presenting | undefined {
   const text = words
@@ -78,6 +82,10 @@ export function presenting(words: string): Presenting | undefined {
       '',
     )
     .replace(/\.$/, '')
+  const [, group, withWhom = ''] = groupWith.exec(text) ?? []
+  const besides = group === undefined ? undefined : presenting(withWhom)
+  if (group !== undefined && besides?.presenters.every(({ name }) => isName(name)) === true)
+    return { presenters: [{ name: group }, ...besides.presenters], sure: true }
   const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
   const chairing = inChair === undefined ? undefined : presenting(inChair)
   if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing
