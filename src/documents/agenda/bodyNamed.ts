@@ -144,6 +144,8 @@ export const ofRecipients = (lines: readonly { readonly text: string }[]): strin
     .map(({ text }) => /^to:? (?:all )?(?:the )?members of (?:the )?([^,.;:]{5,100})\.?$/i.exec(text)?.[1])
     .find(name => name !== undefined && bodyWords.test(name))
 
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** The letters of a name: `PCSP` of Policing and Community Safety Partnership. */
 const lettersOf = (name: string) =>
   [...name.matchAll(/\p{L}+/gu)]
@@ -162,12 +164,14 @@ export function nameInHeading(called: string | undefined, named: readonly NamedL
   const ofArea = same === undefined ? undefined : overTwoLines(named, same)
   if (ofArea !== undefined) return ofArea.body
   const letters = called.match(/\b[A-Z]{3,6}\b/g) ?? []
+  const spread = new RegExp(`(?:^|\\s)${called.split(/\s+/).map(escaped).join('(?:\\s.{1,40})?\\s')}(?:$|\\s)`, 'i')
   return named.find(
     ({ name }) =>
       bodyWords.test(name) &&
       name.length < 140 &&
       !/[.!?:]$|^to\b/i.test(name) &&
       ((name.length > called.length && name.toLowerCase().endsWith(` ${called.toLowerCase()}`)) ||
+        (name.length > called.length && name.length < 90 && called.split(' ').length > 2 && spread.test(name)) ||
         letters.some(each => lettersOf(name).endsWith(each) && !name.includes(each))),
   )?.name
 }

@@ -97,6 +97,7 @@ export function readHeader(
     const day = readDay(text)
     const times = readTimes(day ? day.after : text) ?? (day ? readTimes(day.before) : undefined)
     if (day === undefined && (times === undefined || !leadIn.test(`${times.before} `.replace(/^ $/, '')))) return false
+    if (day && header.date === day.date && stripped(day.before + day.after) === '') return true
     if (day && (header.date !== undefined || line.line !== whenLine)) return false
     if (day === undefined && header.time !== undefined) return false
     if (day) setDay(day)

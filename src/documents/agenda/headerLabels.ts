@@ -24,6 +24,7 @@ const labelNames = Object.keys(headerLabels) as HeaderLabel[]
 export const headFurniture = [
   /^(?:(?:(?:draft|public) )?(?:agenda|minutes)(?:(?:,| and|, and) (?:draft )?(?:minutes|decisions|papers)){0,3}|a ?g ?e ?n ?d ?a|rhaglen(?: a chofnodion)?|eitemau?|rhif\.? eitem|standing agenda|documents?|agenda \/ rhaglen|rhaglen \/ agenda|membership|media|items?|(?:note |time )?no\.? item|notes?|no\.?|agenda items?|item no\.?|order of business|business|public agenda|notice of (?:(?:the|a|an) )?(?:[\w-]+ ){0,3}meeting|meeting)\s?:?$/i,
   /^(?:agenda frontsheet|(?:agenda|public) reports pack|printed (?:draft )?(?:minutes|decisions)|supplement\S*(?: agenda)?)\b.{0,80}\d ?[KM]B$/i,
+  /^(?:agendas, reports and minutes|agenda\s?:\s?read the agenda)$/i,
   /^(?:[-–—_=*.] ?)+$/,
   /^page \d+(?: of \d+)?$/i,
 ]

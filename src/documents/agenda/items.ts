@@ -42,6 +42,10 @@ const spokenBy = /^(?:verbal|oral) (?:report|update|briefing|note|presentation) 
 /** `Councillors Roe, Marl and Tench` */
 const severalCouncillors = /^(?:councillors|cllrs|messrs)\b/i
 
+/** `(To receive a report from Moll Petherick, Treasurer, which sets out the costs)` */
+const sentenceInBracket =
+  /^\(((?:to (?:receive|consider|note|hear)|report|presentation|update|verbal|oral)\b.{10,380})\)\.?$/i
+
 /** `15 mins in total` */
 const inTotal = /\s(?:in (?:all|total)|overall|altogether)\.?$/i
 
@@ -130,6 +134,12 @@ export function readItem({
     if (kind === 'apologies' && severalCouncillors.test(text)) return false
     // "Thursday, 15 April 2027, Quay House" is when, and where.
     if (kind === 'next meeting' && (/\d/.test(text) || /\bmeeting\b/i.test(text))) return false
+    const sentenced = sentenceInBracket.exec(text)?.[1]
+    if (sentenced !== undefined) {
+      const told = saysWhoPresents(sentenced)
+      if (told !== undefined) perhapsPresenters = { ...told, sure: true }
+      return false
+    }
     // "a) Gate at Mill Lane - Cllr Roe": one of several points, and who speaks to that.
     if (/^\(?(?:[a-z]|[ivx]{1,4})[.)]\)?\s.*\s[-–—]\s/i.test(text)) return false
     const said = saysWhoPresents(text)
@@ -253,12 +263,13 @@ export function readItem({
       const reporter = report === undefined ? undefined : saysWhoPresents(text)
       if (report !== undefined) {
         // "Report of the Treasurer (to follow)" says whose it is; of anybody else's it is the name.
-        if (reporter !== undefined) standingText.push(report.report, asSentence(report.state))
+        if (reporter !== undefined && !/^cop(?:y|ies) herewith/i.test(report.state))
+          standingText.push(report.report, asSentence(report.state))
         else papers.push({ title: isAwaited(report.state) ? `${report.report} (${report.state})` : report.report })
         if (reporter !== undefined && presenters.length === 0) perhapsPresenters ??= { ...reporter, sure: true }
         continue
       }
-      minutes ??= setAside(text, called)
+      minutes ??= setAside(text, called) ?? lengthBehind(text)
       const beside = paperBeside(text)
       papers.push(...papersInText(beside?.before ?? text))
       const referred: ReturnType<typeof referenceAfter> = beside ?? referenceAfter(text)
@@ -370,6 +381,12 @@ export function readItem({
     ...(openSaid && { openSaid }),
     unread,
   }
+}
+
+/** `Members will vote in the event of several nominations. (5 mins)` */
+function lengthBehind(text: string): number | undefined {
+  const found = /[.!?)\s][([](\d{1,3} ?(?:minutes|mins?)\.?)[)\]]$/i.exec(text)?.[1]
+  return found === undefined ? undefined : readMinutes(found)
 }
 
 /** `Report of the Treasurer   (Pages 9 - 20)`: where in the pack the report is that a line under a title speaks of. */

@@ -51,7 +51,7 @@ const comesWhen = new RegExp(
 
 /** `– police tbc`, `(speaker to be confirmed)`: who is to present it is not known yet. */
 const untoldAfter =
-  /\s(?:[-–—] |[([])((?:[\p{L}'’-]+ ){0,3}(?:tbc|tba|to be (?:confirmed|advised|agreed)|i[’']w gadarnhau)(?: ?\/ ?(?:tbc|to be confirmed))?)[)\]]?$/iu
+  /\s[([](no (?:updates?|papers?|reports?|presentation) (?:is |are )?(?:available|received|this time|at)[^()]{0,60})[)\]]$|\s(?:[-–—] |[([])((?:[\p{L}'’-]+ ){0,3}(?:tbc|tba|to be (?:confirmed|advised|agreed)|i[’']w gadarnhau)(?: ?\/ ?(?:tbc|to be confirmed))?)[)\]]?$/iu
 
 const verbalAfter =
   /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|(?<=[)\]])\s(?:verbal|oral)(?: (?:update|report|item))?$|\s[-–—|] (?:(?:(?:ar )?llafar ?\/ ?)?(?:verbal|oral)(?: (?:update|report|item))?|ar lafar)$/i
@@ -200,7 +200,7 @@ function takeOne(around: Around): boolean {
   const untold = around.said.length < 3 && kindOf(title) !== 'next meeting' ? withoutEnd(title, untoldAfter) : undefined
   if (untold) {
     around.title = untold.text
-    around.said.unshift(untold.found[1] ?? '')
+    around.said.unshift(untold.found[1] ?? untold.found[2] ?? '')
     return true
   }
   const spoken = around.verbal ? undefined : withoutEnd(title, verbalAfter)

@@ -68,7 +68,7 @@ export const isPost = (words: string): boolean =>
 
 /** A sentence, whatever names it has: `The next meeting is in the Chamber, Quay House`. */
 const isSaid =
-  /^(?:[Pp]ossible )?[Ee]xclusion\b|, the \p{L}+ to \p{Ll}|\s(?:is|are|was|were|will|shall|has|have|must|should) \p{Ll}/u
+  /^(?:[Uu]pdates?|reports?|feedback|presentations?|news|questions?|issues?) (?:from|by|of) (?:the )?(?:chairs|partners|members|groups?|sub-?groups|agencies)\b|^(?:[Pp]ossible )?[Ee]xclusion\b|, the \p{L}+ to \p{Ll}|\s(?:is|are|was|were|will|shall|has|have|must|should) \p{Ll}/u
 
 /** `Panel members with Moll Petherick, Sail Together` */
 const groupWith =
@@ -160,7 +160,7 @@ const isBody = (words: string): boolean =>
 const toPresent =
   /^(.{3,240}?),? (?:to|will|i) (?:be )?(?:heard|in attendance|undertake|present(?:ing)?|introduce|lead|report|update|provide|give|speak|attend|joining|join (?:us|the \w+)|cyflwyno)\b[^.]{0,160}\.?$/i
 const reporting =
-  /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk)s? (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,240}?)\.?$/iu
+  /^(?:an? )?(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk)s? (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,240}?)\.?$/iu
 
 /** `There is circulated Report No. X dated … by the Chair of the Group`, `To receive a presentation from Dr Roe`: a report in the words of a sentence. */
 const inSentence =
