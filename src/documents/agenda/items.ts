@@ -11,7 +11,7 @@ import { headsOthers, titleLineOf } from './titleLine.ts'
 import { isPaper, listsAll, paperAtEnd, papersByName, papersInText, referenceAfter } from './papers.ts'
 import { asSentence, isAwaited, paperBeside, paperWithState, reportBy } from './reportBelow.ts'
 import { isName, readPresenters, withoutHonorific } from '../../meeting/presentersWritten.ts'
-import { goesOn } from './brokenLines.ts'
+import { goesOn, sentencesWhole } from './brokenLines.ts'
 import { setAside } from './setAside.ts'
 import { readTitle } from './title.ts'
 import { namesOtherItems } from './itemsNamed.ts'
@@ -192,7 +192,7 @@ export function readItem({
   if (!neverClosedByText.includes(kind))
     for (const said of [...(head.said ?? []), ...(purpose === undefined ? [] : [purpose])]) mark(markingOfLine(said))
 
-  for (const line of lines) {
+  for (const line of sentencesWhole(lines)) {
     const paged = listing === 'paper' || papers.length > 0 ? undefined : pagesBehind(line.text)
     if (paged !== undefined) papers.push(paged.paper)
     const text = paged?.before ?? line.text
