@@ -59,7 +59,7 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
         })
     }
     // The number at the end of a row, of minutes or a paper, is no item's.
-    above = ofRow === true || readMinutes(text) !== undefined ? '' : text
+    above = ofRow === true || found.has(at) || readMinutes(text) !== undefined ? '' : text
   }
   return opposed(lines, withLinesOver(lines, found))
 }
