@@ -54,6 +54,15 @@ const isTo =
 const closed =
   /^(?:(?:the |that |previous |old |above )?actions?|ap) (?:is |are |was |were |has been |have been |now )*(?:closed|complete[d]?|done|discharged|finished|signed off)(?:(?:\s*[:–—-]\s*|\s+as\s+|\s+since\s+)\S[^\n]*)?\.?$/i
 
+/** "to introduce the report": what somebody was called upon to do in the meeting, at once. */
+const presentsNow =
+  /^(?:introduce|present|speak to|lead(?: on)?|outline|take members through) (?:(?:the|this|that|an?|his|her|their) )?(?:item|report|paper|update|presentation|discussion|it)\.?$/i
+/** "The chair of the", before more words of who it is. */
+const goesOn = /\s(?:of|and|the|&|for)$/i
+/** "The Board was invited to comment": what a paper asked of those who met. */
+const aBodyInvited =
+  /^(?:the )?(?:board|committee|partnership|panel|group|forum|meeting|members|partners) (?:was|were) invited to\b/i
+
 const asked = (said: string, owner: string, task: string): Read => {
   // "We'll send it": whoever wrote it, or all of them; nobody is named.
   const named = /^(?:we|they)$/i.test(owner) ? '' : /^(?:me|myself)$/i.test(owner) ? 'Clerk' : initialsInCapitals(owner)
@@ -83,7 +92,7 @@ export function readRequested(said: string): Read {
     ...(/\b(?:tasked|charged|entrusted) with\b/i.test(said.slice(0, 200)) ? [charged] : []),
   ]) {
     const [, owner = '', task = ''] = form.exec(said) ?? []
-    if (owner !== '' && isOwner(owner) && !isRecommendation.test(task))
+    if (owner !== '' && isOwner(owner) && !isRecommendation.test(task) && !presentsNow.test(task))
       return { kind: 'action', owners: owner, text: task.trim() }
   }
   return undefined
@@ -119,7 +128,10 @@ export function readActionReported(said: string, read: (words: string) => Read):
   if (/^(?:this|the) item\s*[:–-]\s*\p{L}/iu.test(said)) return read(said.replace(/^\p{L}+ item\s*[:–-]\s*/iu, ''))
   for (const form of [requested, askedOf, charged, goingTo, saidThey, figure]) {
     const [, owner, task = ''] = form.exec(said) ?? []
-    if (owner !== undefined && !(form === charged && isRecommendation.test(task))) return asked(said, owner, task)
+    if (owner === undefined || goesOn.test(owner)) continue
+    if (presentsNow.test(task)) continue
+    if (form === charged && (isRecommendation.test(task) || aBodyInvited.test(said))) continue
+    return asked(said, owner, task)
   }
   const [, owner, task = ''] = small.exec(said) ?? []
   if (owner !== undefined && doing.test(task) && !doing.test(owner) && !noName.test(owner))

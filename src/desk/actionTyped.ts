@@ -9,7 +9,7 @@ import { isOwner, marks, ownedPerhaps, readAction } from './actionOwners.ts'
 import { ownersInARow, readActions, tasksInARow } from './actionsInARow.ts'
 import { isTime, timeAtHead, timeOfCell } from './actionTimes.ts'
 import { askedWhose, ownerThenTime, readCells } from './actionUnsure.ts'
-import { initialsInCapitals, mayOwn } from './actionWhose.ts'
+import { initialsInCapitals, mayOwn, withoutColumn } from './actionWhose.ts'
 import { type Read, isNone, question } from './typed.ts'
 
 const lead =
@@ -175,6 +175,7 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   return {
     kind: 'action',
     ...read,
+    text: withoutColumn(read.owners, read.text),
     owners: initialsInCapitals(read.owners),
     ...itemField(item),
     ...(stroke === undefined ? {} : { reference: stroke }),

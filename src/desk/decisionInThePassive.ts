@@ -30,6 +30,8 @@ export function readPassive(said: string): readonly Way[] {
     bare = thing.trim().replace(/ (?:reviewed|received|considered|discussed|presented|read|debated)(?:,? and)?$/i, ''),
     not = / not $/i.test(said.slice(0, said.length - trail.length - word.length).slice(-5)) ? 'not ' : ''
   if (whole === undefined || onlyToldOf.test(bare) || /[.;]\s|\bthat \p{L}/u.test(bare)) return []
+  // "The meeting was not quorate and decisions": a sentence of its own before it.
+  if (/\b(?:was|were|is|are|had|has)\b[^,]*\sand\s/i.test(bare)) return []
   if (agree.test(bare) && verb === 'agreed') return []
   if (/^(?:he|she|it|they|we|who|which|that|this|as|not|and|but|also|so|then|never|nothing)$/i.test(bare)) return []
   if (
