@@ -30,6 +30,9 @@ const goingTo =
 /** "The Chair agreed that she would write …": what somebody said they would do. */
 const saidThey =
   /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}) (?:agreed|confirmed|said|promised|offered|indicated|undertook|advised|stated) (?:that )?(?:he|she|they)(?: would| will|['’]d|['’]ll) (?!be\b|have\b|like\b|prefer\b|not\b|support\b|vote\b)(\p{Ll}[^?!\n]{4,600})$/u
+/** "The Chair asked if Orla could bring the figures in July; Orla agreed": asked of somebody, who agreed. */
+const askedAndAgreed =
+  /^(?:the )?\p{Lu}?[\p{L}.'’ -]{1,60}? asked (?:if|whether) ((?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:could|would|can|might) (\p{Ll}[^?!\n]{4,400}?)[,;.?] (?:and |which )?(?:\1|(?:s?he|they) |this was |it was )\s?agreed(?: to (?:do so|this))?\.?$/iu
 /** "Orla 2 draft …": "to" as a figure. */
 const figure =
   /^(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?(?:(?: and | ?[&/,] ?)\p{Lu}[\p{L}'’-]*){0,3}) 2 (\p{Ll}{3,} [^?!\n]{3,600})$/u
@@ -126,7 +129,7 @@ export function readActionReported(said: string, read: (words: string) => Read):
   const first = itemFirst.exec(said)
   if (first !== null) return ofItem(said, first[1] ?? '', said.slice(first[0].length))
   if (/^(?:this|the) item\s*[:–-]\s*\p{L}/iu.test(said)) return read(said.replace(/^\p{L}+ item\s*[:–-]\s*/iu, ''))
-  for (const form of [requested, askedOf, charged, goingTo, saidThey, figure]) {
+  for (const form of [askedAndAgreed, requested, askedOf, charged, goingTo, saidThey, figure]) {
     const [, owner, task = ''] = form.exec(said) ?? []
     if (owner === undefined || goesOn.test(owner)) continue
     if (presentsNow.test(task)) continue

@@ -25,7 +25,7 @@ const dueInBracket = /^\s*[([](?:([^()[\]\n,]{1,60}),\s*)?((?:by|due) [^()[\]\n]
 
 /** "Action carried forward from 20/08: A to …", "Action (c/f): …", "Action c/f – A to …": the action is what follows. */
 const broughtOver =
-  /^ ?[([]?(?:(?:carried|brought) (?:forward|over)|[cb]\/?f(?:wd)?)(?: from [^:\n()]{1,40})?[)\]]?(?=\s*:\s)/i
+  /^ ?[([]?(?:(?:carried|brought) (?:forward|over)|[cb]\/?f(?:wd)?)(?: from [^:\n()]{1,40}?)?[)\]]?(?=\s*:\s|\.\s+\p{Lu}[^\n]{1,80}? to )[.]?/iu
 const broughtOverOwned =
   /^ ?[([]?(?:(?:[Cc]arried|[Bb]rought) (?:forward|over)|[CcBb]\/?[Ff](?:wd)?)[)\]]?(?=\s+(?:[–—-]\s+)?(?:\p{Lu}{2,4}(?:\/\p{Lu}{2,4})?|\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) to \p{Ll})/u
 /** "C/F action: …", "Carried forward action – …": the same before the word. */

@@ -34,7 +34,7 @@ const besides =
 const adverbBehind = /\s+(?:also|then|further|both|each|all|duly|therefore|subsequently|jointly|later)$/i
 /** "funding ends on 31 March", "updated the Board": what a thing does or somebody did, behind a word that could be a name; a statement, whatever its date. */
 const isStated =
-  /^(?!(?:need|proceed|feed|embed|succeed)\b)\p{Ll}{3,}ed\b|^(?:\p{Ll}[\p{L}'’-]* ){1,4}?(?:ends?|ended|starts?|started|begins?|began|expires?|expired|lapses?|lapsed|finish(?:es|ed)|ceases?|ceased|closes|closed|opens|opened|runs|ran|falls|fell|remains|remained|stays|stands|stood|rises|rose|drops|dropped|lasts|lasted|continues|continued|resumes|resumed|moves|comes|came|goes|went|takes (?:effect|place)|took (?:effect|place)|ensued|followed|totals|totalled|averages|averaged|includes|shows|showed|is|are|was|were|has|have|had)\b/iu
+  /^(?:being|having)\b|^(?!(?:need|proceed|feed|embed|succeed)\b)\p{Ll}{3,}ed\b|^(?:\p{Ll}[\p{L}'’-]* ){1,4}?(?:ends?|ended|starts?|started|begins?|began|expires?|expired|lapses?|lapsed|finish(?:es|ed)|ceases?|ceased|closes|closed|opens|opened|runs|ran|falls|fell|remains|remained|stays|stands|stood|rises|rose|drops|dropped|lasts|lasted|continues|continued|resumes|resumed|moves|comes|came|goes|went|takes (?:effect|place)|took (?:effect|place)|ensued|followed|totals|totalled|averages|averaged|includes|shows|showed|is|are|was|were|has|have|had)\b/iu
 /** What is no task: a time, a state, or what somebody did. */
 const noTask =
   /^(?:i\b|you\b|(?:this|that|it|there|these|those|he|she|they|we) (?:is|are|was|were|will|would|had|has|have|can|may)\b|(?:is|was|are|were|has|had|have|be)\b|go\b|leave\b|(?:abstain|declare)\b|not\b|like\b|prefer\b|differ\b|disagree\b|retire\b|resign\b|step down\b|stand down\b|support\b|vote\b|note[ds]?\b|said\b|that\b)|\?$/i
@@ -199,7 +199,10 @@ export function weighings(line: string, afterWord: boolean): readonly Weighed[] 
   const sure = (w: Weighed) =>
     w.says === 'yes' || afterWord || time !== '' || doing.test(w.task) || (marks.test(w.owner) && !said.includes(','))
   const best = all.find(sure) ?? all[0]
-  if (best === undefined || (best.says === 'perhaps' && !afterWord && (told.test(said) || ofAnotherKind.test(said))))
+  if (
+    best === undefined ||
+    (best.says === 'perhaps' && !afterWord && (told.test(said) || told.test(best.task) || ofAnotherKind.test(said)))
+  )
     return []
   // Somebody else altogether, by words that say so as plainly.
   const other = all.find(w => w.says === 'yes' && !best.owner.includes(w.owner) && !w.owner.includes(best.owner))

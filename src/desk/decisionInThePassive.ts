@@ -32,6 +32,10 @@ export function readPassive(said: string): readonly Way[] {
   if (whole === undefined || onlyToldOf.test(bare) || /[.;]\s|\bthat \p{L}/u.test(bare)) return []
   // "The meeting was not quorate and decisions": a sentence of its own before it.
   if (/\b(?:was|were|is|are|had|has)\b[^,]*\sand\s/i.test(bare)) return []
+  // "should be nominated": what somebody thought of it; "well supported": how it is.
+  if (/\b(?:could|should|may|might|can|would|must|need(?:s|ed)? to|had to|ought to)$/i.test(bare)) return []
+  if (/\b(?:well|fully|strongly|poorly|widely|better|best|actively|closely|generally|mostly|largely)$/i.test(bare))
+    return []
   if (agree.test(bare) && verb === 'agreed') return []
   if (/^(?:he|she|it|they|we|who|which|that|this|as|not|and|but|also|so|then|never|nothing)$/i.test(bare)) return []
   if (

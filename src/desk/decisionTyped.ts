@@ -91,7 +91,11 @@ const bodies =
 
 /** Formulas before "it was agreed" that say nothing of their own. */
 const formula =
-  /^(?:(?:following|after) (?:(?:some|a|further|full|due|detailed|lengthy|brief) ){0,2}(?:discussion|debate|consideration|deliberation)s?|having (?:considered|discussed|received|heard|reviewed) [^,\n]{1,100}|on being put to the vote|upon a vote|having been put to the vote|the chair proposed and),?\s+(?=it was\b|members\b|the \p{L}+ (?:agreed|resolved|noted))/iu
+  /^(?:(?:following|after) (?:(?:some|a|further|full|due|detailed|lengthy|brief) ){0,2}(?:discussion|debate|consideration|deliberation|questions?(?: and answers?)?)s?|having (?:considered|discussed|received|heard|reviewed) [^,\n]{1,100}|on being put to the vote|upon a vote|having been put to the vote|the chair proposed and),?\s+(?=it was\b|members\b|the \p{L}+ (?:(?:further|also|then|unanimously|duly) )?(?:agreed|resolved|noted))/iu
+
+/** "It was agreed by all members that …": by whom is no part of what was decided. */
+const byThem =
+  /^(it was (?:unanimously )?(?:agreed|resolved|recommended|noted)) by (?:all|everyone|(?:all (?:the )?|the )?(?:members|partners|board|committee|partnership|panel|group|forum|meeting|those)(?: present)?),? (?=(?:that|to)\b)/i
 
 /** "On a vote of 5 to 3, it was resolved". */
 const voteFirst =
@@ -187,6 +191,7 @@ function readDecision(written: string, addressed: boolean): Read {
   }
   const said = written
     .replace(formula, '')
+    .replace(byThem, '$1 ')
     .replace(considered, 'it was ')
     .replace(itemBeforeThat, '$1 $2: ')
     .replace(underCondition, '$1: $2, $3 ')

@@ -14,7 +14,7 @@ const whoProposed = new RegExp(
   'u',
 )
 const whose = new RegExp(
-  `^${minutes}(?=[\\s:,;–(-]|$)((?: (?:of|from|for) [^:;,–(\\n]{2,80}?| (?:\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?))?)[\\s:,;–-]*(?:(?:were|was|are|is|all|duly|now|taken as) )*((?:not )?(?:approved?|agreed?|accepted|confirmed|adopted|signed(?: off)?|correct|accurate|fine|ok(?:['’]?d|ayed)?|okay|true|a (?:true|correct|accurate)|as (?:a )?(?:true|correct|accurate)|prop(?:osed)?|moved|no (?:amendments|changes|corrections|comments)|happy)\\b)([^\\n]{0,300})$`,
+  `^${minutes}(?=[\\s:,;–(-]|$)((?: (?:of|from|for) (?:(?! (?:had|have|has|did|showed|recorded) )[^:;,–(\\n]){2,80}?| (?:\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?))?)[\\s:,;–-]*(?:(?:were|was|are|is|all|duly|now|taken as) )*((?:not )?(?:approved?|agreed?|accepted|confirmed|adopted|signed(?: off)?|correct|accurate|fine|ok(?:['’]?d|ayed)?|okay|true|a (?:true|correct|accurate)|as (?:a )?(?:true|correct|accurate)|prop(?:osed)?|moved|no (?:amendments|changes|corrections|comments)|happy)\\b)([^\\n]{0,300})$`,
   'iu',
 )
 /** "17 Sept minutes approved": the day before the word. */

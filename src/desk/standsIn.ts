@@ -68,7 +68,8 @@ export function readStandsIn(written: string, read: (words: string) => Read): Re
     .replace(/[\s.]+$/, '')
     .replace(today, '')
     .replace(/^today['’]s\s+|\s+today\b/gi, '')
-  if (said.length > 200 || said.includes('\n') || /[?!]$/.test(said) || !anyCue.test(said)) return undefined
+  if (said.length > 200 || /\n|\p{Ll}{3}\.\s+\p{Lu}/u.test(said) || /[?!]$/.test(said) || !anyCue.test(said))
+    return undefined
   const found =
     inPlace
       .map(form => form.exec(said))

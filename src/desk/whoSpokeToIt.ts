@@ -39,6 +39,8 @@ const notThePaper = /^(?:him|her|them)sel(?:f|ves)\b/i
 const isPresenting = (done: string, thing: string, more: string, { item }: LineApart): boolean => {
   const ahead = /^(?:to|will|is going to)\b/i.test(done)
   if (/\bpresent$/i.test(done) && !ahead) return false
+  // "was introduced as the new member": others did that.
+  if (/^(?:is|are|was|were)\b.*(?:introduced|presented|briefed|updated)$/i.test(done)) return false
   // "has introduced closer working", "introduced themselves": a thing that is new, or a name.
   if (/\bintroduc/i.test(done) && (/^(?:has|have|had)\b/i.test(done) || notThePaper.test(more)))
     return aThing.test(thing)
