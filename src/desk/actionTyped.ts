@@ -43,6 +43,9 @@ const shortWord = /^(?:ac(?:t)?n\.?(?=\s*[:–—-]|\s+\p{Lu})|[Aa]ct(?=\s*:\s)|
 /** "Action falls to A: …", "Action given to A to …". */
 const fallsTo =
   /^(action) (?:falls|given|allocated|assigned|noted|taken|goes|passed|remains|stays|sits|rests|lies|is) (?:to|for|by|on|with) (?=\p{Lu})/iu
+/** "Action - It was agreed that A would write …": what A is to do. */
+const agreedThat =
+  /^(actions?)\s*[:–—-]\s*(?:it was )?agreed (?:that )?((?:the )?\p{L}[\p{L}.'’&/, -]{1,60}?) (?:would|will|should|is to|are to) (?=\p{Ll})/iu
 /** "for A: 1) … 2) …": whose all of a list are. */
 const ofAllListed = /^\s*(?:for|on|with)\s+([^:\n]{2,60}):\s*(?=\(?\d{1,2}[.)])/i
 /** "Action: tbc": there is one, and nobody says yet which. */
@@ -60,6 +63,7 @@ export function readActionTyped(written: string, addressed: boolean): Read {
     .replace(pointOf, 'AP: ')
     .replace(shortWord, 'Action')
     .replace(fallsTo, '$1 for ')
+    .replace(agreedThat, '$1: $2 to ')
   const answered = readAnswered(said)
   if (answered !== undefined) return answered
   const became = readActionStatus(said, addressed)

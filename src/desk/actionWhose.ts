@@ -52,6 +52,7 @@ function one(words: string, afterWord: boolean): boolean {
   const plain = words.replace(/^the /i, '').replace(/\s*\([^()]*\)$/, '')
   const first = /^[\p{L}'’]+/u.exec(plain)?.[0] ?? ''
   if (plain === '' || nobody.test(first) || sayingHow.test(first) || bidding.test(plain) || isTime(plain)) return false
+  if (/\s(?:will|would|shall)\s/.test(plain)) return false
   if (plain.split(' ').length > 7 || goesOn.test(plain)) return false
   if (/\s(?:from|re|about|regarding|please|pls)\s/i.test(plain) && !ofBody.test(plain)) return false
   if (/\s(?:on|in|at)\s/.test(plain) && !ofBody.test(plain) && /\s\p{Ll}{4}/u.test(plain)) return false

@@ -43,11 +43,11 @@ function apologyTakenApart(part: string): { readonly text: string; readonly subs
 
 /** "A, C. B substituting for A": a sentence of its own about who stands in, after the list. No stop of a title or of an initial ends a list. */
 const nextSentence =
-  /(?<!(?:^|[\s,;(])(?:\p{Lu}|cllr|dr|mrs?|ms|prof|rev|supt|insp|sgt|det|ch|st))\.\s+(?=\p{Lu}[^.;]{2,80}? (?:(?:is|was|are|were|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) for \p{Lu})/iu
+  /(?<!(?:^|[\s,;(])(?:\p{Lu}|cllr|dr|mrs?|ms|prof|rev|supt|insp|sgt|det|ch|st))\.\s+(?=\p{Lu}[^.;]{2,80}? (?:(?:is|was|are|were|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) (?:for|in (?:the )?place of|on behalf of|instead of) \p{Lu})/iu
 
 /** "B subbing for A", among apologies. */
 const subsFor =
-  /^(.{2,60}?),? (?:(?:is|was|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) for (.{2,60}?)\.?$/i
+  /^(.{2,60}?),? (?:(?:is|was|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) (?:for|in (?:the )?place of|on behalf of|instead of) (.{2,60}?)\.?$/i
 
 /** Why somebody does not come, where a bracket could have who they are. */
 const why =
@@ -57,14 +57,20 @@ const kept =
   /\b(?:train|bus|car|traffic|roadworks|flat tyre|childcare|school|clinic|surgery|court|hearing|trial|duty|shift|nights|night shift|leave|holiday|ill(?:ness)?|sick(?:ness)?|unwell|poorly|covid|flu|hospital|dentist|appointment|funeral|bereavement|emergency|incident|operational|clash(?:es)?|double[- ]booked|another|other|prior|commitments?|engagement|meeting|overrun\w*|cancelled|delayed|stuck|called|training|conference|interviews?|visit|inspection|weather|snow|flood\w*|strike|diary|late notice|unable|because|away|abroad|work(?:ing)?|personal reasons|family|wifi|connection|technical|a\/l|parental|maternity|paternity|jury)\b/i
 const isReason = (part: string) => /^\p{Ll}/u.test(part) && (why.test(part) || kept.test(part))
 
+/** "Panel members A and B": what they are, before the first of them. */
+const membersBefore =
+  /^(?:the )?(?:(?:panel|board|committee|partnership|co-opted|independent|lay|elected) )?members (?=\p{Lu})/iu
 /** "…, with the substitution of B for A", at the end of a list. */
 const withSubstitution =
   /[,;]?\s+with (?:the )?substitution of (\p{Lu}[^,;.()]{1,60}?) for (\p{Lu}[^,;.()]{1,60}?)(?=[,;.]|$)/gu
 
+const nameIn = (c: Command) => ('person' in c ? (c.person?.name ?? '') : '').toLowerCase()
+const substituted = (c: Command) => c.type === 'ReceiveApologies' && c.substitute !== undefined
+
 /** Apologies: one person or several, each perhaps with a substitute: "A (substitute B, Chief Inspector), C (Probation)". */
 export function readApologies(written: string): readonly Command[] {
   const joined: string[] = []
-  const text = withTheirPosts(written.replace(withSubstitution, '; $1 substituting for $2'))
+  const text = withTheirPosts(written.replace(membersBefore, '').replace(withSubstitution, '; $1 substituting for $2'))
   for (const part of text.split(nextSentence).flatMap(partList)) {
     const reasonOf = isReason(part) ? joined.pop() : undefined
     if (reasonOf !== undefined) {
@@ -79,7 +85,7 @@ export function readApologies(written: string): readonly Command[] {
     const before = theirs ? joined.pop() : undefined
     joined.push(before === undefined ? part : `${before} - ${part.replace(/^with\s+/i, '')}`)
   }
-  return joined.map((written): Command => {
+  const found = joined.map((written): Command => {
     const part = written.replace(/\s+[-–—(]\s?no (?:sub|substitute|deputy)\)?$/i, '')
     const subbing = subsFor.exec(part)
     if (subbing !== null)
@@ -106,6 +112,9 @@ export function readApologies(written: string): readonly Command[] {
       ...(substitute === undefined ? {} : { substitute: readPerson(substitute, true) }),
     }
   })
+  // Named in the list, and again with whoever stands in for them.
+  const stoodFor = new Set(found.flatMap(c => (substituted(c) ? [nameIn(c)] : [])))
+  return found.filter(c => substituted(c) || !stoodFor.has(nameIn(c)))
 }
 
 const lead =
@@ -307,6 +316,8 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   const marked = /^\s*(?:[:–—]|-\s|\n)/.test(after) || / (?:from|received)/i.test(found[0])
   const rest = after.replace(/^\s*(?:[:–—]|-\s)?\s*(?:from\s+)?/i, '').replace(inAdvance, '')
   if (isNone(rest)) return { kind: 'said', what: 'none given' }
+  // "Apologies were read out by the Clerk": nobody's absence.
+  if (/^(?:were |was )?(?:read out|announced|listed|reported|circulated|taken|as)\b/i.test(rest)) return undefined
   const partly = / from$/i.test(found[0]) ? (cameAfter.exec(rest) ?? forPartOfIt.exec(rest)) : null
   if (partly !== null) {
     const ways = [way(`apologies: ${rest.slice(0, partly.index)}`), way(`note ${said}`)]

@@ -34,13 +34,17 @@ const declaresThat = /^([\p{L}][^\n:;!?]{1,80}?)\s+declared\s+that\s+/iu
 export const interestInFull = (said: string): string =>
   said.replace(/\b((?:personal|prejudicial|pecuniary|registrable|registerable|financial) )int\b\.?/i, '$1interest')
 
+/** "Pursuant to the Code of Conduct, A declared": by which rule, and no part of who it is. */
+const accordingTo =
+  /^(?:pursuant to|in accordance with|in line with|further to|as required by|under) [^,;:\n]{3,100}, (?=(?:the )?\p{Lu}[^,;:\n]{2,80} (?:also |then )?(?:declared|disclosed)\b)/iu
+
 /** "The Chair, Cllr Thistlewood, declared": who it is, and that they preside. */
 const theChairNamed =
   /^(?:the )?(?:vice-)?chair(?:man|woman|person)?(?:, | \()((?:\p{L}{2,10}\.? )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})(?:,|\)) (?=(?:also |then )?declared\b)/iu
 
 /** "Item 6: A declared an interest", "A advised that she had an interest", "In respect of item 6 A declared that …" as "A declared an interest in item 6". */
 function inOrder(typed: string): string {
-  const said = typed.replace(theChairNamed, '$1 ')
+  const said = typed.replace(accordingTo, '').replace(theChairNamed, '$1 ')
   if (said.length > 1_500 || said.includes('\n')) return said
   const first = itemBefore.exec(said),
     rest = first === null ? said : said.slice(first[0].length)
@@ -260,6 +264,10 @@ const clauseAfterAs =
 const natureOf = (rest: string) =>
   rest
     .trim()
+    .replace(
+      /\.\s+(?:he|she|they) (?:also )?(?:declared|stated|confirmed|advised|said|indicated|explained) that [^\n]*$/i,
+      '',
+    )
     .replace(/[\s.]+$/, '')
     // The item's title, between its number and the reason.
     .replace(/^(?:[-–—]\s*[^-–—\n]{2,80}?\s+[-–—]|\([^()\n]{2,80}\))\s+(?=(?:as|because|since|due)\b)/i, '')

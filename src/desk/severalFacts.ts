@@ -132,6 +132,12 @@ function cutIntoFacts(said: string): {
     if (!ends && /^it was noted\b/i.test(after) && ofDiscussion.test(before.trim())) continue
     // "the Chairman and Vice-Chairman to …": one office after another.
     if (!ends && /^vice-/i.test(after) && /\bchair(?:man|woman|person)?$/i.test(before.trim())) continue
+    // "that Wilf Harkaway and Orla Finnimore will …": both of them are who does it.
+    if (
+      /^\s+and\s+$/.test(found[0]) &&
+      /\bthat (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(before.trim())
+    )
+      continue
     if (!ends && inClause.test(before)) unsure = true
     parts.push(before.trim())
     stops.push(found[0].startsWith('.'))

@@ -45,7 +45,7 @@ const isPresenting = (done: string, thing: string, more: string, { item }: LineA
   if (/\bintroduc/i.test(done) && (/^(?:has|have|had)\b/i.test(done) || notThePaper.test(more)))
     return aThing.test(thing)
   if (!loose.test(done)) return true
-  if (/^that\b/i.test(thing)) return false
+  if (/\b(?:that|whether|if)\b/i.test(thing)) return false
   if (/(?:updat\w+|brief\w+|back)$/i.test(done) && /^(?:on|from)\b/i.test(thing)) return !ahead
   if (/\b(?:do|does|doing|cover\w*|fronting|handling|take|takes|taking|took)$/i.test(done) && item !== undefined)
     return thing === ''
