@@ -146,7 +146,7 @@ describe('who introduced an item', () => {
         blocks: [note('The CCTV was off.')],
       })[0],
     ).toBe(
-      'Received the CCTV and the Harbour report (pages 3 of the agenda pack), introduced by Bram Tolliver, Head of Lanterns.',
+      'Received the CCTV and the Harbour report (page 3 of the agenda pack), introduced by Bram Tolliver, Head of Lanterns.',
     )
   })
 
@@ -169,6 +169,18 @@ describe('who introduced an item', () => {
       minuted('web-items', { presenters, blocks: chaired }, { present: [{ ...bram, part: 'chair' }] }),
     ).toHaveLength(1)
     expect(minuted('web-items', { presenters, blocks: chaired }, { present: [bram] })).toHaveLength(2)
+  })
+
+  test('is not said twice where the clerk wrote initials nobody else there has, which are no “it”', () => {
+    const saysIt = (initials: string, name: string) =>
+      minuted(
+        'web-items',
+        { presenters: [{ name }], blocks: [note(`${initials} gave an overview of the survey.`)] },
+        { present: [{ ...bram, name }] },
+      )
+    expect(saysIt('BT', 'Bram Tolliver')).toHaveLength(1)
+    expect(saysIt('It', 'Ivo Tolliver')).toHaveLength(2)
+    expect(saysIt('BT', 'Ivo Tolliver')).toHaveLength(2)
   })
 
   test('is said with the honorific where the style has honorifics', () => {
