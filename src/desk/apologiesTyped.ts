@@ -172,7 +172,7 @@ const noWord = [
 /** "B (for A)": likely a substitute. */
 const inBrackets = new RegExp(`^${person}\\s+\\((?:sub(?:stitute|stituting)? )?for ${person}\\)\\.?$`, 'iu')
 const sends = new RegExp(
-  `^${person}\\s+(?:has |have |had |also )?(?:sent|sends|gave|gives|given|tendered|offered)\\s+(?:(?:his|her|their|its)\\s+)?apologies(?: for absence)?(?:,? and ${person} (?:is |was )?(?:attending|attended|attends|substituting|deputising|standing in) (?:in (?:his|her|their) place|for (?:him|her|them)|instead))?\\.?$`,
+  `^${person}\\s+(?:has |have |had |also )?(?:sent|sends|gave|gives|given|tendered|offered)\\s+(?:(?:his|her|their|its)\\s+)?apologies(?: for absence)?(?:,? and ${person} (?:is |was )?(?:attending|attended|attends|substituting|deputising|standing in) (?:in (?:his|her|their) place|for (?:him|her|them)|instead)|,? and (?:was|is) (?:represented|substituted|deputised for) by ${person})?\\.?$`,
   'iu',
 )
 
@@ -268,6 +268,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
     stoodFor !== undefined &&
     said.length <= 300 &&
     !/^apol/i.test(said) &&
+    !/\b(?:sent|gave|tendered|apolog\w+)\b/i.test(stoodFor[1] ?? '') &&
     !(addressed && isABody(stoodFor[1] ?? '')) &&
     !isNoName(stoodFor[1] ?? '') &&
     !isNoName(stoodFor[2] ?? '')
@@ -304,7 +305,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   }
   const sent = sends.exec(short)
   if (sent !== null && said.length <= 300 && !isNoName(sent[1] ?? ''))
-    return apologiesSentBy((sent[1] ?? '').replace(/\s+(?:has|have|had|also)$/i, ''), sent[2])
+    return apologiesSentBy((sent[1] ?? '').replace(/\s+(?:has|have|had|also)$/i, ''), sent[2] ?? sent[3])
   const bare = /^(.{2,60}?)(?:['’]s)? apologies\.?$/i.exec(short)
   if (bare !== null && isName(bare[1] ?? '')) {
     const words = `apologies ${bare[1] ?? ''}`

@@ -5,7 +5,7 @@ import { type Read, command, isNone, question } from './typed.ts'
 
 /** "It was", "Members", "The Board", before the word of the decision. */
 export const whose =
-  '(?:it (?:was|is|has been|had been)|(?:the )?(?:members|partners|board|partnership|committee|council|cabinet|panel|group|forum|executive|meeting|trustees|governors)(?: members)?|all(?: members| partners)?|the chair and members)'
+  '(?:it (?:was|is|has been|had been)|(?:the )?(?:(?:joint|full|executive|strategic|steering|management|audit|scrutiny|shadow) )?(?:members|partners|board|partnership|committee|council|cabinet|panel|group|forum|executive|meeting|trustees|governors)(?: members)?|all(?: members| partners)?|the chair and members)'
 
 /** "The report was noted": what was decided of something, in one sentence. */
 const passive =

@@ -29,7 +29,7 @@ const alone = new RegExp(`^${minutes}$`, 'i')
 const asRecord =
   /^[\s,;:–-]*(?:moved|proposed|approved|agreed|accepted) as an? (?:true|correct|accurate)(?: and (?:true|correct|accurate))? record\b/i
 
-/** "DICK JOHNS.": the end of a sentence. */
+/** A name without the end of the sentence behind it. */
 const withoutStop = (name: string): string => name.replace(/(?<=\p{L}{3})\.$/u, '')
 
 /** The minutes of before approved or not, by the cues of a line: as a correct record, with who moved it and what was put right. */
