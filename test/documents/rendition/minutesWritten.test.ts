@@ -841,6 +841,13 @@ describe('minutes agreed as a correct record', () => {
       }),
     ).toEqual(['The minutes were agreed as a correct record.'])
   })
+
+  test('are so in a clause after “that” too', () => {
+    const text = 'minutes of 24 July 2026 as a correct record subject to one change, “lump” to read “lamp”'
+    expect(minuted('web-items', { kind: 'previous minutes', blocks: [decided('agreed', text)] }).join(' ')).toContain(
+      'that the minutes of 24 July 2026 be agreed as a correct record subject to one change, “lump” to read “lamp”',
+    )
+  })
 })
 
 describe('other business that somebody introduced', () => {
@@ -884,6 +891,9 @@ describe('the honorific the style prints', () => {
     expect(
       minuted('prose', { blocks: [action(['Hester Vane'], 'write to the ferry')] }, { present: [hester] }),
     ).toEqual([expect.stringContaining('Cllr Hester Vane to write to the ferry')])
+    const does = (text: string) => minuted('prose', { blocks: [action(['Hester Vane'], text)] }, { present: [hester] })
+    expect(does('have the timetable ready')).toEqual([expect.stringContaining('Hester Vane to have the timetable')])
+    expect(does('have agreed to write')).toEqual([expect.stringContaining('Hester Vane have agreed to write')])
     expect(linesOf(pageOf('columns', [], { present: [standIn] })).join(' ')).toContain(
       'Ned Farrow (Wexcombe Volunteers – Substitute for Cllr Hester Vane)',
     )
