@@ -33,8 +33,7 @@ export function readPassive(said: string): readonly Way[] {
   // "The meeting was not quorate and decisions": a sentence of its own before it.
   if (/\b(?:was|were|is|are|had|has)\b[^,]*\sand\s/i.test(bare)) return []
   // "Health partners have agreed in principle to": what others did.
-  if (bySomebody.test(verb) && /\b(?:has|have|had) $/i.test(said.slice(0, said.length - trail.length - word.length)))
-    return []
+  if (bySomebody.test(verb) && new RegExp(`\\b(?:has|have|had) ${verb}\\b`, 'i').test(said)) return []
   // "which meant that it was carried over", "has been given a grant of £4k": how it is, told.
   if (/\b(?:meant|means|mean)\b|\b(?:has|have|had) (?:now |also |already )?been \p{L}+/iu.test(bare)) return []
   // "should be nominated": what somebody thought of it; "well supported": how it is.
