@@ -53,7 +53,7 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
             excludes: true as const,
           }),
           ...((section.access === 'closed' || section.access === 'doubtful') &&
-            section.over !== true &&
+            !(section.over === true && standsApart(lines, at)) &&
             !(section.one === true && /:.|\s\/\s/.test(text)) &&
             isAlone(text) && { alone: true as const }),
         })
@@ -63,6 +63,10 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
   }
   return opposed(lines, withLinesOver(lines, found))
 }
+
+/** Whether a line is no cell and not set in, with nothing right above it. */
+const standsApart = (lines: readonly Line[], at: number): boolean =>
+  lines[at]?.ofRow !== true && lines[at]?.indent === 0 && (lines[at - 1]?.text ?? '') === ''
 
 /** `11.15` over `Break` */
 const isTimeAlone = (text: string): boolean => readTimedLine(withStops(text))?.rest === ''

@@ -291,7 +291,7 @@ describe('items under a heading', () => {
     'Sensitive items (police and council)',
     'Private bit – Helen to stop the recording',
   ])('are asked about under a heading in whatever words that begins with one for closed business: %s', heading => {
-    expect(after(heading, '4. Quay Street', '5. Bins')).toMatchObject({ 3: 'open', 4: 'asked', 5: 'asked' })
+    expect(after('', heading, '4. Quay Street', '5. Bins')).toMatchObject({ 3: 'open', 4: 'asked', 5: 'asked' })
   })
 
   test.each([
