@@ -17,7 +17,7 @@ const labelled = /^\s*(?:lead|presenter|presented by|led by|time|purpose|item)s?
 const timed = /^\s*\d{1,2}[.:]?\d{2}(?: ?[ap]m)?(?: ?[-–] ?\d{1,2}[.:]?\d{2}(?: ?[ap]m)?)?\s{2,}/i
 
 /** Where a line has gaps, what stands between them; the number in front of a title is a cell of its own. */
-function gapped(raw: string, { narrow }: { readonly narrow: boolean }): Gapped | undefined {
+export function gapped(raw: string, { narrow }: { readonly narrow: boolean }): Gapped | undefined {
   if (raw.length > 400 || /[\t|]/.test(raw)) return undefined
   const line = raw.trimEnd()
   const front =

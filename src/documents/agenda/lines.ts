@@ -1,6 +1,7 @@
 import { withoutEntities } from '../../meeting/htmlCharacters.ts'
 import { markingAlone } from './confidential.ts'
 import { gappedRows } from './gaps.ts'
+import { gridOfSpaces } from './gridOfSpaces.ts'
 import { tornWordsMended } from './tornWords.ts'
 
 /** A line of a pasted agenda, made plain. */
@@ -127,16 +128,21 @@ export function linesOf(text: string): readonly Row[] {
       .map(raw => (raw.length < 300 ? raw.replace(whereAndWhen, '$1: ') : raw)),
   )
   const struck = struckRows(raws)
+  const grid = gridOfSpaces(raws)
   const spaced = gappedRows(raws)
-  return raws.map((raw, index) => {
-    const gaps = spaced.get(index)
+  return raws.flatMap((raw, index) => {
+    const told = grid.get(index)
+    if (told === 'in the row above') return []
+    const row = told === 'no row' ? undefined : told
+    const gaps = told === 'no row' ? undefined : (row ?? spaced.get(index))
     const cells = gaps?.cells.map(plain) ?? cellsOf(raw, struck)
     const words =
-      piped.test(raw) && !raw.includes('\t')
+      row?.cells.filter(cell => cell !== '').join(' ') ??
+      (piped.test(raw) && !raw.includes('\t')
         ? ruled.test(raw)
           ? ''
           : cells.join(' ')
-        : raw.replace(/\s\|\s*$|^\s*\|\s*$/, '')
+        : raw.replace(/\s\|\s*$|^\s*\|\s*$/, ''))
     return {
       line: index + 1,
       text: plain(words),

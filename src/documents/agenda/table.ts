@@ -9,7 +9,7 @@ import type { Line, Row } from './lines.ts'
 import { readNumber } from './numbers.ts'
 import { venueWords } from './places.ts'
 import { isAim, isPurpose } from './purposes.ts'
-import { isBreak, readSection } from './sections.ts'
+import { apartFromPause, isBreak, readSection } from './sections.ts'
 import { markingInWords } from './markingColumn.ts'
 import { aLength, cellInWords, strokesApart } from './cellInWords.ts'
 import { columnsBySpaces } from './columnsBySpaces.ts'
@@ -94,6 +94,9 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     }
     const [first = '', second = ''] = filled
     if (isBreak(row.text) || isBreak(first) || (filled.length === 2 && isBreak(second))) return [pauseOf(row, filled)]
+    // "1135   Comfort break – observers leave": with its time, and what is said of it is parted later.
+    if (gapped && filled.length === 2 && readTimedLine(withStops(first))?.rest === '' && apartFromPause(row).length > 1)
+      return [row]
     if (filled.length === 1 && readSection(first) !== undefined) return [{ ...row, indent: 0, text: first }]
     const numberAt = columns?.indexOf('number') ?? -1
     const number = numberAt >= 0 ? (row.cells[numberAt] ?? '') : first

@@ -1,0 +1,235 @@
+import { isName } from '../../meeting/presentersWritten.ts'
+import { readTimedLine, withStops } from './clockTimes.ts'
+import { readMinutes } from './durations.ts'
+import { isFurniture } from './furniture.ts'
+import { gapped, type Gapped } from './gaps.ts'
+import { isPaper } from './papers.ts'
+import { isAim, isPurpose } from './purposes.ts'
+import { aNumber, type Column, columnsOf } from './tableHeads.ts'
+
+// A table that a text sets with spaces under heads: `Time   Item   Lead   Ref`. Its cells stand each in its own stretch of the lines, however many
+// lines a cell takes, and a row begins where a number or a time stands.
+
+/** Lines of the text by their index: a row of the table in the place of its first line, and what is none: more of the row
+ * above, or a line that runs on over the columns. */
+export type Grid = ReadonlyMap<number, Gapped | 'in the row above' | 'no row'>
+
+interface Table {
+  readonly at: number
+  readonly end: number
+  readonly heads: Gapped
+  readonly columns: readonly Column[]
+}
+
+/** A row as it is put together. */
+interface Building {
+  readonly at: number
+  readonly cells: string[]
+}
+
+/** The tables with heads among the lines of a text. Only those are told whose rows have numbers, or times in front of their titles. */
+export function gridOfSpaces(raws: readonly string[]): Grid {
+  const found = new Map<number, Gapped | 'in the row above' | 'no row'>()
+  const heads = raws.flatMap((raw, at) => headsIn(raw, at))
+  for (const [n, head] of heads.entries())
+    for (const [at, row] of rowsOf(raws, { ...head, end: heads[n + 1]?.at ?? raws.length })) found.set(at, row)
+  return found
+}
+
+function headsIn(raw: string, at: number): readonly Omit<Table, 'end'>[] {
+  if (raw.length > 300 || !/\S {2,}\S/.test(raw)) return []
+  const heads = gapped(raw, { narrow: true })
+  const columns = heads === undefined || heads.cells.length < 3 ? undefined : columnsOf(heads.cells)
+  return heads === undefined || columns === undefined || columns.filter(column => column !== 'other').length < 3
+    ? []
+    : [{ at, heads, columns }]
+}
+
+function rowsOf(raws: readonly string[], { at: headAt, end, heads, columns }: Table): Grid {
+  const titleAt = columns.indexOf('title')
+  const lines = raws.slice(headAt + 1, end)
+  const gaps = lines.filter(raw => /\S {2,}\S/.test(raw) && raw.length < 300)
+  const edges = heads.starts.map((_, column) => (column === 0 ? 0 : edgeBetween(gaps, heads, column)))
+  const numbers = columns.slice(0, titleAt).includes('number') ? undefined : numbersWithTitles(lines, edges, titleAt)
+  const [starts, kinds, names] = numbers
+    ? [
+        edges.toSpliced(titleAt + 1, 0, numbers),
+        columns.toSpliced(titleAt, 0, 'number'),
+        heads.cells.toSpliced(titleAt, 0, 'No.'),
+      ]
+    : [edges, columns, heads.cells]
+  const cut = lines.map(raw => cellsOf(raw, starts))
+  const begins = cut.map(cells => cells !== undefined && beginsRow(cells, kinds))
+  if (begins.filter(Boolean).length < 3) return new Map()
+  const widest = Math.max(
+    ...cut.flatMap((cells, n) => (begins[n] && cells ? [cells[kinds.indexOf('title')]?.length ?? 0] : [])),
+  )
+  const found = new Map<number, Gapped | 'in the row above' | 'no row'>()
+  let row: Building | undefined
+  const keep = () => {
+    if (row !== undefined) found.set(row.at, { cells: row.cells, starts })
+    row = undefined
+  }
+  for (const [n, cells] of cut.entries()) {
+    const at = headAt + 1 + n
+    if (cells === undefined) {
+      keep()
+      if (runsOver(lines[n] ?? '', starts)) found.set(at, 'no row')
+    } else if (begins[n]) {
+      keep()
+      row = { at, cells: [...pointApart(cells, kinds)] }
+    } else if (row !== undefined && goesOn(row.cells, cells, kinds, widest)) {
+      for (const [column, cell] of cells.entries())
+        if (cell !== '') row.cells[column] = joined(row.cells[column] ?? '', cell)
+      found.set(at, 'in the row above')
+    } else keep()
+  }
+  keep()
+  found.set(headAt, { cells: names, starts })
+  return found
+}
+
+/** Where, between two heads that stand side by side, the lines are parted: where fewest of them have letters on both sides. */
+function edgeBetween(lines: readonly string[], { cells, starts }: Gapped, column: number): number {
+  const from = (starts[column - 1] ?? 0) + (cells[column - 1]?.length ?? 0) + 1
+  const own = starts[column] ?? 0
+  const to = own + Math.max(2, (cells[column]?.length ?? 0) - 1)
+  let [best, least] = [own, Number.POSITIVE_INFINITY]
+  for (let edge = to; edge >= from; edge--) {
+    let cost = Math.abs(edge - own) * (0.001 + lines.length / 100)
+    for (const line of lines) {
+      const before = line[edge - 1] ?? ' '
+      if (before !== ' ') cost += (line[edge] ?? ' ') === ' ' ? 0.5 : 1
+      else if ((line[edge] ?? ' ') !== ' ' && (line[edge - 2] ?? ' ') !== ' ') cost += 0.4
+      // An edge stands right before the cells behind it.
+      else if ((line[edge] ?? ' ') !== ' ') cost -= 0.2
+    }
+    if (cost < least) [best, least] = [edge, cost]
+  }
+  return best
+}
+
+const ownNumber = /^(\s*)((?:item )?\(?(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[a-z]|[ivx]{1,4})[.):]?)(\s+)(?=\S)/i
+
+/** Where the titles begin whose numbers stand with them under one head: `1.   Welcome` under Item. */
+function numbersWithTitles(lines: readonly string[], edges: readonly number[], titleAt: number): number | undefined {
+  const from = edges[titleAt] ?? 0
+  const starts = lines.flatMap(line => {
+    const cell = line.slice(from, edges[titleAt + 1])
+    const [whole, , number = '', space = ''] = ownNumber.exec(cell) ?? []
+    return whole !== undefined && /\d/.test(number) && (space.length > 1 || /[.):]$/.test(number))
+      ? [from + whole.length]
+      : []
+  })
+  return starts.length < 3 ? undefined : starts.toSorted((a, b) => a - b)[Math.floor(starts.length / 2)]
+}
+
+/** The cells of a line between the edges; undefined for a blank line, and for one that takes no heed of them: a heading or a paragraph over the whole width. */
+function cellsOf(raw: string, edges: readonly number[]): readonly string[] | undefined {
+  if (raw.trim() === '' || isFurniture(raw.trim()) || raw.length > 300 || /[\t|]/.test(raw)) return undefined
+  const cells = edges.map(() => '')
+  for (const { 0: written, index } of raw.matchAll(/\S+(?: \S+)*/g)) {
+    let from = index
+    let column = columnAt(edges, from)
+    for (let next = column + 1; next < edges.length; next++) {
+      const edge = edges[next] ?? 0
+      // One space stands before a cell that begins right at its edge.
+      if (edge <= from || edge >= index + written.length || raw[edge - 1] !== ' ') continue
+      if (column === 0 && next === 1 && !/^(?:\S{1,12}|\d.{0,14})$/.test(raw.slice(from, edge).trim())) return undefined
+      put(cells, column, raw.slice(from, edge))
+      ;[from, column] = [edge, next]
+    }
+    const rest = raw.slice(from, index + written.length)
+    // What begins in front of the titles and runs on over them is no cell.
+    if (column === 0 && from + rest.length > (edges[1] ?? 0) + 1 && edges[1] !== undefined) return undefined
+    put(cells, column, rest)
+  }
+  return cells
+}
+
+/** Whether a line with gaps begins at the margin and takes no heed of the columns, as the foot of a page does. */
+const runsOver = (raw: string, edges: readonly number[]): boolean =>
+  raw.length < 300 &&
+  !/[\t|]/.test(raw) &&
+  raw.search(/\S/) < (edges[1] ?? 0) &&
+  /^\s*\p{L}/u.test(raw) &&
+  /\S {2,}\S/.test(raw)
+
+/** A cell may begin a letter before its edge. */
+const columnAt = (edges: readonly number[], start: number): number =>
+  Math.max(
+    0,
+    edges.findLastIndex(edge => edge <= start + 1),
+  )
+
+function put(cells: string[], column: number, written: string): void {
+  cells[column] = `${cells[column] ?? ''} ${written.trim()}`.trim()
+}
+
+const isTime = (cell: string): boolean => readTimedLine(withStops(cell))?.rest === ''
+const point = /^(\(?[a-z][.)]|\d{1,2}\.\d{1,2}\.?|\([ivx]{1,4}\)|[ivx]{1,4}[.)])\s+(?=\S)/i
+
+/** Whether a line begins a row: with its number, a time in front of its title, or the letter of a point. */
+function beginsRow(cells: readonly string[], kinds: readonly Column[]): boolean {
+  const titleAt = kinds.indexOf('title')
+  if (cells[titleAt] === '') return false
+  return cells
+    .slice(0, titleAt + 1)
+    .some((cell, at) =>
+      at === titleAt
+        ? point.test(cell)
+        : kinds[at] === 'number'
+          ? aNumber.test(cell)
+          : kinds[at] === 'time' && isTime(cell),
+    )
+}
+
+/** `a) Flooding` with the letter in the column of the numbers. */
+function pointApart(cells: readonly string[], kinds: readonly Column[]): readonly string[] {
+  const [titleAt, numberAt] = [kinds.indexOf('title'), kinds.indexOf('number')]
+  const [whole, letter] = point.exec(cells[titleAt] ?? '') ?? []
+  return whole === undefined || letter === undefined || cells[numberAt] !== ''
+    ? cells
+    : cells.with(numberAt, letter).with(titleAt, (cells[titleAt] ?? '').slice(whole.length))
+}
+
+/** Whether a line is more of the row above: it has something under its title or behind it, and that is no text of its own. */
+function goesOn(above: readonly string[], cells: readonly string[], kinds: readonly Column[], widest: number): boolean {
+  const titleAt = kinds.indexOf('title')
+  if (cells.slice(0, titleAt).some((cell, at) => cell !== '' && kinds[at] !== 'time')) return false
+  if (cells.slice(0, titleAt).some(cell => cell !== '' && !isTime(cell.replace(/^(?:-|–|to)\s?/, '')))) return false
+  const [title = '', more = ''] = [above[titleAt], cells[titleAt]]
+  return (
+    more === '' ||
+    titleIsMore(
+      title,
+      more,
+      widest,
+      cells.slice(titleAt + 1).some(cell => cell !== ''),
+    )
+  )
+}
+
+function titleIsMore(title: string, more: string, widest: number, beside: boolean): boolean {
+  if (/^[•·▪*–-]\s/.test(more) || point.test(more)) return false
+  if (title.lastIndexOf('(') > title.lastIndexOf(')')) return true
+  if (/(?:[,/&–-]|\s(?:of|and|the|for|to|in|on|with|from|by|a))$/i.test(title)) return true
+  if (isAim(more) || isPurpose(more) || isPaper(more) || readMinutes(more) !== undefined) return false
+  if (/^to \p{Ll}/iu.test(more) && /^T/.test(more)) return false
+  if (/^[\p{Ll}\d(]/u.test(more)) return true
+  // A line is broken where its next word would not have found room.
+  const room = widest - title.length - 1
+  const next = more.split(' ')[0]?.length ?? 0
+  return (beside || !/[.:]$/.test(more)) && next > room - 8
+}
+
+/** A cell with what stands below it: names of two people apart, and papers; a word that a dash breaks off goes on. */
+function joined(cell: string, more: string): string {
+  if (cell === '') return more
+  const [last = '', next = ''] = [cell.split(/; /).at(-1), more]
+  if (isName(firstOf(last)) && isName(firstOf(next)) && !/(?:,|&|\band)$/.test(last)) return `${cell}; ${more}`
+  if (isPaper(last) && isPaper(next)) return `${cell}; ${more}`
+  return /\p{L}-$/u.test(cell) && /^\p{L}/u.test(more) ? `${cell}${more}` : `${cell} ${more}`
+}
+
+const firstOf = (cell: string): string => cell.split(/, | \(/)[0] ?? ''
