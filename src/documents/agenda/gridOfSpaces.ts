@@ -14,6 +14,9 @@ import { aNumber, type Column, columnsOf } from './tableHeads.ts'
  * above, or a line that runs on over the columns. */
 export type Grid = ReadonlyMap<number, Gapped | 'in the row above' | 'no row'>
 
+/** So many lines tell where columns are parted. */
+const most = 150
+
 interface Table {
   readonly at: number
   readonly end: number
@@ -37,7 +40,7 @@ export function gridOfSpaces(raws: readonly string[]): Grid {
 }
 
 function headsIn(raw: string, at: number): readonly Omit<Table, 'end'>[] {
-  if (raw.length > 300 || !/\S {2,}\S/.test(raw)) return []
+  if (raw.length > 300 || /\d/.test(raw) || !/\S {2,}\S/.test(raw)) return []
   const heads = gapped(raw, { narrow: true })
   const columns = heads === undefined || heads.cells.length < 3 ? undefined : columnsOf(heads.cells)
   return heads === undefined || columns === undefined || columns.filter(column => column !== 'other').length < 3
@@ -48,7 +51,7 @@ function headsIn(raw: string, at: number): readonly Omit<Table, 'end'>[] {
 function rowsOf(raws: readonly string[], { at: headAt, end, heads, columns }: Table): Grid {
   const titleAt = columns.indexOf('title')
   const lines = raws.slice(headAt + 1, end)
-  const gaps = lines.filter(raw => /\S {2,}\S/.test(raw) && raw.length < 300)
+  const gaps = lines.filter(raw => /\S {2,}\S/.test(raw) && raw.length < 300).slice(0, most)
   const edges = heads.starts.map((_, column) => (column === 0 ? 0 : edgeBetween(gaps, heads, column)))
   const numbers = columns.slice(0, titleAt).includes('number') ? undefined : numbersWithTitles(lines, edges, titleAt)
   const [starts, kinds, names] = numbers
@@ -60,7 +63,9 @@ function rowsOf(raws: readonly string[], { at: headAt, end, heads, columns }: Ta
     : [edges, columns, heads.cells]
   const cut = lines.map(raw => cellsOf(raw, starts))
   const begins = cut.map(cells => cells !== undefined && beginsRow(cells, kinds))
-  if (begins.filter(Boolean).length < 3) return new Map()
+  const rows = begins.filter(Boolean).length
+  // Where what is apart in many lines comes under one head, the text is not set under its heads.
+  if (rows < 3 || lines.filter((raw, n) => begins[n] && isAstray(raw, starts)).length * 4 > rows) return new Map()
   const widest = Math.max(
     ...cut.flatMap((cells, n) => (begins[n] && cells ? [cells[kinds.indexOf('title')]?.length ?? 0] : [])),
   )
@@ -135,6 +140,7 @@ function cellsOf(raw: string, edges: readonly number[]): readonly string[] | und
       const edge = edges[next] ?? 0
       // One space stands before a cell that begins right at its edge.
       if (edge <= from || edge >= index + written.length || raw[edge - 1] !== ' ') continue
+      if (/^\p{Ll}/u.test(raw.slice(edge)) && column > 0) continue
       if (column === 0 && next === 1 && !/^(?:\S{1,12}|\d.{0,14})$/.test(raw.slice(from, edge).trim())) return undefined
       put(cells, column, raw.slice(from, edge))
       ;[from, column] = [edge, next]
@@ -154,6 +160,12 @@ const runsOver = (raw: string, edges: readonly number[]): boolean =>
   raw.search(/\S/) < (edges[1] ?? 0) &&
   /^\s*\p{L}/u.test(raw) &&
   /\S {2,}\S/.test(raw)
+
+/** Whether a line has two things far apart that come under one head. */
+function isAstray(raw: string, edges: readonly number[]): boolean {
+  const columns = [...raw.matchAll(/\S+(?: {1,2}\S+)*/g)].map(({ index }) => columnAt(edges, index))
+  return new Set(columns).size < columns.length
+}
 
 /** A cell may begin a letter before its edge. */
 const columnAt = (edges: readonly number[], start: number): number =>
@@ -216,6 +228,8 @@ function titleIsMore(title: string, more: string, widest: number, beside: boolea
   if (/(?:[,/&–-]|\s(?:of|and|the|for|to|in|on|with|from|by|a))$/i.test(title)) return true
   if (isAim(more) || isPurpose(more) || isPaper(more) || readMinutes(more) !== undefined) return false
   if (/^to \p{Ll}/iu.test(more) && /^T/.test(more)) return false
+  // A note in brackets is none of the title.
+  if (/^\([^()]*\)$/.test(more)) return false
   if (/^[\p{Ll}\d(]/u.test(more)) return true
   // A line is broken where its next word would not have found room.
   const room = widest - title.length - 1

@@ -22,11 +22,8 @@ export function withTimes(
     if (item.startsAt === undefined || item.item.minutes !== undefined) return item
     const after = read.findIndex(({ startsAt }, at) => at > index && startsAt !== undefined)
     const next = read[after]?.startsAt
-    // What stands under the parts of an item, which have no time of their own, is under the item.
-    const parts = read
-      .slice(index + 1)
-      .findIndex(({ item: { under }, startsAt }) => under !== item.item.number || startsAt !== undefined)
-    const end = parts < 0 ? lines.length : (places[index + 1 + parts]?.at ?? lines.length)
+    // A pause may stand below its parts, and below others that have no time of their own.
+    const end = after < 0 ? lines.length : (places[after]?.at ?? lines.length)
     const pause = pauseIn(lines.slice((places[index]?.at ?? 0) + 1, end), item.startsAt)
     const until = pause ?? next
     const minutes = until === undefined ? toTheEnd(item.startsAt, endOfMeeting) : between(item.startsAt, until)
@@ -95,8 +92,13 @@ function shared(read: readonly ItemRead[], written: readonly ItemRead[]): readon
   return moved
 }
 
+/** Whether an item has its time from the one before it; the date of the next meeting, below other business, needs none. */
 const sharesTime = (item: ItemRead | undefined): boolean =>
-  item !== undefined && item.startsAt === undefined && item.item.minutes === undefined && item.item.under === undefined
+  item !== undefined &&
+  item.kind !== 'next meeting' &&
+  item.startsAt === undefined &&
+  item.item.minutes === undefined &&
+  item.item.under === undefined
 
 /** Whether the parts of an item have times of their own, so that it shares none with the item before. */
 const hasTimedParts = (read: readonly ItemRead[], at: number): boolean => {
