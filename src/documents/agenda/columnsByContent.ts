@@ -86,7 +86,7 @@ export function columnsByContent(rows: readonly Cells[], heads?: readonly Column
     if (said === 'paper' && areNumbersOfPapers(cells)) return 'numbered paper'
     if (said !== undefined && said !== 'other') return said
     if (at === titleAt) return 'title'
-    return toldBy(cells, at < titleAt && !numbered) ?? 'other'
+    return toldBy(at > titleAt ? cells.map(inSeries) : cells, at < titleAt && !numbered) ?? 'other'
   })
   const once = told.map((column, at): Column =>
     column !== 'purpose' && headed?.[at] !== column && told.indexOf(column) !== at ? 'other' : column,
@@ -119,6 +119,11 @@ function titlesAmong(columns: readonly Cells[]): number | undefined {
   const best = Math.max(...marks)
   return best < 2 ? undefined : marks.indexOf(best)
 }
+
+/** `CSP 27/04`, `RSB 3`: a reference of several letters behind the titles is a paper's, and no item's number. */
+const inSeries = (cell: string): string =>
+  aReference.test(cell) ? `Paper ${/\d.*$/.exec(cell)?.[0].replace(/\D.*$/, '')}` : cell
+const aReference = /^[A-Z]{2,8}[ -]?\d{1,3}(?:[/-]\d{1,4}){0,2}[A-Za-z]?(?: \([^()]{3,40}\))?$/
 
 /** What cells have that are not headed; only before the titles, where those have none of their own, are they `perhapsNumbers`. */
 function toldBy(cells: Cells, perhapsNumbers: boolean): Column | undefined {

@@ -33,7 +33,7 @@ export function columnsBySpaces(rows: readonly Row[]): SpacedColumns | undefined
 }
 
 /** Where columns begin: so that many rows have something there, or within a letter of it. */
-function startsOf(rows: readonly (readonly number[])[]): readonly number[] {
+export function startsOf(rows: readonly (readonly number[])[]): readonly number[] {
   const times = new Map<number, number>()
   for (const start of rows.flat()) times.set(start, (times.get(start) ?? 0) + 1)
   const found: { from: number; times: number }[] = []

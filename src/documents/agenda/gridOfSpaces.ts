@@ -1,4 +1,6 @@
 import { isName } from '../../meeting/presentersWritten.ts'
+import { columnsByContent } from './columnsByContent.ts'
+import { startsOf } from './columnsBySpaces.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
 import { isFurniture } from './furniture.ts'
@@ -30,8 +32,51 @@ interface Building {
   readonly cells: string[]
 }
 
-/** The tables with heads among the lines of a text. Only those are told whose rows have numbers, or times in front of their titles. */
+/** Heads for a table that has none, by what its cells have. */
+const namedBy: Partial<Record<Column, string>> = {
+  number: 'No.',
+  time: 'Time',
+  title: 'Item',
+  presenter: 'Lead',
+  paper: 'Report',
+  'numbered paper': 'Paper',
+  pages: 'Pages',
+  purpose: 'Purpose',
+  marking: 'Marking',
+}
+
+/**
+ * The tables among the lines of a text. Only those are told whose rows have numbers, or times in front of their titles; and one without heads only where its
+ * cells go over several lines, and tell what they have. Its heads are then those that others would have over it, in the place of the line above it.
+ */
 export function gridOfSpaces(raws: readonly string[]): Grid {
+  const headed = gridUnderHeads(raws)
+  return headed.size > 0 ? headed : gridWithoutHeads(raws)
+}
+
+function gridWithoutHeads(raws: readonly string[]): Grid {
+  const spaced = raws.slice(0, 4 * most).flatMap((raw, at) => {
+    const row = raw.length < 300 && /^\s*(?:\d|\(?[a-z][.)]\s)/i.test(raw) ? gapped(raw, { narrow: true }) : undefined
+    return row === undefined || row.cells.length < 3 ? [] : [{ at, ...row }]
+  })
+  const [first, last] = [spaced[0], spaced.at(-1)]
+  if (first === undefined || last === undefined || spaced.length < 4 || raws[first.at - 1]?.trim() !== '')
+    return new Map()
+  const starts = startsOf(spaced.map(row => row.starts))
+  const columns = columnsByContent(
+    spaced.flatMap(({ at }) => {
+      const cells = cellsOf(raws[at] ?? '', starts)
+      return cells === undefined ? [] : [cells]
+    }),
+  )
+  const names = columns?.map(column => namedBy[column] ?? '')
+  if (columns === undefined || names === undefined || names.includes('') || columnsOf(names) === undefined)
+    return new Map()
+  const found = rowsOf(raws, { at: first.at - 1, end: raws.length, heads: { cells: names, starts }, columns })
+  return [...found.values()].includes('in the row above') ? found : new Map()
+}
+
+function gridUnderHeads(raws: readonly string[]): Grid {
   const found = new Map<number, Gapped | 'in the row above' | 'no row'>()
   const heads = raws.flatMap((raw, at) => headsIn(raw, at))
   for (const [n, head] of heads.entries())
@@ -223,7 +268,8 @@ function goesOn(above: readonly string[], cells: readonly string[], kinds: reado
 }
 
 function titleIsMore(title: string, more: string, widest: number, beside: boolean): boolean {
-  if (/^[•·▪*–-]\s/.test(more) || point.test(more)) return false
+  if (/^[•·▪*]\s|^[–-]\s\p{Lu}/u.test(more) || point.test(more)) return false
+  if (beside && /^[–-]\s/.test(more)) return true
   if (title.lastIndexOf('(') > title.lastIndexOf(')')) return true
   if (/(?:[,/&–-]|\s(?:of|and|the|for|to|in|on|with|from|by|a))$/i.test(title)) return true
   if (isAim(more) || isPurpose(more) || isPaper(more) || readMinutes(more) !== undefined) return false
@@ -242,8 +288,15 @@ function joined(cell: string, more: string): string {
   if (cell === '') return more
   const [last = '', next = ''] = [cell.split(/; /).at(-1), more]
   if (isName(firstOf(last)) && isName(firstOf(next)) && !/(?:,|&|\band)$/.test(last)) return `${cell}; ${more}`
-  if (isPaper(last) && isPaper(next)) return `${cell}; ${more}`
+  if ((isPaper(last) && isPaper(next) && !next.startsWith('(')) || areOfOneSeries(last, next)) return `${cell}; ${more}`
   return /\p{L}-$/u.test(cell) && /^\p{L}/u.test(more) ? `${cell}${more}` : `${cell} ${more}`
+}
+
+/** `RSB 3` and, below it, `RSB 4`. */
+const areOfOneSeries = (cell: string, below: string): boolean => {
+  const series = /^([A-Z][A-Za-z]{0,11}[ /-]?)\(?\d[\d/()-]{0,11}[A-Za-z]?$/
+  const [own, other] = [series.exec(cell)?.[1], series.exec(below)?.[1]]
+  return own !== undefined && own === other
 }
 
 const firstOf = (cell: string): string => cell.split(/, | \(/)[0] ?? ''

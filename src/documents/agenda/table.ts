@@ -94,6 +94,14 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     }
     const [first = '', second = ''] = filled
     if (isBreak(row.text) || isBreak(first) || (filled.length === 2 && isBreak(second))) return [pauseOf(row, filled)]
+    // "1100   Part 2 – closed session": a heading with its time.
+    if (
+      gapped &&
+      filled.length === 2 &&
+      readTimedLine(withStops(first))?.rest === '' &&
+      readSection(second) !== undefined
+    )
+      return [{ ...row, indent: 0, text: second }]
     // "1135   Comfort break – observers leave": with its time, and what is said of it is parted later.
     if (gapped && filled.length === 2 && readTimedLine(withStops(first))?.rest === '' && apartFromPause(row).length > 1)
       return [row]
