@@ -208,7 +208,10 @@ const runsOver = (raw: string, edges: readonly number[]): boolean =>
 
 /** Whether a line has two things far apart that come under one head. */
 function isAstray(raw: string, edges: readonly number[]): boolean {
-  const columns = [...raw.matchAll(/\S+(?: {1,2}\S+)*/g)].map(({ index }) => columnAt(edges, index))
+  const title = raw.replace(/^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})?)[.)])?/i, own =>
+    ' '.repeat(own.length),
+  )
+  const columns = [...title.matchAll(/\S+(?: {1,2}\S+)*/g)].map(({ index }) => columnAt(edges, index))
   return new Set(columns).size < columns.length
 }
 

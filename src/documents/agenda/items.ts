@@ -8,7 +8,7 @@ import { type Label, readLabel, readParagraphs } from './labels.ts'
 import type { Line } from './lines.ts'
 import type { ItemBlock, ItemRead } from './itemRead.ts'
 import { headsOthers, titleLineOf } from './titleLine.ts'
-import { isPaper, listsAll, paperAtEnd, papersByName, papersInText, referenceAfter } from './papers.ts'
+import { isNamedPaper, isPaper, listsAll, paperAtEnd, papersByName, papersInText, referenceAfter } from './papers.ts'
 import { asSentence, isAwaited, paperBeside, paperWithState, reportBy } from './reportBelow.ts'
 import { isName, readPresenters, withoutHonorific } from '../../meeting/presentersWritten.ts'
 import { goesOn, sentencesWhole } from './brokenLines.ts'
@@ -251,6 +251,11 @@ export function readItem({
       if (named.length > 0) continue
       if (isPaper(listed) || /^(?:verbal|oral)(?: (?:update|report|item))?$/i.test(listed)) {
         attach(listed)
+        continue
+      }
+      const inBracket = /^[([]([^()[\]]{3,60})[)\]]$/.exec(listed)?.[1] ?? ''
+      if (isNamedPaper(inBracket)) {
+        attach(inBracket)
         continue
       }
       const there = paperWithState(listed)

@@ -1,8 +1,10 @@
 import { withoutEntities } from '../../meeting/htmlCharacters.ts'
 import { markingAlone } from './confidential.ts'
 import { gappedRows } from './gaps.ts'
+import { numbersUnglued } from './gluedNumbers.ts'
 import { gridOfSpaces } from './gridOfSpaces.ts'
 import { tornWordsMended } from './tornWords.ts'
+import { papersInEnglish } from './welsh.ts'
 
 /** A line of a pasted agenda, made plain. */
 export interface Line {
@@ -59,7 +61,7 @@ const boldMarking = (text: string) =>
 const bracketsClose = (text: string) => text.replace(/\( (?=[\p{L}\d])/gu, '(').replace(/(?<=[\p{L}\d]) \)/gu, ')')
 
 const plain = (text: string) =>
-  tornWordsMended(bracketsClose(unmarked(boldMarking(text.replace(/\s+/g, ' ').trim())).trim()))
+  papersInEnglish(tornWordsMended(bracketsClose(unmarked(boldMarking(text.replace(/\s+/g, ' ').trim())).trim())))
 
 function indentOf(text: string): number {
   let columns = 0
@@ -119,13 +121,15 @@ const whereAndWhen =
 
 /** The lines of a text, whatever ends them, blank ones included. Cells of a table row stay apart in `cells`, as tabs or strokes have them. */
 export function linesOf(text: string): readonly Row[] {
-  const raws = numbersFirst(
-    withoutEntities(text)
-      .replace(invisible, '')
-      .replace(hardSpace, ' ')
-      .replace(symbol, '•')
-      .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-      .map(raw => (raw.length < 300 ? raw.replace(whereAndWhen, '$1: ') : raw)),
+  const raws = numbersUnglued(
+    numbersFirst(
+      withoutEntities(text)
+        .replace(invisible, '')
+        .replace(hardSpace, ' ')
+        .replace(symbol, '•')
+        .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+        .map(raw => (raw.length < 300 ? raw.replace(whereAndWhen, '$1: ') : raw)),
+    ),
   )
   const struck = struckRows(raws)
   const grid = gridOfSpaces(raws)

@@ -4,6 +4,7 @@ import { withoutBareClocks } from './bareClocks.ts'
 import { withFieldsBehindDashes } from './fields.ts'
 import { withoutBareMinutes } from './bareMinutes.ts'
 import { markedTitle, onlySupposed } from './confidential.ts'
+import { withDocumentLinks } from './documentLinks.ts'
 import { legendsOf, markedByLegends, signBehind } from './legend.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { endSaid } from './endBelow.ts'
@@ -46,7 +47,9 @@ export function readAgenda(text: string): AgendaRead {
   const written = linesOf(text)
   const legends = legendsOf(written)
   const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
-  const rows = tableRowsAsLines(pageRowsAsLines(written.map(row => signBehind(row, legends)))).flatMap(apartFromPause)
+  const rows = tableRowsAsLines(
+    pageRowsAsLines(withDocumentLinks(written.map(row => signBehind(row, legends)))),
+  ).flatMap(apartFromPause)
   const all = rows.map((line, at) =>
     isFurniture(line.text) || isPageFoot(rows, at) || explaining.has(line.line) ? { ...line, text: '' } : line,
   )

@@ -61,7 +61,9 @@ export function pairedTitles(first: string, second: string, english: 'first' | '
   const [written, other] = english === 'first' ? [first, second] : [second, first]
   const own = countBehind(written)
   const its = other.split(cuts).length - (written.split(cuts).length - own)
-  const [inEnglish, inWelsh] = [parted(written, own), parted(other, Math.max(0, its, countBehind(other)))]
+  // Both with as many parts have as many behind.
+  const behindOther = its === own ? own : Math.max(0, its, countBehind(other))
+  const [inEnglish, inWelsh] = [parted(written, own), parted(other, behindOther)]
   const [marking, title] = markingInFront(inEnglish.title)
   const [welshMarking, welshTitle] = markingInFront(inWelsh.title)
   const behind = inWelsh.parts.length > inEnglish.parts.length ? inWelsh.parts : inEnglish.parts

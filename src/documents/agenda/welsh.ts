@@ -72,3 +72,17 @@ export function isWelsh(title: string): boolean {
   const telling = known.filter(word => !/^(?:a|i|o|am|y)$/.test(word))
   return telling.length > 0 && known.length * 2 >= words.length
 }
+
+const inWelshOf = '(?:papur|atodiad|amgaead|dogfen|eitem)'
+const inEnglishOf = '(?:paper|attachment|annexe?|appendix|enclosure|enc\\.?|document|doc)'
+const numberOf = '([A-Z]?\\d{1,3}[a-z]?|[A-Z])'
+const paperTwice = [
+  new RegExp(`(?<!\\p{L})${inWelshOf} ?${numberOf} ?[/|–-] ?(${inEnglishOf} ?\\1)(?![\\p{L}\\d])`, 'giu'),
+  new RegExp(`(?<!\\p{L})(${inEnglishOf} ?${numberOf}) ?[/|–-] ?${inWelshOf} ?\\2(?![\\p{L}\\d])`, 'giu'),
+] as const
+
+/** A line in which a paper that is named in both languages has its English name alone: `(Atodiad 1 / Attachment 1)` is `(Attachment 1)`. */
+export const papersInEnglish = (text: string): string =>
+  text.length > 300 || !/atodiad|papur|amgaead|dogfen/i.test(text)
+    ? text
+    : text.replace(paperTwice[0], '$2').replace(paperTwice[1], '$1')

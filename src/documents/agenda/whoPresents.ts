@@ -102,9 +102,12 @@ export function presenting(words: string): Presenting | undefined {
   if (
     (isWelshPost(welsh) && theChair.test(english)) ||
     (everybody.test(welsh) && everybody.test(english)) ||
-    (isPost(english) && hasWelshPost.test(welsh))
+    (isPost(english) && hasWelshPost.test(welsh)) ||
+    (isBody(english) && !/[,()–-]/.test(welsh) && hasWelshWord.test(welsh) && !hasWelshWord.test(english))
   )
     return { presenters: [{ name: text }], sure: false }
+  const half = peopleTwice(text)
+  if (half !== undefined) return presenting(half)
   const withoutPart = text.replace(/ \((?:the )?(?:co-|vice-)?chair(?:man|person)?\)$/i, '')
   const presenters = readPresenters(withoutPart)
   if (presenters.length > 0 && presenters.every(({ name }) => isName(name)))
@@ -250,6 +253,8 @@ export function saysWhoPresents(text: string): Presenting | undefined {
       : readPresenters(reporting.exec(text)?.[1] ?? '')
   if (inFull.length > 0 && inFull.every(({ name, role }) => isName(name) && role !== undefined && !isPaper(role)))
     return { presenters: inFull, sure: false }
+  const ranked = postAndRanked(reported)
+  if (ranked !== undefined) return ranked
   const one = /^joint\b/i.test(sentence) ? undefined : onePostOfSeveral(reported)
   if (one !== undefined) return one
   const posts = /^joint\b/i.test(sentence) ? reported.replace(/ and (?!the )/, ' and the ') : reported
@@ -259,6 +264,33 @@ export function saysWhoPresents(text: string): Presenting | undefined {
     presenting(posts.replace(/^\p{Ll}/u, letter => letter.toUpperCase())) ??
     inOtherWords(reported)
   return found && { ...found, sure: false }
+}
+
+/** `Ada Moss a Bo Lunt, Cyngor Marl / Ada Moss and Bo Lunt, Marl Council`: the same people in both languages; the English half. */
+function peopleTwice(text: string): string | undefined {
+  const halves = text.split(' / ')
+  const [first = '', second = ''] = [
+    halves.slice(0, halves.length / 2).join(' / '),
+    halves.slice(halves.length / 2).join(' / '),
+  ]
+  if (halves.length % 2 !== 0 || first === '') return undefined
+  const namesIn = (half: string) =>
+    (half.split(', ')[0] ?? '').split(/ (?:a|ac|and|&) |; /).map(name => withoutHonorific(name.trim()))
+  const [names, same] = [namesIn(first), namesIn(second)]
+  if (names.length !== same.length || !names.every((name, at) => isName(name) && name === same[at])) return undefined
+  return hasWelshWord.test(second) && !hasWelshWord.test(first) ? first : second
+}
+const hasWelshWord =
+  /(?<!\p{L})(?:a|ac|yr?|cyngor|iechyd|heddlu|cymru|bwrdd|gwasanaethau?|prifysgol|coleg|cymdeithas|ymddiriedolaeth|swyddog|rheolwr|rheolwraig|pennaeth|cyfarwyddwr|cyfarwyddwraig|cydlynydd|tîm|partneriaeth)(?!\p{L})/iu
+
+/** `Housing Options Manager and Insp Ada Moss, Marl Police`: a post, and somebody with a rank. */
+function postAndRanked(written: string): Presenting | undefined {
+  const [, post = '', person = ''] = /^(.{4,80}?),? and (\p{Lu}.{4,100})$/u.exec(written) ?? []
+  const held = post.replace(/^the /i, '')
+  const named = hasHonorific(person) && isPost(held) ? readPresenters(person) : []
+  return named.length === 1 && isName(named[0]?.name ?? '')
+    ? { presenters: [{ name: held }, ...named], sure: false }
+    : undefined
 }
 
 /** `Commissioner Ada Moss and his Chief Finance Officer Bo Lunt`: people with their posts in front, each of which is told by its words. */
