@@ -1,13 +1,9 @@
-import { isName } from '../../meeting/presentersWritten.ts'
 import { columnsByContent } from './columnsByContent.ts'
 import { startsOf } from './columnsBySpaces.ts'
-import { readTimedLine, withStops } from './clockTimes.ts'
-import { readMinutes } from './durations.ts'
 import { isFurniture } from './furniture.ts'
 import { gapped, type Gapped } from './gaps.ts'
-import { isPaper } from './papers.ts'
-import { isAim, isPurpose } from './purposes.ts'
-import { aNumber, type Column, columnsOf } from './tableHeads.ts'
+import { beginsRow, goesOn, isPointBeside, joined, pointApart } from './linesOfRow.ts'
+import { type Column, columnsOf } from './tableHeads.ts'
 
 // A table that a text sets with spaces under heads: `Time   Item   Lead   Ref`. Its cells stand each in its own stretch of the lines, however many
 // lines a cell takes, and a row begins where a number or a time stands.
@@ -128,6 +124,15 @@ function rowsOf(raws: readonly string[], { at: headAt, end, heads, columns }: Ta
     } else if (begins[n]) {
       keep()
       row = { at, cells: [...pointApart(cells, kinds)] }
+    } else if (row !== undefined && isPointBeside(cut, n, kinds)) {
+      // What is beside a point is the item's as well; the point itself is text under it.
+      const titleAt = kinds.indexOf('title')
+      for (const [column, cell] of cells.entries())
+        if (cell !== '' && column !== titleAt)
+          row.cells[column] = [row.cells[column] ?? '', cell]
+            .filter(each => each !== '')
+            .join(kinds[column] === 'presenter' ? ' + ' : '; ')
+      found.set(at, { cells: cells.map((cell, column) => (column === titleAt ? cell : '')), starts })
     } else if (row !== undefined && goesOn(row.cells, cells, kinds, widest)) {
       for (const [column, cell] of cells.entries())
         if (cell !== '') row.cells[column] = joined(row.cells[column] ?? '', cell)
@@ -225,81 +230,3 @@ const columnAt = (edges: readonly number[], start: number): number =>
 function put(cells: string[], column: number, written: string): void {
   cells[column] = `${cells[column] ?? ''} ${written.trim()}`.trim()
 }
-
-const isTime = (cell: string): boolean => readTimedLine(withStops(cell))?.rest === ''
-const point = /^(\(?[a-z][.)]|\d{1,2}\.\d{1,2}\.?|\([ivx]{1,4}\)|[ivx]{1,4}[.)])\s+(?=\S)/i
-
-/** Whether a line begins a row: with its number, a time in front of its title, or the letter of a point. */
-function beginsRow(cells: readonly string[], kinds: readonly Column[]): boolean {
-  const titleAt = kinds.indexOf('title')
-  if (cells[titleAt] === '') return false
-  return cells
-    .slice(0, titleAt + 1)
-    .some((cell, at) =>
-      at === titleAt
-        ? point.test(cell)
-        : kinds[at] === 'number'
-          ? aNumber.test(cell)
-          : kinds[at] === 'time' && isTime(cell),
-    )
-}
-
-/** `a) Flooding` with the letter in the column of the numbers. */
-function pointApart(cells: readonly string[], kinds: readonly Column[]): readonly string[] {
-  const [titleAt, numberAt] = [kinds.indexOf('title'), kinds.indexOf('number')]
-  const [whole, letter] = point.exec(cells[titleAt] ?? '') ?? []
-  return whole === undefined || letter === undefined || cells[numberAt] !== ''
-    ? cells
-    : cells.with(numberAt, letter).with(titleAt, (cells[titleAt] ?? '').slice(whole.length))
-}
-
-/** Whether a line is more of the row above: it has something under its title or behind it, and that is no text of its own. */
-function goesOn(above: readonly string[], cells: readonly string[], kinds: readonly Column[], widest: number): boolean {
-  const titleAt = kinds.indexOf('title')
-  if (cells.slice(0, titleAt).some((cell, at) => cell !== '' && kinds[at] !== 'time')) return false
-  if (cells.slice(0, titleAt).some(cell => cell !== '' && !isTime(cell.replace(/^(?:-|–|to)\s?/, '')))) return false
-  const [title = '', more = ''] = [above[titleAt], cells[titleAt]]
-  return (
-    more === '' ||
-    titleIsMore(
-      title,
-      more,
-      widest,
-      cells.slice(titleAt + 1).some(cell => cell !== ''),
-    )
-  )
-}
-
-function titleIsMore(title: string, more: string, widest: number, beside: boolean): boolean {
-  if (/^[•·▪*]\s|^[–-]\s\p{Lu}/u.test(more) || point.test(more)) return false
-  if (beside && /^[–-]\s/.test(more)) return true
-  if (title.lastIndexOf('(') > title.lastIndexOf(')')) return true
-  if (/(?:[,/&–-]|\s(?:of|and|the|for|to|in|on|with|from|by|a))$/i.test(title)) return true
-  if (isAim(more) || isPurpose(more) || isPaper(more) || readMinutes(more) !== undefined) return false
-  if (/^to \p{Ll}/iu.test(more) && /^T/.test(more)) return false
-  // A note in brackets is none of the title.
-  if (/^\([^()]*\)$/.test(more)) return false
-  if (/^[\p{Ll}\d(]/u.test(more)) return true
-  // A line is broken where its next word would not have found room.
-  const room = widest - title.length - 1
-  const next = more.split(' ')[0]?.length ?? 0
-  return (beside || !/[.:]$/.test(more)) && next > room - 8
-}
-
-/** A cell with what stands below it: names of two people apart, and papers; a word that a dash breaks off goes on. */
-function joined(cell: string, more: string): string {
-  if (cell === '') return more
-  const [last = '', next = ''] = [cell.split(/; /).at(-1), more]
-  if (isName(firstOf(last)) && isName(firstOf(next)) && !/(?:,|&|\band)$/.test(last)) return `${cell}; ${more}`
-  if ((isPaper(last) && isPaper(next) && !next.startsWith('(')) || areOfOneSeries(last, next)) return `${cell}; ${more}`
-  return /\p{L}-$/u.test(cell) && /^\p{L}/u.test(more) ? `${cell}${more}` : `${cell} ${more}`
-}
-
-/** `RSB 3` and, below it, `RSB 4`. */
-const areOfOneSeries = (cell: string, below: string): boolean => {
-  const series = /^([A-Z][A-Za-z]{0,11}[ /-]?)\(?\d[\d/()-]{0,11}[A-Za-z]?$/
-  const [own, other] = [series.exec(cell)?.[1], series.exec(below)?.[1]]
-  return own !== undefined && own === other
-}
-
-const firstOf = (cell: string): string => cell.split(/, | \(/)[0] ?? ''

@@ -254,11 +254,11 @@ export function readItem({
         continue
       }
       const inBracket = /^[([]([^()[\]]{3,60})[)\]]$/.exec(listed)?.[1] ?? ''
-      if (isNamedPaper(inBracket)) {
+      if (isNamedPaper(inBracket) || /^(?:ar lafar|llafar) ?\/ ?(?:verbal|oral)$/i.test(inBracket)) {
         attach(inBracket)
         continue
       }
-      const there = paperWithState(listed)
+      const there = paperWithState(inBracket === '' ? listed : inBracket)
       if (there !== undefined) {
         attach(there.reference)
         standingText.push(there.said)

@@ -16,6 +16,9 @@ const welsh =
 const isOne = (words: string): boolean =>
   isName(words) || isPost(words) || isGroupOfPeople(words) || namesAService(words) || everyone.test(words)
 
+/** `Carers Network`: a few words with capitals, which may be a body nobody knows. */
+const isShort = (words: string): boolean => /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}$/u.test(words)
+
 /** What a cell in the column of those who present says, as lines of the plain layout: one for each of those it names. */
 export function leadInLines(cell: string): readonly string[] {
   if (nobody.test(cell)) return []
@@ -31,7 +34,7 @@ function peopleIn(words: string): readonly string[] {
   if (welsh.test(words)) return [words]
   const parts = words.split(/\s?[/+]\s?/)
   if (parts.length > 1 && parts.every(isOne) && !parts.every(isName)) return parts
-  if (/ \+ /.test(words) && parts.every(isOne)) return parts
+  if (/ \+ /.test(words) && parts.every(part => isOne(part) || isShort(part))) return parts
   const names = words.split(/, (?:and )?/)
   if (names.length > 2 && names.every(isName)) return names
   const [, first, second] = /^([^(),]{3,60} \([^()]{2,40}\)), ([^(),]{3,60}(?: \([^()]{2,40}\))?)$/.exec(words) ?? []

@@ -27,7 +27,9 @@ const onlyClosed =
 
 /** Reads what stands behind `Papers:` or in the column for them; `several` where the label says that there is more than one. */
 export function papersSaid(value: string, several: boolean): PapersSaid {
-  if (/^\(?(?:verbal|oral|ar lafar|llafar)(?: (?:update|report|item))?\)?\.?$/i.test(value))
+  if (
+    /^\(?(?:(?:ar lafar|llafar) ?\/ ?)?(?:verbal|oral|ar lafar|llafar)(?: (?:update|report|item))?\)?\.?$/i.test(value)
+  )
     return { papers: [], verbal: true }
   if (/^(?:none|n\/a|-|nil|no)\.?$/i.test(value)) return { papers: [] }
   if (/^(?:none|nil|no paper) ?[-–—,(/] ?(?:verbal|oral)\)?$/i.test(value)) return { papers: [], verbal: true }

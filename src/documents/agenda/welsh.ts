@@ -82,7 +82,8 @@ const paperTwice = [
 ] as const
 
 /** A line in which a paper that is named in both languages has its English name alone: `(Atodiad 1 / Attachment 1)` is `(Attachment 1)`. */
-export const papersInEnglish = (text: string): string =>
-  text.length > 300 || !/atodiad|papur|amgaead|dogfen/i.test(text)
-    ? text
-    : text.replace(paperTwice[0], '$2').replace(paperTwice[1], '$1')
+export function papersInEnglish(text: string): string {
+  if (text.length > 300 || !/atodiad|papur|amgaead|dogfen/i.test(text)) return text
+  const english = text.replace(paperTwice[0], '$2').replace(paperTwice[1], '$1')
+  return english === text ? text : english.replace(/i ddilyn ?\/ ?(?=to follow)|(?<=to follow) ?\/ ?i ddilyn/i, '')
+}

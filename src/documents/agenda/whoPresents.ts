@@ -269,10 +269,7 @@ export function saysWhoPresents(text: string): Presenting | undefined {
 /** `Ada Moss a Bo Lunt, Cyngor Marl / Ada Moss and Bo Lunt, Marl Council`: the same people in both languages; the English half. */
 function peopleTwice(text: string): string | undefined {
   const halves = text.split(' / ')
-  const [first = '', second = ''] = [
-    halves.slice(0, halves.length / 2).join(' / '),
-    halves.slice(halves.length / 2).join(' / '),
-  ]
+  const [first, second] = [halves.slice(0, halves.length / 2).join(' / '), halves.slice(halves.length / 2).join(' / ')]
   if (halves.length % 2 !== 0 || first === '') return undefined
   const namesIn = (half: string) =>
     (half.split(', ')[0] ?? '').split(/ (?:a|ac|and|&) |; /).map(name => withoutHonorific(name.trim()))
