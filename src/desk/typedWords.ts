@@ -43,6 +43,7 @@ import { readVerbsListed } from './verbsListed.ts'
 import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
 import { readSlipTyped } from './slipTyped.ts'
+import { readTakenOut } from './takenOutTyped.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
 import { type OneTyped, type Read, type Reader, type Way, entriesOf, question } from './typed.ts'
 import { readUnderItem } from './underItem.ts'
@@ -201,6 +202,7 @@ function readLine(plain: string, addressed: boolean): Read {
     (addressed ? readCameAboutBefore(bare) : undefined) ??
     (addressed
       ? (readSlipTyped(bare) ??
+        readTakenOut(bare) ??
         readChairVacated(bare) ??
         readClosedAndNext(bare) ??
         (isNarrated(bare) ? undefined : readBodyNamed(bare)))
