@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { RecordStore } from '../app/ports/record.ts'
+import type { Appended, RecordStore } from '../app/ports/record.ts'
 import { appendOf, replacementOf, shelveOf, type Write } from './appending.ts'
 import { briefsKept } from './briefs.ts'
 import { withFaultsSaid } from './faultsSaid.ts'
@@ -10,9 +10,9 @@ import { postgresNotices } from './postgresNotices.ts'
 import { openPostgresServer, type Password } from './postgresServer.ts'
 import { reading } from './reading.ts'
 import { newInstance, sharedRecord, writtenIn } from './instances.ts'
-import { sharedCommits } from './sharedCommits.ts'
 import { sharedSends } from './sharedSends.ts'
 import type { Tables } from './tables.ts'
+import { together } from './together.ts'
 
 /**
  * Opens the record in a PostgreSQL database, which several instances may share.
@@ -32,12 +32,13 @@ export async function openPostgres(address: string, password?: Password): Promis
     shared = sharedRecord(db, instance, () => true, now, sends)
   await shared.changedElsewhere()
   const notices = postgresNotices(pool, connection, instance)
-  const commits = sharedCommits(async writes => {
+  // A commit costs the same for one write as for fifty.
+  const commits = together<Write, Appended>(async writes => {
     const settled = await commitIn(db, pool, writes, instance)
     if (writtenIn(settled).length > 0) notices.tell()
     return settled.outcomes
   })
-  const put = async (write: Write): Promise<void> => void (await commits.write(write))
+  const put = async (write: Write): Promise<void> => void (await commits.ask(write))
   let closing: Promise<void> | undefined
   const record: RecordStore = {
     ...reading(db, '"C"'),
@@ -45,11 +46,10 @@ export async function openPostgres(address: string, password?: Password): Promis
     ...shared,
     whenOthersWrite: heard => notices.listen(heard),
     ...postgresFinding(db),
-    append: async (stream, after, events, answered) => commits.write(appendOf(stream, after, events, answered)),
+    append: async (stream, after, events, answered) => commits.ask(appendOf(stream, after, events, answered)),
     remember: async (shelf, key, value) => put(shelveOf(shelf, key, value)),
     forget: async (shelf, key) => put(shelveOf(shelf, key)),
-    replace: async (stream, after, replaced, appended) =>
-      commits.write(replacementOf(stream, after, replaced, appended)),
+    replace: async (stream, after, replaced, appended) => commits.ask(replacementOf(stream, after, replaced, appended)),
     scrub: () => scrub(db),
     close: () =>
       (closing ??= commits

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Elsewhere } from '../../src/app/elsewhere.ts'
 import { Office } from '../../src/app/office.ts'
@@ -49,6 +49,14 @@ describe.skipIf(postgresServer === undefined)(
         record.forget('posted', 'riverside/2 agenda'),
       ])
       expect(waitedFor()).toHaveLength(1)
+    })
+
+    it('the same question of the same moment goes once, and is asked again by whoever comes after it', async () => {
+      const tracks = () => Promise.all([1, 2, 3].map(() => record.lease('cards riverside/1', 60_000)))
+      expect([await tracks(), waitedFor().length]).toEqual([[true, true, true], 1])
+      const first = record.keep('cards riverside/1', 60_000)
+      while (way.underWay() === 0) await setImmediate()
+      expect([await record.keep('cards riverside/1', 60_000), await first, waitedFor().length]).toEqual([true, true, 2])
     })
 
     it('the words of what is always asked are sent once on a connection', async () => {

@@ -5,6 +5,8 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 export interface CountedWay {
   /** The address of the database, by this way. */
   readonly address: string
+  /** How many have set out since trips were last asked for. */
+  underWay(): number
   /** What was said on each trip since this was last asked, in the order in which they set out. */
   trips(): readonly string[]
   close(): Promise<void>
@@ -42,6 +44,7 @@ export async function countedWayTo(database: string): Promise<CountedWay> {
   address.port = String((server.address() as AddressInfo).port)
   return {
     address: address.href,
+    underWay: () => trips.length,
     trips() {
       const made = trips
       trips = []
