@@ -17,6 +17,7 @@ import { type Outside, afterwardsLogging, byItself } from './app/outside.ts'
 import { draftNow } from './app/paperwork.ts'
 import { OpenBusinesses } from './app/openBusinesses.ts'
 import { Partnerships } from './app/partnerships.ts'
+import type { ChatRead } from './app/ports/posts.ts'
 import type { Clock, Log, Reading } from './app/ports/surroundings.ts'
 import { LookingReady } from './app/readiness.ts'
 import { RemindersKept } from './app/remindersKept.ts'
@@ -64,6 +65,7 @@ import type { Meetings } from './teams/meetings.ts'
 import { OneToOne } from './teams/oneToOne.ts'
 import { People } from './teams/people.ts'
 import { postingTo } from './teams/posting.ts'
+import { PostsOnTheirWay } from './teams/postsOnTheirWay.ts'
 import { askedBy, broughtBy, readActivity } from './teams/requests.ts'
 import { teamsRoster } from './teams/roster.ts'
 import { SendsAmongInstances } from './teams/sendsAmongInstances.ts'
@@ -142,7 +144,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     line = new TeamsLine(authentication, botItself(settings.identity), audience, clock, telling, among)
   const oneToOne = new OneToOne(line, book, log),
     whereabouts = new Whereabouts(line, book, oneToOne, partnerships),
-    keptCards = new KeptCards(line, record, log),
+    onTheirWay = new PostsOnTheirWay(record, clock, log, chatReadFor(settings, log, clock)),
+    keptCards = new KeptCards(line, record, log, onTheirWay),
     setUpCards = new SetUpCards(line, book, oneToOne, record),
     people = new People(book, line, partnerships, settings.maySetUp, log)
   const filed = await filingFor(settings, log, clock),
@@ -400,4 +403,18 @@ async function filingFor({ files, identity, graphBaseUrl }: Settings, log: Log, 
     return { filing: folderFiling(files.path), tries: () => folderWritable(files.path, 'Papers', 'FILES_URL') }
   const { openLibrary } = await import('./graph/openLibrary.ts')
   return openLibrary(identity, graphBaseUrl, files, clock, log)
+}
+
+/** What reads a chat, through Graph, whose libraries are loaded when it is first asked. In a rehearsal that files in a folder there is no Graph to ask. */
+function chatReadFor({ files, identity, graphBaseUrl }: Settings, log: Log, clock: Clock): ChatRead {
+  if (identity === undefined && files.in === 'folder') return { bearing: async () => 'unreadable' }
+  const opened = async (): Promise<ChatRead> => {
+    const [{ chatReadBy }, { graphSignedIn }] = await Promise.all([
+      import('./graph/chatRead.ts'),
+      import('./graph/graphSignedIn.ts'),
+    ])
+    return chatReadBy(graphSignedIn(identity, graphBaseUrl, clock), clock, log)
+  }
+  let reads: Promise<ChatRead> | undefined
+  return { bearing: async (chat, mark, since) => (await (reads ??= opened())).bearing(chat, mark, since) }
 }

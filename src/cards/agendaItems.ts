@@ -3,6 +3,7 @@ import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { openPart } from '../minutes/agendaPrinted.ts'
 import { type Element, asTyped, actionSets, quiet } from './card.ts'
 import { itemLine, listed } from './meetingWords.ts'
+import { pagesSaid } from './itemFacts.ts'
 import { say } from './say.ts'
 
 /** An agenda of more items than this is folded; the next so many items stay in sight. */
@@ -75,7 +76,7 @@ function agendaLine(meeting: CalledMeeting, item: AgendaItem, detail: 'full' | '
     item.presenters.length === 0 ? undefined : listed(item.presenters.map(p => p.name)),
     item.minutes === undefined ? undefined : say`${item.minutes} minutes`,
     ...item.papers.map(p =>
-      [p.title ?? say`Paper`, p.pages === undefined ? undefined : say`pages ${p.pages}`, p.size]
+      [p.title ?? say`Paper`, p.pages === undefined ? undefined : pagesSaid(p.pages), p.size]
         .filter(w => w !== undefined)
         .join(', '),
     ),

@@ -68,6 +68,10 @@ export const factSet = (facts: readonly Fact[]): Element | undefined =>
 
 const address = /https?:\/\/[^\s<>()[\]]+/
 
+/** The pages of a paper, of which it may have a single one. */
+export const pagesSaid = (pages: string): string =>
+  /^[A-Z]?\d+$/i.test(pages) ? say`page ${pages}` : say`pages ${pages}`
+
 /** What a paper is called, where the agenda gives its address, and how much of it there is. */
 export function paperShown({ title = '', pages, size }: Paper): {
   readonly name: string
@@ -78,7 +82,7 @@ export function paperShown({ title = '', pages, size }: Paper): {
   return {
     name: title.replace(at ?? '', '').replace(/[\s,:–-]+$|^[\s,:–-]+/g, '') || say`Paper`,
     ...(at === undefined ? {} : { at }),
-    extent: [pages === undefined ? undefined : say`pages ${pages}`, size].filter(w => w !== undefined),
+    extent: [pages === undefined ? undefined : pagesSaid(pages), size].filter(w => w !== undefined),
   }
 }
 

@@ -39,3 +39,28 @@ const columns = v.object({ value: v.array(v.object({ name: v.string() })) })
 /** The internal names of a library's columns. @throws ValiError where Graph answers something else */
 export const readColumns = (answer: unknown): readonly string[] =>
   v.parse(columns, answer).value.map(column => column.name)
+
+const chatMessages = v.object({
+  value: v.array(
+    v.object({
+      id: v.string(),
+      createdDateTime: v.string(),
+      attachments: v.optional(v.nullable(v.array(v.object({ content: v.nullish(v.string()) })))),
+    }),
+  ),
+})
+
+/** A message of a chat: its id, which is Teams' own for the activity, when it was made (ISO 8601), and the cards in it as JSON. */
+export interface ChatMessageRead {
+  readonly id: string
+  readonly created: string
+  readonly cards: readonly string[]
+}
+
+/** One page of a chat's messages. What people wrote is left unread. @throws ValiError where Graph answers something else */
+export const readChatMessages = (answer: unknown): readonly ChatMessageRead[] =>
+  v.parse(chatMessages, answer).value.map(({ id, createdDateTime, attachments }) => ({
+    id,
+    created: createdDateTime,
+    cards: (attachments ?? []).flatMap(({ content }) => content ?? []),
+  }))

@@ -92,18 +92,24 @@ export class TeamsLine {
     this.#among = among
   }
 
-  /** Posts to a conversation and gives the new activity's id. `draw` is asked when the turn comes, so that what is sent is the latest. */
+  /**
+   * Posts to a conversation and gives the new activity's id. `draw` is asked when the turn comes, so that what is sent is the latest. Where Teams may have
+   * taken it although no answer said so, `there` is asked first for the id it has; it is not sent again then.
+   */
   async post(
     serviceUrl: string,
     conversation: string,
     urgency: Urgency,
     draw: () => Partial<Activity>,
+    there?: () => Promise<string | undefined>,
   ): Promise<string | undefined> {
     const client = await this.#client(serviceUrl)
-    const sent = await this.#send('post', conversation, urgency, async () =>
-      client.conversations.sendToConversation(conversation, draw()),
-    )
-    return sent.id
+    const sent = await this.#send('post', conversation, urgency, async mayBeThere => {
+      const id = mayBeThere ? await there?.() : undefined
+      return id === undefined ? client.conversations.sendToConversation(conversation, draw()) : { id }
+    })
+    // Teams takes some posts without saying under which id.
+    return sent.id || (await there?.())
   }
 
   /** Says something in a conversation. What has to wait for its turn goes out together with what waits already in the same form, so that a quick succession of answers is one message. */
@@ -222,21 +228,27 @@ export class TeamsLine {
     return found
   }
 
-  #send<T>(kind: Facts['send'] & string, conversation: string, urgency: Urgency, send: () => Promise<T>): Promise<T> {
+  /** `send` is told whether an attempt before may have arrived. */
+  #send<T>(
+    kind: Facts['send'] & string,
+    conversation: string,
+    urgency: Urgency,
+    send: (mayBeThere: boolean) => Promise<T>,
+  ): Promise<T> {
     return this.#telling.work('send', { send: kind, urgency }, () => this.#sendInTurn(conversation, urgency, send))
   }
 
-  async #sendInTurn<T>(conversation: string, urgency: Urgency, send: () => Promise<T>): Promise<T> {
+  async #sendInTurn<T>(conversation: string, urgency: Urgency, send: (mayBeThere: boolean) => Promise<T>): Promise<T> {
     const turns = this.#turns.get(conversation) ?? new SendTurns(this.#clock)
     this.#turns.set(conversation, turns)
-    for (let attempt = 1, waited = 0; ; attempt++) {
+    for (let attempt = 1, waited = 0, mayBeThere = false; ; attempt++) {
       const asked = this.#clock.now().getTime()
       const arrived = await turns.turn(urgency),
         answered = await this.#among?.turn(conversation, urgency)
       waited += this.#clock.now().getTime() - asked
       this.#telling.learnt({ waited, attempts: attempt })
       try {
-        const sent = await send().finally(() => {
+        const sent = await send(mayBeThere).finally(() => {
           arrived()
           answered?.()
         })
@@ -249,6 +261,7 @@ export class TeamsLine {
         if (status !== undefined && !again.has(status)) throw new NotSent(status, fault)
         if (attempt === tries || (attempt > 1 && (status === 502 || status === 504))) throw fault
         this.#telling.count('retries', { of: 'send', ...about })
+        mayBeThere ||= status === undefined || status >= 500
         await this.#clock.wait(retryAfter(fault) ?? 250 * 2 ** attempt)
       }
     }

@@ -6,6 +6,7 @@ import type { Card } from '../cards/card.ts'
 import { NotSent, type TeamsLine } from './connector.ts'
 import { showing } from './envelopes.ts'
 import type { Place } from './oneToOne.ts'
+import { type FoundThere, type PostsOnTheirWay, bearing } from './postsOnTheirWay.ts'
 import type { Urgency } from './sendLimits.ts'
 
 /** Where a card stands in Teams. */
@@ -32,6 +33,7 @@ export class KeptCards {
   readonly #line: TeamsLine
   readonly #record: RecordKept
   readonly #log: Log
+  readonly #onTheirWay: PostsOnTheirWay
   readonly #posted = new Map<string, Posted>()
   /** As of which event of its meeting a card was drawn last, by the activity it stands in. */
   readonly #stands = new Map<string, number>()
@@ -43,10 +45,11 @@ export class KeptCards {
   /** What was recalled, by how its keys begin; what was not asked for longest comes first. */
   readonly #known = new Map<string, Promise<void>>()
 
-  constructor(line: TeamsLine, record: RecordKept, log: Log) {
+  constructor(line: TeamsLine, record: RecordKept, log: Log, onTheirWay: PostsOnTheirWay) {
     this.#line = line
     this.#record = record
     this.#log = log
+    this.#onTheirWay = onTheirWay
   }
 
   /**
@@ -105,6 +108,8 @@ export class KeptCards {
       // What was kept or forgotten here since the record was asked is known better here.
       for (const [key, posted] of kept) if (!since.has(key)) this.#posted.set(key, posted)
       for (const key of this.beginning(beginning)) if (!kept.has(key) && !since.has(key)) this.#posted.delete(key)
+      const left = await this.#onTheirWay.leftBehind(beginning, key => this.#posted.has(key))
+      for (const found of left) await this.#isThere(found)
     } catch (fault) {
       this.#known.delete(beginning)
       throw fault
@@ -135,12 +140,32 @@ export class KeptCards {
       await this.forget(key)
     }
     if (to === undefined) return false
-    const activity = await this.post(to, () => showing(draw()), urgency)
-    if (activity === undefined) return false
-    const shown = item?.()
-    const about = { ...(shown === undefined ? {} : { item: shown }), ...(share === undefined ? {} : { share }) }
-    await this.keep(key, { ...to, activity, ...about })
-    return true
+    const arrived = await this.#onTheirWay.arrived(key)
+    if (arrived !== undefined) {
+      await this.#isThere(arrived)
+      if (await this.redraw(key, draw, { urgency })) return true
+    }
+    const about = () => {
+      const shown = item?.()
+      return { ...(shown === undefined ? {} : { item: shown }), ...(share === undefined ? {} : { share }) }
+    }
+    const onItsWay = await this.#onTheirWay.begins(key, to, about())
+    const activity = await this.post(
+      to,
+      () => bearing(onItsWay.mark, showing(draw())),
+      urgency,
+      () => this.#onTheirWay.looksFor(key, onItsWay),
+    )
+    if (activity !== undefined) await this.keep(key, { ...to, activity, ...about() })
+    await this.#onTheirWay.ends(key)
+    return activity !== undefined
+  }
+
+  /** A card was posted that nobody lived to remember: it stands there. */
+  async #isThere(found: FoundThere): Promise<void> {
+    const { mark: _mark, since: _since, ...place } = found.onItsWay
+    await this.keep(found.key, { ...place, activity: found.activity })
+    await this.#onTheirWay.isRemembered(found)
   }
 
   /** Draws the card again where it stands; false where it stands nowhere any more. What stands there as of the same moment is not sent again. */
@@ -185,10 +210,15 @@ export class KeptCards {
     }
   }
 
-  /** Posts something once; nothing comes back where Teams refuses it for good. */
-  async post(to: Place, activity: () => Partial<Activity>, urgency: Urgency = 'card'): Promise<string | undefined> {
+  /** Posts something once; nothing comes back where Teams refuses it for good. `there` looks for it where Teams may have taken it without an answer. */
+  async post(
+    to: Place,
+    activity: () => Partial<Activity>,
+    urgency: Urgency = 'card',
+    there?: () => Promise<string | undefined>,
+  ): Promise<string | undefined> {
     try {
-      return await this.#line.post(to.serviceUrl, to.conversation, urgency, activity)
+      return await this.#line.post(to.serviceUrl, to.conversation, urgency, activity, there)
     } catch (fault) {
       if (!(fault instanceof NotSent)) throw fault
       this.#log.warn({ status: fault.status }, 'Teams refused a message for good.')

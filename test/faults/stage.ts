@@ -38,14 +38,16 @@ export const library = 'Papers',
 /** The record that the bots of a stage keep in its folder. */
 export const recordOf = (folder: string): string => `sqlite:${join(folder, 'data', 'clerk.db')}`
 
-/** Opens a stage with so many bots on one record; a SQLite file, unless a database is named. */
+/** Opens a stage with so many bots on one record; a SQLite file, unless a database is named. With `readsTheChat` the app may read the meeting's chat. */
 export async function openStage({
   instances = 1,
   database,
+  readsTheChat = false,
   env = {},
 }: {
   readonly instances?: number
   readonly database?: string | undefined
+  readonly readsTheChat?: boolean
   readonly env?: Readonly<Record<string, string>>
 }): Promise<Stage> {
   const place = await aPlace(),
@@ -96,6 +98,15 @@ export async function openStage({
     limits: false,
     also: () => also,
   })
+  const { mainChat } = room
+  if (readsTheChat)
+    graph.letsRead({
+      id: mainChat.id,
+      // Teams counts by the clock on the wall, which is in a message's id, while what is said is said at the meeting's time.
+      get messages() {
+        return mainChat.messages.map(({ id, attachments }) => ({ id, at: new Date(Number(id)), attachments }))
+      },
+    })
   // Longer than any pause: a process that is stopped may have the file of the record locked, and nobody can write in it then.
   room.tenant.line.insists = 90_000
   return {

@@ -26,7 +26,16 @@ export interface FakeGraph {
   bytesOf(path: string): Uint8Array
   /** The library has these columns only. */
   columns(library: string, names: readonly string[]): void
+  /** From now on what stands in this chat may be read, as the app's permission in it allows; otherwise that is refused. */
+  letsRead(chat: ChatShown): void
   close(): Promise<void>
+}
+
+/** A chat as Graph shows it. */
+export interface ChatShown {
+  readonly id: string
+  /** Oldest first. */
+  readonly messages: readonly { readonly id: string; readonly at: Date; readonly attachments: readonly unknown[] }[]
 }
 
 /** A request as it came. */
@@ -82,10 +91,27 @@ const refused = (status: number, code: string): Answer => ({
   body: { error: { code, message: `Fake Graph: ${code}` } },
 })
 
+/** The newest messages of a chat, as Graph gives them: a card is a string of JSON. */
+function inTheChat(chat: ChatShown | undefined, query: URLSearchParams): Answer {
+  if (chat === undefined) return refused(403, 'Forbidden')
+  if (query.get('$orderby') !== 'createdDateTime desc' || Number(query.get('$top')) > 50)
+    return refused(400, 'BadRequest')
+  const shown = (attachment: unknown) => {
+    const { contentType, content } = attachment as { readonly contentType: string; readonly content: unknown }
+    return { contentType, content: JSON.stringify(content, undefined, 2) }
+  }
+  const value = chat.messages
+    .slice(-Number(query.get('$top')))
+    .toReversed()
+    .map(m => ({ id: m.id, createdDateTime: m.at.toISOString(), attachments: m.attachments.map(shown) }))
+  return { status: 200, body: { value } }
+}
+
 /** Starts a fake Graph with one site and these libraries. */
 export async function startFakeGraph(...libraries: readonly string[]): Promise<FakeGraph> {
   const asked: Asked[] = []
   const instead: { readonly method: string; readonly path: RegExp; readonly answers: Instead[] }[] = []
+  const chats = new Map<string, ChatShown>()
   let made = 0
   const newItem = (drive: FakeDrive, name: string, parent: Item | undefined, content: Buffer | undefined): Item => {
     const item: Item = {
@@ -248,6 +274,8 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
         },
       }
     }
+    const chatAsked = /^\/v1\.0\/chats\/([^/]+)\/messages$/.exec(path)?.[1]
+    if (chatAsked !== undefined) return inTheChat(chats.get(decodeURIComponent(chatAsked)), query)
     const share = /^\/v1\.0\/shares\/u!([\w-]+)\/driveItem(?:\/(content))?$/.exec(path)
     if (share !== null) {
       const link = Buffer.from(share[1] ?? '', 'base64url').toString()
@@ -313,6 +341,7 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
   return {
     url,
     asked,
+    letsRead: chat => void chats.set(chat.id, chat),
     answerNext: (method, path, ...answers) => void instead.push({ method, path, answers: [...answers] }),
     contentOf: path => atPath(path)?.content?.toString(),
     files: () =>

@@ -89,6 +89,23 @@ describe('a send that Teams does not take', () => {
     expect(await status(post())).toBe('a fault to try again')
     expect(calls).toHaveLength(2)
   })
+  it.each([
+    ['502: it is looked for before it is sent again, and not sent where it is there', 502, 'a7', ['looked for'], 1],
+    ['502: it is sent again where it is not there', 502, undefined, ['looked for'], 2],
+    ['429: nothing is looked for, since nothing was taken', 429, 'a7', [], 2],
+  ] as const)('may have arrived after all, after %s', async (_, code, stands, looked, made) => {
+    answers = [{ status: code }]
+    const looks: string[] = []
+    const there = async () => (looks.push('looked for'), stands)
+    const id = await line.post(
+      serviceUrl,
+      '19:m@thread.v2',
+      'answer',
+      () => ({ type: 'message', text: 'a card' }),
+      there,
+    )
+    expect([id, looks, calls.length]).toEqual([made === 1 ? stands : 'a2', looked, made])
+  })
   it('is given up in the end, and each wait is longer than the one before', async () => {
     answers = Array.from({ length: 20 }, () => ({ status: 429 }))
     expect(await status(post())).toBe('a fault to try again')

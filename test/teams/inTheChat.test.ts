@@ -3,6 +3,7 @@ import { linesOf } from '../../rehearsal/connector/cardReading.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
 import { InTheChat } from '../../src/teams/inTheChat.ts'
 import { KeptCards } from '../../src/teams/keptCards.ts'
+import { PostsOnTheirWay } from '../../src/teams/postsOnTheirWay.ts'
 import { type AnOutside, anOutside, key, upToOpening } from '../app/anOffice.ts'
 import { close, next, note, resolve, undo } from '../meeting/given.ts'
 
@@ -32,7 +33,9 @@ describe('the cards of a meeting’s items, where the meeting is ahead of what c
     }
     const whereabouts = { chatOf: () => place, learnConductors: async () => undefined, conducting: () => [] }
     const meetings = { latest: (m: CalledMeeting) => at.office.latest(m), before: async () => undefined }
-    const cards = new KeptCards(line as never, at.record, quiet)
+    const nobodyReads = { bearing: async () => 'unreadable' as const }
+    const onTheirWay = new PostsOnTheirWay(at.record, { now: () => new Date() }, quiet, nobodyReads)
+    const cards = new KeptCards(line as never, at.record, quiet, onTheirWay)
     await cards.knowThose([`${key} `])
     return new InTheChat(cards, whereabouts as never, meetings as never)
   }

@@ -39,7 +39,7 @@ describe('where the cards of a meeting stand, asked of the record', () => {
   let record: SlowRecord, cards: KeptCards
   beforeEach(async () => {
     record = new SlowRecord()
-    cards = new KeptCards(noLine, record as never, quiet)
+    cards = new KeptCards(noLine, record as never, quiet, { leftBehind: async () => [] } as never)
     record.kept.set('board/1 chair', place('the third item'))
     const known = cards.knowThose(['board/1 '])
     await record.answers()

@@ -108,3 +108,12 @@ export interface Roster {
   /** Nobody where that cannot be learnt in time. */
   inChat(partnership: string): Promise<readonly PersonInChat[]>
 }
+
+/** What looking for a message came to: its id where it is there; `unreadable` where that cannot be seen, or not in time. */
+export type LookedFor = { readonly id: string } | 'not there' | 'unreadable'
+
+/** Reads what stands in a chat, where the council lets the bot do so. */
+export interface ChatRead {
+  /** Looks for the newest message of a chat since a moment (ISO 8601, UTC) with a card that bears this mark. */
+  bearing(chat: string, mark: string, since: string): Promise<LookedFor>
+}

@@ -6,7 +6,6 @@ export const agendaItems = {
   ' (verbal)': ' (ar lafar)',
   '{0} minutes': '{0} munud',
   Paper: 'Papur',
-  'pages {0}': 'tudalennau {0}',
   'Earlier items: {0}': 'Eitemau cynharach: {0}',
   'Show all {0} items': 'Dangos pob un o’r {0} eitem',
   'Show fewer items': 'Dangos llai o eitemau',

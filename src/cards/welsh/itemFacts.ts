@@ -10,5 +10,6 @@ export const itemFacts = {
   Presenter: 'Cyflwynydd',
   Papers: 'Papurau',
   Paper: 'Papur',
+  'page {0}': 'tudalen {0}',
   'pages {0}': 'tudalennau {0}',
 }

@@ -31,7 +31,7 @@ export const monthWord = [
   'dec',
 ].join('|')
 const meetingForm = new RegExp(
-  `^(?:(?:the|our|its|their) )?(?:(?:next|following|first|last|annual|${monthWord})(?:[’']s)?(?: \\d{4})?(?: (?:available|ordinary|full|board|partnership|csp|steering|scheduled|quarterly))* (?:meeting|mtg|board|partnership|csp|session)|meeting (?:on|in|of) .{3,40}|[^,;]{3,30} meeting)(?: of (?:the |this )?[\\w ’'-]{2,50})?$|^y cyfarfod nesaf$`,
+  `^(?:(?:the|our|its|their) )?(?:(?:next|following|first|last|annual|${monthWord})(?:[’']s)?(?: \\d{4})?(?: (?:available|ordinary|full|board|partnership|csp|steering|scheduled|quarterly))* (?:meeting|mtg|board|partnership|csp|session)|meeting (?:on|in|of) .{3,40}|(?!.*\\b(?:to|at|for|by|before|ahead)\\b)[^,;]{3,30} meeting)(?: of (?:the |this )?[\\w ’'-]{2,50})?$|^y cyfarfod nesaf$`,
   'i',
 )
 const endForm = new RegExp(

@@ -51,7 +51,7 @@ export const itemKeys = {
         several: words('For more.', ['minutes']),
       }),
     ),
-    papers: may(forms('The line for a paper under the title.', ['title', 'size', 'pages'])),
+    papers: may(forms('The line for a paper under the title.', ['title', 'size', 'pages', 'page'])),
     morePapers: may(words('A line before the second and further papers.')),
     standingText: yesOrNo('Whether the agenda’s own text is printed under the title.'),
     agendaPresenter: may(words('The line for the presenters the agenda names, all in one.', ['name', 'role'])),
@@ -92,7 +92,7 @@ export const itemKeys = {
     filming: may(words('The chair’s word about filming, where nothing else was minuted.')),
   }),
   introduced: group('The line that says who introduced an item.', {
-    report: may(forms('Where there is a paper.', ['what', 'pages', 'presenters'])),
+    report: may(forms('Where there is a paper.', ['what', 'pages', 'page', 'presenters'])),
     verbal: may(
       forms('Where it was by word of mouth. `{longSubject}` is there where the title has five words or more.', [
         'what',

@@ -144,7 +144,7 @@ export const welshWords = {
     verbal: '(ar lafar)',
     restricted: 'CYFYNGEDIG:',
     duration: { one: '1 munud', several: '{minutes} munud' },
-    papers: ['{title} PDF {size}', 'PDF {size}', '{title}[ (tudalennau {pages})]'],
+    papers: ['{title} PDF {size}', 'PDF {size}', '{title}[ (tudalennau {pages})][ (tudalen {page})]'],
     morePapers: 'Dogfennau ychwanegol:',
     agendaPresenter: 'Cyflwyniad gan {name}[, {role}]',
     label: 'Cofnodion:',
@@ -206,8 +206,8 @@ export const welshWords = {
   },
   introduced: {
     report: [
-      'Cyflwynwyd yr adroddiad gan {presenters}: {what}[ (tudalennau {pages} o becyn yr agenda)].',
-      'Derbyniwyd yr adroddiad: {what}[ (tudalennau {pages} o becyn yr agenda)].',
+      'Cyflwynwyd yr adroddiad gan {presenters}: {what}[ (tudalennau {pages} o becyn yr agenda)][ (tudalen {page} o becyn yr agenda)].',
+      'Derbyniwyd yr adroddiad: {what}[ (tudalennau {pages} o becyn yr agenda)][ (tudalen {page} o becyn yr agenda)].',
     ],
     verbal: ['Rhoddwyd diweddariad ar lafar gan {presenters}.', 'Rhoddwyd diweddariad ar lafar.'],
     otherwise: ['Cyflwynwyd yr eitem gan {presenters}.'],
@@ -420,7 +420,11 @@ export const welshWords = {
       { who: 'in attendance', label: 'Hefyd yn bresennol:', people, stop: false },
       { who: 'apologies', label: 'Ymddiheuriadau:', people, stop: false },
     ],
-    papers: ['Papur: {title}[ (tudalennau {pages})]', 'Papur: tudalennau {pages}'],
+    papers: [
+      'Papur: {title}[ (tudalennau {pages})][ (tudalen {page})]',
+      'Papur: tudalennau {pages}',
+      'Papur: tudalen {page}',
+    ],
     signature: ['Llofnodwyd yn gofnod cywir, Cadeirydd: ………………………………', 'Dyddiad: ………………………………'],
     nextMeeting: 'Cyfarfod nesaf: {dates}',
   },

@@ -34,7 +34,11 @@ export const wordKeys = {
           ),
         ),
         papers: may(
-          forms('The line for a paper under the title. Where left out: the page’s, but for sizes.', ['title', 'pages']),
+          forms('The line for a paper under the title. Where left out: the page’s, but for sizes.', [
+            'title',
+            'pages',
+            'page',
+          ]),
         ),
         nextMeeting: unless(
           'Next meeting: {dates}',

@@ -4,6 +4,7 @@ import { fill, fillFirst } from '../houseStyle/wording.ts'
 import { actionPlaces } from './actions.ts'
 import { isSeveral } from './excluded.ts'
 import { type Block, type Cell, type Row, heading, paragraph } from './page.ts'
+import { pagesFor } from './pages.ts'
 import { compared, inARow } from './sentences.ts'
 import { numberOf, titleOf } from './titles.ts'
 
@@ -41,7 +42,7 @@ const papersOf = ({ papers, title }: ItemPrinted, { papers: wordings }: Agenda):
       fillFirst(wordings, {
         title: p.title === undefined || compared(p.title) === compared(title) ? undefined : p.title,
         size: p.size?.replace(/^PDF\s+/i, ''),
-        ...(p.pages !== undefined && /^[A-Z]?\d+$/i.test(p.pages) ? { page: p.pages } : { pages: p.pages }),
+        ...pagesFor(p.pages, wordings),
       }) ?? [],
   )
 

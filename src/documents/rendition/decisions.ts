@@ -7,7 +7,7 @@ import { dateInText } from './dates.ts'
 import { finite, isTask, isThing } from '../../minutes/decisionWords.ts'
 import { nameOf } from './people.ts'
 import { ofEntry } from './printed.ts'
-import { asFact, confirmsMinutes, inARow, unstopped, withoutFormula } from './sentences.ts'
+import { asFact, confirmsMinutes, inARow, minutesAgreed, unstopped, withoutFormula } from './sentences.ts'
 
 type Decision = MinuteBlock & { readonly kind: 'decision' }
 
@@ -34,7 +34,10 @@ export function votesSaid(style: HouseStyle, { vote }: { readonly vote?: Vote })
   ]
 }
 
-const places = (text: string) => ({ text: withoutFormula(text), statement: asFact(withoutFormula(text)) })
+const places = (text: string) => {
+  const bare = withoutFormula(text)
+  return { text: minutesAgreed(bare), statement: asFact(bare) }
+}
 
 /** “the plan to be adopted”, as notes have it, is “that the plan be adopted” after “that”. */
 const asClause = (text: string): string => {
@@ -46,7 +49,7 @@ const asClause = (text: string): string => {
 /** What was decided, as a sentence that begins “that” goes on with it. */
 export const decidedPlaces = (text: string) => {
   const clause = asClause(withoutFormula(text))
-  return { text: clause, statement: asFact(clause) }
+  return { text: minutesAgreed(clause), statement: asFact(clause) }
 }
 
 /** “That {text}.” where what was decided is “to do” something: “To do …”, “RESOLVED to do …”. */

@@ -4,6 +4,8 @@ import type { NoteBlock } from '../../minutes/notes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { fill, fillFirst } from '../houseStyle/wording.ts'
 import { exactly } from './exactly.ts'
+import { initialsIn } from './initials.ts'
+import { pagesFor } from './pages.ts'
 import type { Writing } from './passages.ts'
 import { nameOf } from './people.ts'
 import { inARow } from './sentences.ts'
@@ -47,12 +49,14 @@ function calledBy({ present, inAttendance }: Minutes, { name, role }: Presenter)
 /** Whether the clerk’s own first sentence says that this person introduced the item, as “A Name, Head of Service, introduced the report which …” does. */
 function introducesAlready(
   paragraphs: readonly string[],
-  called: readonly string[],
+  { called, initials }: { readonly called: readonly string[]; readonly initials: string },
   verbs: readonly string[],
 ): boolean {
   const names = called.map(exactly).join('|')
   const did = `\\b(?:${[...verbs.map(exactly), ...takesThrough].join('|')})\\b`
   const sentences = [
+    // Initials as written: “IT” is no “it”.
+    new RegExp(`^${exactly(initials)}(?!\\p{L})[^.!?]*?${did}`, 'u'),
     new RegExp(`(?:^|[^\\p{L}])(?:${names})(?![\\p{L}])[^.!?]*?${did}`, 'iu'),
     new RegExp(
       `${did}[^.!?]*?\\b(?:with|and|alongside|supported by|assisted by) (?:[^.!?]{0,40} )?(?:${names})(?![\\p{L}])`,
@@ -125,8 +129,10 @@ export function introduction(writing: Writing): string | undefined {
   const paragraphs = paragraphsOf(item)
   if (paragraphs.some(p => introduced.beginnings.some(b => new RegExp(`^${exactly(b)}\\b`, 'i').test(p))))
     return undefined
+  const letters = initialsIn(minutes),
+    namesOf = (p: Presenter) => ({ called: calledBy(minutes, p), initials: letters.get(p.name) ?? '\u0000' })
   const presenters = item.presenters.filter(
-    p => !introducesAlready(paragraphs.slice(0, 1), calledBy(minutes, p), introduced.verbs),
+    p => !introducesAlready(paragraphs.slice(0, 1), namesOf(p), introduced.verbs),
   )
   const reported = item.papers.length > 0 && (item.kind === 'business' || item.kind === 'forward plan')
   if (presenters.length === 0) {
@@ -138,18 +144,15 @@ export function introduction(writing: Writing): string | undefined {
     )
       return undefined
   }
-  const pages = item.papers.flatMap(p => p.pages ?? []).join(', ')
-  const places = {
-    ...whatOf(minutes, item, style),
-    pages: pages === '' ? undefined : pages,
-    presenters: presentersOf(writing, presenters),
-  }
   const standing =
     item.papers.length === 0 && item.kind !== 'business' && item.kind !== 'forward plan'
       ? introduced.standing
       : undefined
-  return fillFirst(
-    standing ?? (item.verbal ? introduced.verbal : item.papers.length > 0 ? introduced.report : introduced.otherwise),
-    places,
-  )
+  const forms =
+    standing ?? (item.verbal ? introduced.verbal : item.papers.length > 0 ? introduced.report : introduced.otherwise)
+  return fillFirst(forms, {
+    ...whatOf(minutes, item, style),
+    ...pagesFor(item.papers.flatMap(p => p.pages ?? []).join(', '), forms),
+    presenters: presentersOf(writing, presenters),
+  })
 }

@@ -8,6 +8,7 @@ import { datesOfNextMeeting, furtherDates } from './nextMeeting.ts'
 import { type Passage, said } from './passages.ts'
 import { nameOf } from './people.ts'
 import { inItem } from './printed.ts'
+import { pagesFor } from './pages.ts'
 import { compared, inARow } from './sentences.ts'
 import { roomFor } from './roll.ts'
 import { numberOf, titleOf } from './titles.ts'
@@ -40,7 +41,7 @@ function papers(item: MinuteItem, style: HouseStyle): readonly Block[] {
         fillFirst(style.items.papers, {
           title: p.title === undefined || compared(p.title) === compared(item.title) ? undefined : p.title,
           size: p.size?.replace(/^PDF\s+/i, ''),
-          pages: p.pages,
+          ...pagesFor(p.pages, style.items.papers),
         }) ?? [],
     )
     .map(text => paragraph(text, 'small'))

@@ -53,10 +53,20 @@ export const confirmsMinutes = (text: string): boolean =>
     / as an? .*\b(?:record|account)\b/i.test(text) ||
     /^(?:the )?(?:draft )?(?:minutes|notes)(?: (?:of|from) [^.]{1,120})?$/i.test(text))
 
+/** “minutes of 24 July as a correct record”, as notes have it, is “the minutes of 24 July be agreed as a correct record” after “that”. */
+export const minutesAgreed = (text: string): string => {
+  const [, papers, how] = minutesAs.exec(text) ?? []
+  return papers === undefined || how === undefined || finite.test(papers)
+    ? text
+    : `${/^the /i.test(papers) ? papers : `the ${papers}`} be agreed ${how}`
+}
+
+const minutesAs = /^((?:the )?(?:draft )?(?:minutes|notes)\b.*?)\s+(as an? .+)$/i
+
 /** “the minutes be agreed” as a fact: “the minutes were agreed”. */
 export const asFact = (text: string): string => {
   if (/\b(?:was|were)\b/i.test(text)) return text
-  const [, papers, how] = /^((?:the )?(?:draft )?(?:minutes|notes)\b.*?)\s+(as an? .+)$/i.exec(text) ?? []
+  const [, papers, how] = minutesAs.exec(text) ?? []
   if (papers !== undefined && how !== undefined && !finite.test(papers)) return `${papers} were agreed ${how}`
   return /\bbe\b/.test(text)
     ? text.replace(/\bbe\b/, 'were')
@@ -67,13 +77,16 @@ export const asFact = (text: string): string => {
 
 const verbFirst =
   /^(?:will|would|shall|should|must|may|can|could|needs?|is|are|was|were|has|have|had|agreed|requested|undertook|offered)\b/i
+/** “have the form ready”, which somebody is to do; not “have agreed to”, which they did. */
+const haveDone =
+  /^have (?!(?:\w+ed|been|had|got|to|not|now|since|already|also|taken|given|made|done|written|sent|brought|met|begun|undertaken|seen|found|put|set)\b)/i
 const clause = /^(?:that|the|an?|all|it|there|members|officers|partners)\b/i
 
 /** An action as what somebody is to do, “to share the data”; or, where it was recorded with its verb, as what they do: “will share”. Neither where it is a sentence of its own. */
 export function taskOf(text: string): { readonly task?: string; readonly does?: string } {
   const bare = unstopped(text)
   if (/^to\s/i.test(bare)) return { task: `to ${bare.slice(2).trimStart()}` }
-  if (verbFirst.test(bare)) return { does: bare.charAt(0).toLowerCase() + bare.slice(1) }
+  if (verbFirst.test(bare) && !haveDone.test(bare)) return { does: bare.charAt(0).toLowerCase() + bare.slice(1) }
   if (clause.test(bare)) return {}
   const first = /^\S+/.exec(bare)?.[0] ?? ''
   return { task: `to ${/^[A-Z][a-z-]+$/.test(first) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare}` }

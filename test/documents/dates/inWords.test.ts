@@ -40,6 +40,7 @@ describe('an action that ends in a meeting', () => {
     ['report to the September meeting', 'the September meeting'],
     ['bring an update to September’s CSP', 'September’s CSP'],
     ['report back to the next meeting', 'the next meeting'],
+    ['report on lantern thefts by ward to the next meeting', 'the next meeting'],
   ])('keeps the meeting in its text where it says what is to be done: %s', (written, dueWords) =>
     expect(readDue(written, meeting)).toEqual({ text: written, dueWords }),
   )

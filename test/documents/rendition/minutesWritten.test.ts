@@ -146,7 +146,7 @@ describe('who introduced an item', () => {
         blocks: [note('The CCTV was off.')],
       })[0],
     ).toBe(
-      'Received the CCTV and the Harbour report (pages 3 of the agenda pack), introduced by Bram Tolliver, Head of Lanterns.',
+      'Received the CCTV and the Harbour report (page 3 of the agenda pack), introduced by Bram Tolliver, Head of Lanterns.',
     )
   })
 
@@ -169,6 +169,18 @@ describe('who introduced an item', () => {
       minuted('web-items', { presenters, blocks: chaired }, { present: [{ ...bram, part: 'chair' }] }),
     ).toHaveLength(1)
     expect(minuted('web-items', { presenters, blocks: chaired }, { present: [bram] })).toHaveLength(2)
+  })
+
+  test('is not said twice where the clerk wrote initials nobody else there has, which are no “it”', () => {
+    const saysIt = (initials: string, name: string) =>
+      minuted(
+        'web-items',
+        { presenters: [{ name }], blocks: [note(`${initials} gave an overview of the survey.`)] },
+        { present: [{ ...bram, name }] },
+      )
+    expect(saysIt('BT', 'Bram Tolliver')).toHaveLength(1)
+    expect(saysIt('It', 'Ivo Tolliver')).toHaveLength(2)
+    expect(saysIt('BT', 'Ivo Tolliver')).toHaveLength(2)
   })
 
   test('is said with the honorific where the style has honorifics', () => {
@@ -829,6 +841,13 @@ describe('minutes agreed as a correct record', () => {
       }),
     ).toEqual(['The minutes were agreed as a correct record.'])
   })
+
+  test('are so in a clause after “that” too', () => {
+    const text = 'minutes of 24 July 2026 as a correct record subject to one change, “lump” to read “lamp”'
+    expect(minuted('web-items', { kind: 'previous minutes', blocks: [decided('agreed', text)] }).join(' ')).toContain(
+      'that the minutes of 24 July 2026 be agreed as a correct record subject to one change, “lump” to read “lamp”',
+    )
+  })
 })
 
 describe('other business that somebody introduced', () => {
@@ -872,6 +891,9 @@ describe('the honorific the style prints', () => {
     expect(
       minuted('prose', { blocks: [action(['Hester Vane'], 'write to the ferry')] }, { present: [hester] }),
     ).toEqual([expect.stringContaining('Cllr Hester Vane to write to the ferry')])
+    const does = (text: string) => minuted('prose', { blocks: [action(['Hester Vane'], text)] }, { present: [hester] })
+    expect(does('have the timetable ready')).toEqual([expect.stringContaining('Hester Vane to have the timetable')])
+    expect(does('have agreed to write')).toEqual([expect.stringContaining('Hester Vane have agreed to write')])
     expect(linesOf(pageOf('columns', [], { present: [standIn] })).join(' ')).toContain(
       'Ned Farrow (Wexcombe Volunteers – Substitute for Cllr Hester Vane)',
     )
