@@ -30,6 +30,9 @@ const goingTo =
 /** "The Chair agreed that she would write …": what somebody said they would do. */
 const saidThey =
   /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}) (?:agreed|confirmed|said|promised|offered|indicated|undertook|advised|stated) (?:that )?(?:he|she|they)(?: would| will|['’]d|['’]ll) (?!be\b|have\b|like\b|prefer\b|not\b|support\b|vote\b)(\p{Ll}[^?!\n]{4,600})$/u
+/** "The Chair asked if Orla could bring the figures in July; Orla agreed": asked of somebody, who agreed. */
+const askedAndAgreed =
+  /^(?:the )?\p{Lu}?[\p{L}.'’ -]{1,60}? asked (?:if|whether) ((?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:could|would|can|might) (\p{Ll}[^?!\n]{4,400}?)[,;.?] (?:and |which )?(?:\1|(?:s?he|they) |this was |it was )\s?agreed(?: to (?:do so|this))?\.?$/iu
 /** "Orla 2 draft …": "to" as a figure. */
 const figure =
   /^(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?(?:(?: and | ?[&/,] ?)\p{Lu}[\p{L}'’-]*){0,3}) 2 (\p{Ll}{3,} [^?!\n]{3,600})$/u
@@ -53,6 +56,15 @@ const isTo =
 /** "Action closed: …", "Action complete – …": an action answered for, without its number. */
 const closed =
   /^(?:(?:the |that |previous |old |above )?actions?|ap) (?:is |are |was |were |has been |have been |now )*(?:closed|complete[d]?|done|discharged|finished|signed off)(?:(?:\s*[:–—-]\s*|\s+as\s+|\s+since\s+)\S[^\n]*)?\.?$/i
+
+/** "to introduce the report": what somebody was called upon to do in the meeting, at once. */
+const presentsNow =
+  /^(?:introduce|present|speak to|lead(?: on)?|outline|take members through) (?:(?:the|this|that|an?|his|her|their) )?(?:item|report|paper|update|presentation|discussion|it)\.?$/i
+/** "The chair of the", before more words of who it is. */
+const goesOn = /\s(?:of|and|the|&|for)$/i
+/** "The Board was invited to comment": what a paper asked of those who met. */
+const aBodyInvited =
+  /^(?:the )?(?:board|committee|partnership|panel|group|forum|meeting|members|partners) (?:was|were) invited to\b/i
 
 const asked = (said: string, owner: string, task: string): Read => {
   // "We'll send it": whoever wrote it, or all of them; nobody is named.
@@ -83,7 +95,7 @@ export function readRequested(said: string): Read {
     ...(/\b(?:tasked|charged|entrusted) with\b/i.test(said.slice(0, 200)) ? [charged] : []),
   ]) {
     const [, owner = '', task = ''] = form.exec(said) ?? []
-    if (owner !== '' && isOwner(owner) && !isRecommendation.test(task))
+    if (owner !== '' && isOwner(owner) && !isRecommendation.test(task) && !presentsNow.test(task))
       return { kind: 'action', owners: owner, text: task.trim() }
   }
   return undefined
@@ -117,9 +129,12 @@ export function readActionReported(said: string, read: (words: string) => Read):
   const first = itemFirst.exec(said)
   if (first !== null) return ofItem(said, first[1] ?? '', said.slice(first[0].length))
   if (/^(?:this|the) item\s*[:–-]\s*\p{L}/iu.test(said)) return read(said.replace(/^\p{L}+ item\s*[:–-]\s*/iu, ''))
-  for (const form of [requested, askedOf, charged, goingTo, saidThey, figure]) {
+  for (const form of [askedAndAgreed, requested, askedOf, charged, goingTo, saidThey, figure]) {
     const [, owner, task = ''] = form.exec(said) ?? []
-    if (owner !== undefined && !(form === charged && isRecommendation.test(task))) return asked(said, owner, task)
+    if (owner === undefined || goesOn.test(owner)) continue
+    if (presentsNow.test(task)) continue
+    if (form === charged && (isRecommendation.test(task) || aBodyInvited.test(said))) continue
+    return asked(said, owner, task)
   }
   const [, owner, task = ''] = small.exec(said) ?? []
   if (owner !== undefined && doing.test(task) && !doing.test(owner) && !noName.test(owner))

@@ -9,7 +9,7 @@ import { isOwner, marks, ownedPerhaps, readAction } from './actionOwners.ts'
 import { ownersInARow, readActions, tasksInARow } from './actionsInARow.ts'
 import { isTime, timeAtHead, timeOfCell } from './actionTimes.ts'
 import { askedWhose, ownerThenTime, readCells } from './actionUnsure.ts'
-import { initialsInCapitals, mayOwn } from './actionWhose.ts'
+import { initialsInCapitals, mayOwn, withoutColumn } from './actionWhose.ts'
 import { type Read, isNone, question } from './typed.ts'
 
 const lead =
@@ -25,7 +25,7 @@ const dueInBracket = /^\s*[([](?:([^()[\]\n,]{1,60}),\s*)?((?:by|due) [^()[\]\n]
 
 /** "Action carried forward from 20/08: A to …", "Action (c/f): …", "Action c/f – A to …": the action is what follows. */
 const broughtOver =
-  /^ ?[([]?(?:(?:carried|brought) (?:forward|over)|[cb]\/?f(?:wd)?)(?: from [^:\n()]{1,40})?[)\]]?(?=\s*:\s)/i
+  /^ ?[([]?(?:(?:carried|brought) (?:forward|over)|[cb]\/?f(?:wd)?)(?: from [^:\n()]{1,40}?)?[)\]]?(?=\s*:\s|\.\s+\p{Lu}[^\n]{1,80}? to )[.]?/iu
 const broughtOverOwned =
   /^ ?[([]?(?:(?:[Cc]arried|[Bb]rought) (?:forward|over)|[CcBb]\/?[Ff](?:wd)?)[)\]]?(?=\s+(?:[–—-]\s+)?(?:\p{Lu}{2,4}(?:\/\p{Lu}{2,4})?|\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) to \p{Ll})/u
 /** "C/F action: …", "Carried forward action – …": the same before the word. */
@@ -43,6 +43,9 @@ const shortWord = /^(?:ac(?:t)?n\.?(?=\s*[:–—-]|\s+\p{Lu})|[Aa]ct(?=\s*:\s)|
 /** "Action falls to A: …", "Action given to A to …". */
 const fallsTo =
   /^(action) (?:falls|given|allocated|assigned|noted|taken|goes|passed|remains|stays|sits|rests|lies|is) (?:to|for|by|on|with) (?=\p{Lu})/iu
+/** "Action - It was agreed that A would write …": what A is to do. */
+const agreedThat =
+  /^(actions?)\s*[:–—-]\s*(?:it was )?agreed (?:that )?((?:the )?\p{L}[\p{L}.'’&/, -]{1,60}?) (?:would|will|should|is to|are to) (?=\p{Ll})/iu
 /** "for A: 1) … 2) …": whose all of a list are. */
 const ofAllListed = /^\s*(?:for|on|with)\s+([^:\n]{2,60}):\s*(?=\(?\d{1,2}[.)])/i
 /** "Action: tbc": there is one, and nobody says yet which. */
@@ -60,6 +63,7 @@ export function readActionTyped(written: string, addressed: boolean): Read {
     .replace(pointOf, 'AP: ')
     .replace(shortWord, 'Action')
     .replace(fallsTo, '$1 for ')
+    .replace(agreedThat, '$1: $2 to ')
   const answered = readAnswered(said)
   if (answered !== undefined) return answered
   const became = readActionStatus(said, addressed)
@@ -175,6 +179,7 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   return {
     kind: 'action',
     ...read,
+    text: withoutColumn(read.owners, read.text),
     owners: initialsInCapitals(read.owners),
     ...itemField(item),
     ...(stroke === undefined ? {} : { reference: stroke }),

@@ -4,7 +4,7 @@ import { helped, marks } from './actionOwners.ts'
 import { bidding, doing } from './actionVerbs.ts'
 import { type Frame, atOnce, ownerFirst, ownerLast } from './actionFrames.ts'
 import { isTime, timeOfCell, withoutTime } from './actionTimes.ts'
-import { initialsInCapitals, isRecommendation, mayOwn, mayOwnLoosely } from './actionWhose.ts'
+import { initialsInCapitals, isRecommendation, mayOwn, mayOwnLoosely, withoutColumn } from './actionWhose.ts'
 import { way } from './decisionPassed.ts'
 import { type Read, type Way, question } from './typed.ts'
 
@@ -28,7 +28,13 @@ const courteous = /(?:,?\s+(?:pls|plz|please|thanks|thank you|ta))[.!]*$/i
 const clerks =
   /^(?:i(?:(?:['’]ve| have)? (?:said|agreed|promised) (?:that )?i(?:['’]d|['’]ll| will| would)|['’]ll| will| shall| (?:have|need) to| must| agreed to| (?:have )?offered to|['’](?:m| am) (?:going )?to|['’]ve (?:agreed|offered) to| am (?:going )?to)|(?:for |on )?(?:me|myself)(?: to|\s*[:–—,-]))\s+(?=\S)/i
 /** "also", "and" before what comes next. */
-const besides = /^(?:also|and|plus|then|oh and|finally|lastly|so)[,:]?\s+(?=\S)/i
+const besides =
+  /^(?:also|and|plus|then|oh and|finally|lastly|so|consequently|accordingly|therefore|subsequently|in addition|additionally|separately|as a result|in the meantime|meanwhile)[,:]?\s+(?=\S)/i
+/** "The officers also offered to …": no part of who they are. */
+const adverbBehind = /\s+(?:also|then|further|both|each|all|duly|therefore|subsequently|jointly|later)$/i
+/** "funding ends on 31 March", "updated the Board": what a thing does or somebody did, behind a word that could be a name; a statement, whatever its date. */
+const isStated =
+  /^[^.;:\n]{2,80} (?:was|were|has been|have been|had been) \p{L}+$|^(?:being|having)\b|^(?!(?:need|proceed|feed|embed|succeed)\b)\p{Ll}{3,}ed\b|^(?:\p{Ll}[\p{L}'’-]* ){1,4}?(?:ends?|ended|starts?|started|begins?|began|expires?|expired|lapses?|lapsed|finish(?:es|ed)|ceases?|ceased|closes|closed|opens|opened|runs|ran|falls|fell|remains|remained|stays|stands|stood|rises|rose|drops|dropped|lasts|lasted|continues|continued|resumes|resumed|moves|comes|came|goes|went|takes (?:effect|place)|took (?:effect|place)|ensued|followed|totals|totalled|averages|averaged|includes|shows|showed|is|are|was|were|has|have|had)\b/iu
 /** What is no task: a time, a state, or what somebody did. */
 const noTask =
   /^(?:i\b|you\b|(?:this|that|it|there|these|those|he|she|they|we) (?:is|are|was|were|will|would|had|has|have|can|may)\b|(?:is|was|are|were|has|had|have|be)\b|go\b|leave\b|(?:abstain|declare)\b|not\b|like\b|prefer\b|differ\b|disagree\b|retire\b|resign\b|step down\b|stand down\b|support\b|vote\b|note[ds]?\b|said\b|that\b)|\?$/i
@@ -77,12 +83,13 @@ function fitting(said: string, frame: Frame, afterWord: boolean): Weighed | unde
     .trim()
     .replace(/^@/, '')
     .replace(/\s*(?:,|\s[–—-])$/, '')
+    .replace(adverbBehind, '')
   // Who only helps is no owner.
   const [, alone = named, bracketed, consulting, plain] = helped.exec(named) ?? []
   const help = bracketed ?? consulting ?? plain
   const owner = initialsInCapitals(alone),
     done = withVerb(trimmed(found['t'] ?? ''), trimmed(found['v'] ?? '')),
-    task = `${done}${found['w'] ?? ''}${help === undefined ? '' : ` (${help})`}`
+    task = `${withoutColumn(owner, done)}${found['w'] ?? ''}${help === undefined ? '' : ` (${help})`}`
   if (frame.verb === true && !doing.test(task)) return undefined
   if (frame.thing === true && bidding.test(task)) return undefined
   if (found['b'] !== undefined && !mayOwn(found['b'])) return undefined
@@ -93,6 +100,7 @@ function fitting(said: string, frame: Frame, afterWord: boolean): Weighed | unde
     (found['v'] === undefined || doing.test(found['v']))
   if (!loosely && !mayOwn(owner, afterWord && /^\p{Ll}/u.test(owner))) return undefined
   if (!isTask(task) || isRecommendation.test(task)) return undefined
+  if (frame.says === 'perhaps' && !afterWord && isStated.test(task)) return undefined
   return { owner, task, says: frame.says }
 }
 
@@ -108,7 +116,10 @@ export function inCells(said: string): Weighed | undefined {
     rest = cells.filter(c => c !== time)
   const owner = rest.find(c => /\p{Lu}/u.test(c) && mayOwn(c)) ?? rest.find(c => mayOwn(c))
   if (owner === undefined) return undefined
-  const task = rest.filter(c => c !== owner).join(', ')
+  const task = rest
+    .filter(c => c !== owner)
+    .join(', ')
+    .replace(/\.$/, '')
   return isTask(task) ? { owner, task: `${task}${time === undefined ? '' : timeOfCell(time)}`, says: 'yes' } : undefined
 }
 
@@ -188,7 +199,10 @@ export function weighings(line: string, afterWord: boolean): readonly Weighed[] 
   const sure = (w: Weighed) =>
     w.says === 'yes' || afterWord || time !== '' || doing.test(w.task) || (marks.test(w.owner) && !said.includes(','))
   const best = all.find(sure) ?? all[0]
-  if (best === undefined || (best.says === 'perhaps' && !afterWord && (told.test(said) || ofAnotherKind.test(said))))
+  if (
+    best === undefined ||
+    (best.says === 'perhaps' && !afterWord && (told.test(said) || told.test(best.task) || ofAnotherKind.test(said)))
+  )
     return []
   // Somebody else altogether, by words that say so as plainly.
   const other = all.find(w => w.says === 'yes' && !best.owner.includes(w.owner) && !w.owner.includes(best.owner))

@@ -28,6 +28,15 @@ export const initialsInCapitals = (owners: string): string =>
     ? owners.replace(/\b(?!and\b)\p{Ll}{2,3}\b/gu, one => one.toUpperCase())
     : owners
 
+/** "TE to circulate the papers TE": initials that stand again at the end are the last column of the table it was copied from. */
+export const withoutColumn = (owners: string, task: string): string =>
+  /^\p{Lu}{2,4}(?:\s*[/,&+]\s*\p{Lu}{2,4})*$/u.test(owners) && task.length > owners.length + 8
+    ? task.replace(
+        /^([\s\S]*\p{Ll}[.,;)]?)\s+(?:[/|–-]\s+)?(\p{Lu}{2,4}(?:\s*[/,&+]\s*\p{Lu}{2,4})*)\.?$/u,
+        (all, rest: string, again: string) => (again.replace(/\s/g, '') === owners.replace(/\s/g, '') ? rest : all),
+      )
+    : task
+
 /** Small words of which no owner is made. */
 const notWhose =
   /\b(?:i|we|to|will|agreed|council|you|he|she|it|they|that|this|those|who|which|need|want|going|happy|try|glad|nice|good|have|had|has|up|back|over|ready|time|how|what|when|where|able|likely|used|as|on|in|at|is|are|was|were|hard|easy|way|like|about|still|just|not|never|hope|asked|seems?|related?|subject|item|paper|report|safety|survey|plan|letter|policy|data|figures|review|strategy|dates?|results?|costs?|quote|update)\b/i
@@ -43,6 +52,7 @@ function one(words: string, afterWord: boolean): boolean {
   const plain = words.replace(/^the /i, '').replace(/\s*\([^()]*\)$/, '')
   const first = /^[\p{L}'’]+/u.exec(plain)?.[0] ?? ''
   if (plain === '' || nobody.test(first) || sayingHow.test(first) || bidding.test(plain) || isTime(plain)) return false
+  if (/\s(?:will|would|shall)\s/.test(plain)) return false
   if (plain.split(' ').length > 7 || goesOn.test(plain)) return false
   if (/\s(?:from|re|about|regarding|please|pls)\s/i.test(plain) && !ofBody.test(plain)) return false
   if (/\s(?:on|in|at)\s/.test(plain) && !ofBody.test(plain) && /\s\p{Ll}{4}/u.test(plain)) return false

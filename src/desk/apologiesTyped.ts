@@ -1,8 +1,8 @@
 import type { Command } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
-import { isName, namesAPost } from '../meeting/presentersWritten.ts'
+import { hasHonorific, isName, namesAPost } from '../meeting/presentersWritten.ts'
 import { way } from './decisionPassed.ts'
-import { withTheirBodies } from './namesWithBodies.ts'
+import { withTheirBodies, withTheirPosts } from './namesWithBodies.ts'
 import { partList, readPerson } from './peopleTyped.ts'
 import { type Read, command, each, isNone, question } from './typed.ts'
 
@@ -18,10 +18,17 @@ const standsInAfter =
 
 /** Said of somebody named before, so that it is no apology of their own. */
 const inTheirPlace =
-  /\s(?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)|covering|deputising|substituting|subbing|standing in|stepping in|attending|to (?:attend|deputise|cover))\.?$/i
+  /\s(?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)|as (?:an? |the |his |her |their )?(?:substitute|deputy)|covering|deputising|substituting|subbing|standing in|stepping in|attending|to (?:attend|deputise|cover))\.?$/i
 
+const ofOneWord =
+  /^(?:mayor|provost|clerk|conven[eo]r|treasurer|secretary|lieutenant|commissioner|governor|principal|headteacher)\b/i
+/** "Deputy Chair", "rep Probation": what somebody is, and nobody who stands in. */
+const isTheirPost = (words: string): boolean => {
+  const [, of = ''] = /^(?:deputy|rep)\s+(?!by\b)([^,:]+)/i.exec(words) ?? []
+  return of !== '' && (namesAPost(of) || ofOneWord.test(of)) && !isName(of) && !hasHonorific(of)
+}
 const substituteIn = (words: string): string | undefined =>
-  (standsIn.exec(words)?.[1] ?? standsInAfter.exec(words)?.[1])?.trim()
+  isTheirPost(words) ? undefined : (standsIn.exec(words)?.[1] ?? standsInAfter.exec(words)?.[1])?.trim()
 
 /** Takes a substitute named after a dash or in the sentence out of one apology: "A - substitute B (C)", "A, who was substituted by B". */
 function apologyTakenApart(part: string): { readonly text: string; readonly substitute?: string } {
@@ -36,11 +43,11 @@ function apologyTakenApart(part: string): { readonly text: string; readonly subs
 
 /** "A, C. B substituting for A": a sentence of its own about who stands in, after the list. No stop of a title or of an initial ends a list. */
 const nextSentence =
-  /(?<!(?:^|[\s,;(])(?:\p{Lu}|cllr|dr|mrs?|ms|prof|rev|supt|insp|sgt|det|ch|st))\.\s+(?=\p{Lu}[^.;]{2,80}? (?:(?:is|was|are|were|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) for \p{Lu})/iu
+  /(?<!(?:^|[\s,;(])(?:\p{Lu}|cllr|dr|mrs?|ms|prof|rev|supt|insp|sgt|det|ch|st))\.\s+(?=\p{Lu}[^.;]{2,80}? (?:(?:is|was|are|were|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) (?:for|in (?:the )?place of|on behalf of|instead of) \p{Lu})/iu
 
 /** "B subbing for A", among apologies. */
 const subsFor =
-  /^(.{2,60}?),? (?:(?:is|was|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) for (.{2,60}?)\.?$/i
+  /^(.{2,60}?),? (?:(?:is|was|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) (?:for|in (?:the )?place of|on behalf of|instead of) (.{2,60}?)\.?$/i
 
 /** Why somebody does not come, where a bracket could have who they are. */
 const why =
@@ -50,9 +57,20 @@ const kept =
   /\b(?:train|bus|car|traffic|roadworks|flat tyre|childcare|school|clinic|surgery|court|hearing|trial|duty|shift|nights|night shift|leave|holiday|ill(?:ness)?|sick(?:ness)?|unwell|poorly|covid|flu|hospital|dentist|appointment|funeral|bereavement|emergency|incident|operational|clash(?:es)?|double[- ]booked|another|other|prior|commitments?|engagement|meeting|overrun\w*|cancelled|delayed|stuck|called|training|conference|interviews?|visit|inspection|weather|snow|flood\w*|strike|diary|late notice|unable|because|away|abroad|work(?:ing)?|personal reasons|family|wifi|connection|technical|a\/l|parental|maternity|paternity|jury)\b/i
 const isReason = (part: string) => /^\p{Ll}/u.test(part) && (why.test(part) || kept.test(part))
 
+/** "Panel members A and B": what they are, before the first of them. */
+const membersBefore =
+  /^(?:the )?(?:(?:panel|board|committee|partnership|co-opted|independent|lay|elected) )?members (?=\p{Lu})/iu
+/** "…, with the substitution of B for A", at the end of a list. */
+const withSubstitution =
+  /[,;]?\s+with (?:the )?substitution of (\p{Lu}[^,;.()]{1,60}?) for (\p{Lu}[^,;.()]{1,60}?)(?=[,;.]|$)/gu
+
+const nameIn = (c: Command) => ('person' in c ? (c.person?.name ?? '') : '').toLowerCase()
+const substituted = (c: Command) => c.type === 'ReceiveApologies' && c.substitute !== undefined
+
 /** Apologies: one person or several, each perhaps with a substitute: "A (substitute B, Chief Inspector), C (Probation)". */
-export function readApologies(text: string): readonly Command[] {
+export function readApologies(written: string): readonly Command[] {
   const joined: string[] = []
+  const text = withTheirPosts(written.replace(membersBefore, '').replace(withSubstitution, '; $1 substituting for $2'))
   for (const part of text.split(nextSentence).flatMap(partList)) {
     const reasonOf = isReason(part) ? joined.pop() : undefined
     if (reasonOf !== undefined) {
@@ -67,7 +85,7 @@ export function readApologies(text: string): readonly Command[] {
     const before = theirs ? joined.pop() : undefined
     joined.push(before === undefined ? part : `${before} - ${part.replace(/^with\s+/i, '')}`)
   }
-  return joined.map((written): Command => {
+  const found = joined.map((written): Command => {
     const part = written.replace(/\s+[-–—(]\s?no (?:sub|substitute|deputy)\)?$/i, '')
     const subbing = subsFor.exec(part)
     if (subbing !== null)
@@ -79,7 +97,9 @@ export function readApologies(text: string): readonly Command[] {
     const apart = apologyTakenApart(part)
     const brackets = [...apart.text.matchAll(/\(((?:[^()]|\([^()]*\))*)\)/g)].map(m => (m[1] ?? '').trim())
     const substitute = apart.substitute ?? brackets.map(substituteIn).find(s => s !== undefined)
-    const role = brackets.find(b => substituteIn(b) === undefined && !new RegExp(`^${substituteWord}\\b`, 'i').test(b))
+    const role = brackets.find(
+      b => isTheirPost(b) || (substituteIn(b) === undefined && !new RegExp(`^${substituteWord}\\b`, 'i').test(b)),
+    )
     const [name = '', dashed] = apart.text
       .replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ')
       .replace(/\s+/g, ' ')
@@ -92,6 +112,9 @@ export function readApologies(text: string): readonly Command[] {
       ...(substitute === undefined ? {} : { substitute: readPerson(substitute, true) }),
     }
   })
+  // Named in the list, and again with whoever stands in for them.
+  const stoodFor = new Set(found.flatMap(c => (substituted(c) ? [nameIn(c)] : [])))
+  return found.filter(c => substituted(c) || !stoodFor.has(nameIn(c)))
 }
 
 const lead =
@@ -99,6 +122,15 @@ const lead =
 const nobody =
   /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
 const person = `([\\p{L}][^\\n:;,!?]{1,80}?)`
+/** "Denise Souza. Fiona Harrow": the end of one sentence and the beginning of the next. */
+const twoSentences = /\p{Ll}{3}\.\s+\p{Lu}/u
+/** "… from Dr Shah after the meeting", "… for item 5": when they came, or for what part. */
+const cameAfter =
+  /(?:\s+(?:was|were|had been|have been) (?:received|noted|given))?\s+(?:after|following) the meeting(?: (?:had )?(?:begun|started|closed|ended))?\.?$/i
+const forPartOfIt =
+  /\s+for (?:the (?:first|last|second|rest|start|beginning|end|remainder|latter|early)\b[^,;]*|(?:agenda )?items? \d[^;]*|part of [^,;]*)\.?$/i
+const inAdvance =
+  /\s+(?:in advance(?: of the meeting)?|(?:before|ahead of|prior to) the meeting|by e-?mail|this (?:morning|afternoon|week)|today|yesterday)\.?$/i
 /** "on behalf of the Board": all of them, and nobody who is away. */
 const crowd =
   /^(?:the )?(?:(?:whole|entire|other) )?(?:board|partnership|committee|council|panel|group|forum|meeting|members|partners|everyone|everybody|all|us|staff|residents)[.]?$/i
@@ -140,7 +172,7 @@ const noWord = [
 /** "B (for A)": likely a substitute. */
 const inBrackets = new RegExp(`^${person}\\s+\\((?:sub(?:stitute|stituting)? )?for ${person}\\)\\.?$`, 'iu')
 const sends = new RegExp(
-  `^${person}\\s+(?:has |have |had |also )?(?:sent|sends|gave|gives|given|tendered|offered)\\s+(?:(?:his|her|their|its)\\s+)?apologies(?: for absence)?(?:,? and ${person} (?:is |was )?(?:attending|attended|attends|substituting|deputising|standing in) (?:in (?:his|her|their) place|for (?:him|her|them)|instead))?\\.?$`,
+  `^${person}\\s+(?:has |have |had |also )?(?:sent|sends|gave|gives|given|tendered|offered)\\s+(?:(?:his|her|their|its)\\s+)?apologies(?: for absence)?(?:,? and ${person} (?:is |was )?(?:attending|attended|attends|substituting|deputising|standing in) (?:in (?:his|her|their) place|for (?:him|her|them)|instead)|,? and (?:was|is) (?:represented|substituted|deputised for) by ${person})?\\.?$`,
   'iu',
 )
 
@@ -236,6 +268,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
     stoodFor !== undefined &&
     said.length <= 300 &&
     !/^apol/i.test(said) &&
+    !/\b(?:sent|gave|tendered|apolog\w+)\b/i.test(stoodFor[1] ?? '') &&
     !(addressed && isABody(stoodFor[1] ?? '')) &&
     !isNoName(stoodFor[1] ?? '') &&
     !isNoName(stoodFor[2] ?? '')
@@ -253,6 +286,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
     !(addressed && /\brepresent/i.test(short) && isABody(instead[2] ?? '')) &&
     !/\bby\b/.test(instead[2] ?? '') &&
     !crowd.test(instead[2] ?? '') &&
+    !twoSentences.test(instead[2] ?? '') &&
     said.length <= 300 &&
     !isNoName(instead[1] ?? '') &&
     !isNoName(instead[2] ?? '')
@@ -271,7 +305,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   }
   const sent = sends.exec(short)
   if (sent !== null && said.length <= 300 && !isNoName(sent[1] ?? ''))
-    return apologiesSentBy((sent[1] ?? '').replace(/\s+(?:has|have|had|also)$/i, ''), sent[2])
+    return apologiesSentBy((sent[1] ?? '').replace(/\s+(?:has|have|had|also)$/i, ''), sent[2] ?? sent[3])
   const bare = /^(.{2,60}?)(?:['’]s)? apologies\.?$/i.exec(short)
   if (bare !== null && isName(bare[1] ?? '')) {
     const words = `apologies ${bare[1] ?? ''}`
@@ -281,8 +315,15 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   if (found === null) return readCannotCome(said, addressed)
   const after = said.slice(found[0].length)
   const marked = /^\s*(?:[:–—]|-\s|\n)/.test(after) || / (?:from|received)/i.test(found[0])
-  const rest = after.replace(/^\s*(?:[:–—]|-\s)?\s*(?:from\s+)?/i, '')
+  const rest = after.replace(/^\s*(?:[:–—]|-\s)?\s*(?:from\s+)?/i, '').replace(inAdvance, '')
   if (isNone(rest)) return { kind: 'said', what: 'none given' }
+  // "Apologies were read out by the Clerk": nobody's absence.
+  if (/^(?:were |was )?(?:read out|announced|listed|reported|circulated|taken|as)\b/i.test(rest)) return undefined
+  const partly = / from$/i.test(found[0]) ? (cameAfter.exec(rest) ?? forPartOfIt.exec(rest)) : null
+  if (partly !== null) {
+    const ways = [way(`apologies: ${rest.slice(0, partly.index)}`), way(`note ${said}`)]
+    return question('record it', cameAfter.test(rest) ? ways : ways.toReversed())
+  }
   if (rest.trim() === '' && !marked && !addressed && !/^apolog(?:ies|y)$/i.test(found[0])) return undefined
   if (rest.trim() === '') return { kind: 'said', what: 'name them' }
   // "Apologies noted for the delay" is nobody's absence.

@@ -1,5 +1,6 @@
 import type { Command } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
+import { hasHonorific, isName, namesAPost } from '../meeting/presentersWritten.ts'
 import { way } from './decisionPassed.ts'
 import { peopleBefore } from './movesTyped.ts'
 import { readPerson } from './peopleTyped.ts'
@@ -33,7 +34,7 @@ const forAPart = new RegExp(
 )
 /** "X sends apologies, Y as substitute": who comes for them, after a comma. */
 const withSub = new RegExp(
-  `^${name}(?: has| have)? (?:sent|sends|gave|gives|given|offered|tendered) (?:(?:his|her|their) )?(?:apologies|apols)(?: for absence)?(?:[,;:.–-]+ ?(?:and |with )?| and | with )(?:(?:${theirDeputy})(?: is| was)?:? ${name}|${name},? (?:is |was |will be )?(?:attending |acting |here |present )?(?:as|for|in|instead|deputising|substituting|subbing|standing in)(?: (?:${theirDeputy}|(?:him|her|them)|(?:his|her|their) place))?)[\\s.]*$`,
+  `^${name}(?: has| have)? (?:sent|sends|gave|gives|given|offered|tendered) (?:(?:an|his|her|their) )?(?:apologies|apology|apols)(?: for absence)?(?:[,;:.–-]+ ?(?:and |with )?| and | with )(?:(?:${theirDeputy})(?: is| was)?:? ${name}|${name},? (?:is |was |will be )?(?:(?:attending |attended |acting |acted |here |present )?(?:as|for|in|instead|deputising|substituting|subbing|standing in)(?: (?:${theirDeputy}|(?:him|her|them)|(?:his|her|their) (?:place|stead)))?|${theirDeputy})(?: (?:for|at) (?:the|this) meeting| today)?)[\\s.]*$`,
   'iu',
 )
 const subsLabel = /^(?:substitut(?:es?|ions?)|subs?|deputies|deputy)(?: members?)?\s*(?:[:–—]|-\s)\s*/i
@@ -60,6 +61,9 @@ const observing = new RegExp(
 
 const ask = (said: string, ...ways: readonly string[]): Read =>
   question('record it', [...ways.map(way), way(`note ${said}`)])
+
+/** No body, as "NHS England" is behind a name and a comma. */
+const mayComeInstead = (words: string) => isName(words) || hasHonorific(words) || !namesAPost(words)
 
 /** Reads who came and who did not, where a sentence reports it in words of its own. */
 export function readAttendanceReported(said: string, read: (words: string) => Read): Read {
@@ -107,6 +111,7 @@ export function readSubstitutes(said: string): Read {
   const pairs = parts.map(part => oneSub.exec(part.trim()))
   if (
     parts.length < 2 ||
+    pairs.some(m => m !== null && (!mayComeInstead(m[1] ?? '') || /\p{Ll}{3}\.\s+\p{Lu}/u.test(m[2] ?? ''))) ||
     (label === null && !/\b(?:sub|substitut|deput|stood in|attend|present|behalf|place)/i.test(parts[0] ?? ''))
   )
     return undefined

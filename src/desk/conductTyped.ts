@@ -212,10 +212,10 @@ const ledOtherwise = /^(?:notes?|minute|discussion|actions?|noted|resolved|agree
 
 /** Reads who is in the chair. */
 function readChair(written: string, addressed: boolean): Read {
-  const said = written.replace(
-    /^in the (?:absence of the chair|chair['’]s absence)(?: for (?:this|the) (?:item|meeting))?,?\s+/i,
-    '',
-  )
+  const said = written
+    .replace(/^in the (?:absence of the chair|chair['’]s absence)(?: for (?:this|the) (?:item|meeting))?,?\s+/i, '')
+    .replace(/^([^(),;:\d\n]{3,60}) \(in the chair\)(?=\.?$)/i, '$1 in the chair')
+    .replace(/,? \((?:vice-)?chair(?:man|woman|person)?\),? (?=presid)/i, ' ')
   if (said.length > 200 || said.includes('\n') || ledOtherwise.test(said)) return undefined
   const named = (forms: readonly RegExp[]) =>
     forms

@@ -30,6 +30,16 @@ export function readPassive(said: string): readonly Way[] {
     bare = thing.trim().replace(/ (?:reviewed|received|considered|discussed|presented|read|debated)(?:,? and)?$/i, ''),
     not = / not $/i.test(said.slice(0, said.length - trail.length - word.length).slice(-5)) ? 'not ' : ''
   if (whole === undefined || onlyToldOf.test(bare) || /[.;]\s|\bthat \p{L}/u.test(bare)) return []
+  // "The meeting was not quorate and decisions": a sentence of its own before it.
+  if (/\b(?:was|were|is|are|had|has)\b[^,]*\sand\s/i.test(bare)) return []
+  // "Health partners have agreed in principle to": what others did.
+  if (bySomebody.test(verb) && new RegExp(`\\b(?:has|have|had) ${verb}\\b`, 'i').test(said)) return []
+  // "which meant that it was carried over", "has been given a grant of £4k": how it is, told.
+  if (/\b(?:meant|means|mean)\b|\b(?:has|have|had) (?:now |also |already )?been \p{L}+/iu.test(bare)) return []
+  // "should be nominated": what somebody thought of it; "well supported": how it is.
+  if (/\b(?:could|should|may|might|can|would|must|need(?:s|ed)? to|had to|ought to)$/i.test(bare)) return []
+  if (/\b(?:well|fully|strongly|poorly|widely|better|best|actively|closely|generally|mostly|largely)$/i.test(bare))
+    return []
   if (agree.test(bare) && verb === 'agreed') return []
   if (/^(?:he|she|it|they|we|who|which|that|this|as|not|and|but|also|so|then|never|nothing)$/i.test(bare)) return []
   if (

@@ -5,7 +5,7 @@ import { type Read, question } from './typed.ts'
 
 /** What brought a body to a decision, before it: "Following a suggestion by the Chair", "On the advice of the Clerk,", "Given the concerns raised,". */
 const ledUp = new RegExp(
-  `^(?:following|after|(?:up)?on|at|in (?:the )?(?:light|view|response|line|accordance|the absence|recognition|order)|having|given|as|since|because|with|further to|noting|recogni[sz]ing|considering|due to|owing to|mindful of|despite|to (?:assist|help|allow|enable|ensure|support|avoid))\\b[^.;:!?\\n]{3,200}?,?\\s+(?=(?:it was|(?:the )?(?:board|partnership|committee|panel|group|forum|executive|meeting|trustees|governors)|members|partners) (?:(?:also|then|therefore|unanimously|formally|duly|subsequently) ){0,2}(?:noted|agreed|resolved|recommended|endorsed|approved|ratified|adopted)\\b)`,
+  `^(?:following|after|referring to|turning to|under reference to|with reference to|(?:up)?on|at|in (?:the )?(?:light|view|response|line|accordance|the absence|recognition|order)|having|given|as|since|because|with|further to|noting|recogni[sz]ing|considering|due to|owing to|mindful of|despite|to (?:assist|help|allow|enable|ensure|support|avoid))\\b[^.;:!?\\n]{3,200}?,?\\s+(?=(?:it was|(?:the )?(?:board|partnership|committee|panel|group|forum|executive|meeting|trustees|governors)|members|partners) (?:(?:also|then|therefore|unanimously|formally|duly|subsequently) ){0,2}(?:noted|agreed|resolved|recommended|endorsed|approved|ratified|adopted)\\b)`,
   'iu',
 )
 /** Told of another time, or by somebody: no decision of this meeting. */

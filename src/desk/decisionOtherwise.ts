@@ -5,19 +5,19 @@ import { type Read, command, isNone, question } from './typed.ts'
 
 /** "It was", "Members", "The Board", before the word of the decision. */
 export const whose =
-  '(?:it (?:was|is|has been|had been)|(?:the )?(?:members|partners|board|partnership|committee|council|cabinet|panel|group|forum|executive|meeting|trustees|governors)(?: members)?|all(?: members| partners)?|the chair and members)'
+  '(?:it (?:was|is|has been|had been)|(?:the )?(?:(?:joint|full|executive|strategic|steering|management|audit|scrutiny|shadow) )?(?:members|partners|board|partnership|committee|council|cabinet|panel|group|forum|executive|meeting|trustees|governors)(?: members)?|all(?: members| partners)?|the chair and members)'
 
 /** "The report was noted": what was decided of something, in one sentence. */
 const passive =
-  /^((?:the|this|these|all) [^.;\n]{1,300}?) (?:was|were) (?:(?:received|considered|discussed|presented|reviewed)(?:,| and) )?((?:then|also|duly|unanimously) )?(noted|agreed|resolved|approved|accepted|confirmed|adopted|endorsed)(?: (unanimously))?(?:,? ((?:as an?|as (?:set out|amended|presented|recommended|read)|subject to|without|with (?:[\w ]{0,40} )?(?:amendments?|corrections?|changes?|exceptions?|additions?|thanks|conditions?|addendum)) ?[^.\n]{0,400}))?\.?$/i
+  /^(?![^.;\n]*\bhaving\b)((?:the|this|these|all) [^.;\n]{1,300}?) (?:was|were) (?:(?:received|considered|discussed|presented|reviewed|submitted|read|taken as read|noted(?=,? and (?:agreed|approved|accepted|confirmed)))(?:,| and) )?((?:then|also|duly|unanimously) )?(noted|agreed|resolved|approved|accepted|confirmed|adopted|endorsed)(?: (unanimously))?(?:,? ((?:as an?|as (?:set out|amended|presented|recommended|read)|subject to|without|with (?:[\w ]{0,40} )?(?:amendments?|corrections?|changes?|exceptions?|additions?|thanks|conditions?|addendum)) ?[^.\n]{0,400}))?\.?$/i
 
 const titles: Readonly<Record<string, DecisionVerb>> = { resolution: 'resolved', recommendation: 'recommended' }
 
 /** "Report noted", "Minutes of the last meeting agreed as a true record": the same without its verb. */
 const shortly =
-  /^((?:the )?(?:(?:draft|previous|last|revised|annual|final) )?(?:minutes|notes|reports?|updates?|papers?|recommendations?|presentation|figures|position|contents|actions?|action (?:log|plan)|terms of reference|budget|strategy|(?:work|forward|delivery|business) (?:plan|programme)|accounts|policy|proposals?)(?: (?:of|from|on|in|for) [^.;:\n]{1,100}?)?)(?: ?: ?| (?:(?:was|were) )?)(noted|agreed|approved|accepted|confirmed|adopted|endorsed)(?:,? (as (?:an? )?[^.;\n]{1,120}|with thanks|(?:subject to|without|with (?:[\w ]{0,40} )?(?:amendments?|corrections?|changes?|exceptions?|additions?|thanks|conditions?|addendum)) ?[^.;\n]{0,160}))?\.?$/i
+  /^((?:the )?(?:(?:draft|previous|last|revised|annual|final) )?(?:minutes|notes|reports?|updates?|papers?|recommendations?|presentation|figures|position|contents|actions?|action (?:log|plan)|terms of reference|budget|strategy|(?:work|forward|delivery|business) (?:plan|programme)|accounts|policy|proposals?)(?: (?:of|from|on|in|for) (?:(?! (?:was|were) )[^.;:\n]){1,100}?)?)(?: ?: ?| (?:(?:was|were) )?)(noted|agreed|approved|accepted|confirmed|adopted|endorsed)(?:,? (as (?:an? )?[^.;\n]{1,120}|with thanks|(?:subject to|without|with (?:[\w ]{0,40} )?(?:amendments?|corrections?|changes?|exceptions?|additions?|thanks|conditions?|addendum)) ?[^.;\n]{0,160}))?\.?$/i
 const approves = new RegExp(
-  `^${whose} (?:unanimously )?(approved|endorsed|adopted|accepted|ratified|supported)\\s+(?=(?:£\\d|(?:the|an?|its|their)\\s|(?:option|proposals?|recommendations?|version|paragraphs?) [\\dA-Z]))`,
+  `^${whose} (?:unanimously )?(approved|endorsed|adopted|accepted|ratified|supported)\\s+(?!(?:the|this) (?:suggestion|idea|views?|comments?|points?|sentiment)\\b)(?=(?:£\\d|(?:the|an?|its|their)\\s|(?:option|proposals?|recommendations?|version|paragraphs?) [\\dA-Z]))`,
   'i',
 )
 const toDo: Readonly<Record<string, string>> = {

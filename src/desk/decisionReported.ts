@@ -123,8 +123,13 @@ const ask = (said: string, ...ways: readonly string[]): Read =>
   question('record it', [...ways.map(way), way(`note ${said}`)])
 const dot = (words: string) => words.trim().replace(/\.$/, '')
 
+/** "The plan was adopted by the council in May": by others, at another time. */
+const byOthers =
+  /\b(?:was|were) (?:adopted|approved|agreed|endorsed|accepted|confirmed|supported) by (?:the |its |their )?(?:council|cabinet|government|home office|ministers?|trust|health board|icb|commissioner)\b[^.\n]{0,40}?\b(?:in|on|last|at its)\b/i
+
 /** Reads a decision that a sentence reports without its word: what was accepted, refused, received or delegated. Asked, since it may be a note. */
 export function readDecisionReported(said: string): Read {
+  if (byOthers.test(said)) return undefined
   if (said.length > 1_000 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
   const there = ofItem.exec(said)
   if (there !== null) return underItem(there[1] ?? '', said, readDecisionReported(there[2] ?? ''))

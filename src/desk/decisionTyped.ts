@@ -91,7 +91,13 @@ const bodies =
 
 /** Formulas before "it was agreed" that say nothing of their own. */
 const formula =
-  /^(?:(?:following|after) (?:(?:some|a|further|full|due|detailed|lengthy|brief) ){0,2}(?:discussion|debate|consideration|deliberation)s?|having (?:considered|discussed|received|heard|reviewed) [^,\n]{1,100}|on being put to the vote|upon a vote|having been put to the vote|the chair proposed and),?\s+(?=it was\b|members\b|the \p{L}+ (?:agreed|resolved|noted))/iu
+  /^(?:(?:following|after) (?:(?:some|a|further|full|due|detailed|lengthy|brief) ){0,2}(?:discussion|debate|consideration|deliberation|questions?(?: and answers?)?)s?|having (?:considered|discussed|received|heard|reviewed) [^,\n]{1,100}|on being put to the vote|upon a vote|having been put to the vote|the chair proposed and),?\s+(?=it was\b|members\b|the \p{L}+ (?:(?:further|also|then|unanimously|duly) )?(?:agreed|resolved|noted))/iu
+
+/** "Resolved, nem con, that …": how, between the word and what was decided. */
+const nemCon = /^((?:it was )?(?:agreed|resolved|recommended)),? nem\.? con\.?,? ((?:that|to) [^\n]{3,800}?)\.?$/i
+/** "It was agreed by all members that …": by whom is no part of what was decided. */
+const byThem =
+  /^(it was (?:unanimously )?(?:agreed|resolved|recommended|noted)) by (?:all|everyone|(?:all (?:the )?|the )?(?:members|partners|board|committee|partnership|panel|group|forum|meeting|those)(?: present)?),? (?=(?:that|to)\b)/i
 
 /** "On a vote of 5 to 3, it was resolved". */
 const voteFirst =
@@ -187,6 +193,8 @@ function readDecision(written: string, addressed: boolean): Read {
   }
   const said = written
     .replace(formula, '')
+    .replace(byThem, '$1 ')
+    .replace(nemCon, '$1 $2 (nem con)')
     .replace(considered, 'it was ')
     .replace(itemBeforeThat, '$1 $2: ')
     .replace(underCondition, '$1: $2, $3 ')

@@ -20,7 +20,7 @@ const surely =
 const perhaps =
   /\b(?:interests?|int|conflicts?|connection|personal|association|related to|member of|on the board|board member|sits on|works for|married to|owns|owner|declare|trustee|governor|director of|employee|employed by)\b/i
 const talked =
-  /\b(?:expressed (?:an )?interest|of interest to|public interest|in the interests? of|best interests?|interested|declared (?:open|closed|carried|lost|the meeting)|self[- ]interest|interest rates?|conflict resolution)\b/i
+  /\b(?:expressed (?:an )?interest|of interest to|public interest|in the interests? of|best interests?|interested|declared (?:open|closed|carried|lost|the meeting)|self[- ]interest|interest rates?|conflict resolution)\b|\b(?:sought|invited|asked for|called for) (?:an?y?|the|further|verbal|new|members['’]?)?\s?(?:\p{Ll}+ )?(?:declarations?|interests?)\b/iu
 
 const label =
   /^(?:(?:possible|potential|perceived|new|further|late|standing|additional)\s)*(?:(?:dois?|d\.o\.i\.?s?|declarations?|declared(?=\s*[:–-])|disclosures?|interests?|int\b|conflicts?|register)(?: (?:of|from|in))?(?: interests?)?(?: (?:is |was |were )?(?:declared|made|noted|disclosed|registered|received|given))?(?: (?:by|from|for))?)\s*[:,–-]*\s*/i

@@ -18,7 +18,7 @@ const nobodyThere = new RegExp(
 )
 const items = `(${itemNumber}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*)${itemNumber}){0,12})`
 const declared = new RegExp(
-  `^([\\p{L}][^\\n:;!?]{1,80}?)\\s+(?:(?:then|also|has|have|had)\\s+)?(?:declared|disclosed|declares)\\s+(?:(?:an?|his|her|their)\\s+|(?=(?:personal|prejudicial|pecuniary|disclosable|financial|other|non-)[^\\n]{0,30}interests\\b))([^\\n:;!?]{0,60}?)\\s*(interests?|connection|association|relationship)(?:\\s+(?:in|regarding|relating to|on|re|concerning|about|under|for)\\s+(?:(?:respect of|relation to|regard to)\\s+)?(?:agenda\\s+)?items?\\s+${items})?[,;:.]?\\s*([^\\n]{0,1000})$`,
+  `^([\\p{L}][^\\n:;!?]{1,80}?)\\s+(?:(?:then|also|has|have|had)\\s+)?(?:declared|disclosed|declares)\\s+(?:(?:an?|his|her|their)\\s+|(?=(?:personal|prejudicial|pecuniary|disclosable|financial|other|non-)[^\\n]{0,30}interests?\\b))([^\\n:;!?]{0,60}?)\\s*(interests?|connection|association|relationship)(?:\\s+(?:in|regarding|relating to|on|re|concerning|about|under|for)\\s+(?:(?:respect of|relation to|regard to)\\s+)?(?:agenda\\s+)?items?\\s+${items})?[,;:.]?\\s*([^\\n]{0,1000})$`,
   'iu',
 )
 
@@ -34,13 +34,17 @@ const declaresThat = /^([\p{L}][^\n:;!?]{1,80}?)\s+declared\s+that\s+/iu
 export const interestInFull = (said: string): string =>
   said.replace(/\b((?:personal|prejudicial|pecuniary|registrable|registerable|financial) )int\b\.?/i, '$1interest')
 
+/** "Pursuant to the Code of Conduct, A declared": by which rule, and no part of who it is. */
+const accordingTo =
+  /^(?:pursuant to|in accordance with|in line with|further to|as required by|under) [^,;:\n]{3,100}, (?=(?:the )?\p{Lu}[^,;:\n]{2,80} (?:also |then )?(?:declared|disclosed)\b)/iu
+
 /** "The Chair, Cllr Thistlewood, declared": who it is, and that they preside. */
 const theChairNamed =
   /^(?:the )?(?:vice-)?chair(?:man|woman|person)?(?:, | \()((?:\p{L}{2,10}\.? )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})(?:,|\)) (?=(?:also |then )?declared\b)/iu
 
 /** "Item 6: A declared an interest", "A advised that she had an interest", "In respect of item 6 A declared that …" as "A declared an interest in item 6". */
 function inOrder(typed: string): string {
-  const said = typed.replace(theChairNamed, '$1 ')
+  const said = typed.replace(accordingTo, '').replace(theChairNamed, '$1 ')
   if (said.length > 1_500 || said.includes('\n')) return said
   const first = itemBefore.exec(said),
     rest = first === null ? said : said.slice(first[0].length)
@@ -93,11 +97,11 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
   const m = said.length > 1_500 ? null : declared.exec(said)
   if (m === null) return readInterestListed(said, addressed)
   const [, who = '', kind = '', noun = '', numbers, after = ''] = m
-  const interest = (/^interest/i.test(noun) ? kind : `${kind} ${noun}`).trim()
+  const interest = (/^interest/i.test(noun) ? kind : `${kind} ${noun}`).trim().replace(/^conflict of$/i, '')
   if (isNoName(who) || /^(?:i|we)$/i.test(who)) return undefined
   const later = numbers === undefined ? itemLater.exec(after.slice(0, 300)) : null
   const which =
-    numbers ??
+    numbers?.trim() ??
     later?.[2] ??
     (/^in (?:respect of )?this (?:item|report)\b/i.test(after) || goneForThis.test(after) ? 'this' : undefined)
   if (which === undefined) return inWhichItem(said, addressed, written, who, interest, after)
@@ -202,7 +206,7 @@ export function asDeclared(
   const because = natureOf(nature.replace(/[.;,]?\s+(?:he|she|they)\s*$/i, ''))
   const article = /^[aeiou]/i.test(interest === '' ? 'interest' : interest) ? 'an' : 'a'
   const words =
-    `${who} declared ${article} ${interest} interest in ${item}${because === '' ? '' : `: ${because}`}`.replace(
+    `${who} declared ${article} ${interest} interest in ${item}${because === '' ? '' : /^as an?\s/i.test(because) ? ` ${because}` : `: ${because}`}`.replace(
       /\s+/g,
       ' ',
     )
@@ -260,10 +264,16 @@ const clauseAfterAs =
 const natureOf = (rest: string) =>
   rest
     .trim()
+    .replace(
+      /\.\s+(?:he|she|they) (?:also )?(?:declared|stated|confirmed|advised|said|indicated|explained) that [^\n]*$/i,
+      '',
+    )
     .replace(/[\s.]+$/, '')
     // The item's title, between its number and the reason.
     .replace(/^(?:[-–—]\s*[^-–—\n]{2,80}?\s+[-–—]|\([^()\n]{2,80}\))\s+(?=(?:as|because|since|due)\b)/i, '')
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^(?:because|since|due to|by (?:virtue|reason) of|in that|on the grounds? (?:that|of)|[-–—:])\s+/i, '')
+    .replace(/^(?:in|on|regarding|for) the (?:agenda )?item\s+['"‘“][^'"‘’“”\n]{2,80}['"’”],?\s*/i, '')
+    .replace(/^(?:and )?(?:noting|stating|explaining|saying|advising|indicating|having (?:noted|stated)) that\s+/i, '')
     .replace(/^as\s+(?!(?:an?|the|chair|member|trustee|director|governor|owner|employee)\b)/i, '')
     .replace(clauseAfterAs, '')

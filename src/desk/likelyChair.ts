@@ -37,7 +37,7 @@ const forms: readonly RegExp[] = [
   ),
 ]
 const noPresider =
-  /^(?:the )?(?:chair|board|committee|members?|item|action|note|noted|agreed|resolved|next|thanks?|present|apologies)$/i
+  /^(?:(?:the|an?|this|that|it|he|she|they)|(?:the )?(?:chair|board|committee|members?|item|action|note|noted|agreed|resolved|next|thanks?|present|apologies))$/i
 /** What says no more than who presides. */
 const bare =
   /^[^,;\n]{2,60}? (?:now )?(?:took (?:over )?the chair|in (?:the )?chair|chairing|presiding|back in (?:the )?chair)[\s.]*$/i

@@ -60,7 +60,7 @@ const swapped = new RegExp(
 )
 
 const putOffVerb =
-  '(?:defer(?:red|ring)?|postpon(?:e|ed|ing)|held? over|hold(?:ing)? over|carr(?:y|ied) (?:over|forward|fwd)|(?:kicked|bounced|slipped|shifted|rolled|moved)(?= to (?:the next|[a-z]{3}))|push(?:ed|ing)?(?: back| over)?|put(?:ting)? (?:off|back|over)|park(?:ed|ing)?|bump(?:ed)?|roll(?:ed)? over|continued?|left over|not (?:taken|reached|discussed|considered))'
+  '(?:defer(?:red|ring)?|postpon(?:e|ed|ing)|held? over|hold(?:ing)? over|carr(?:y|ied) (?:over|forward|fwd)|(?:kicked|bounced|slipped|shifted|rolled|moved)(?= to (?:the next|(?!(?:agenda )?item\\b)[a-z]{3}))|push(?:ed|ing)?(?: back| over)?|put(?:ting)? (?:off|back|over)|park(?:ed|ing)?|bump(?:ed)?|roll(?:ed)? over|continued?|left over|not (?:taken|reached|discussed|considered))'
 /** "Deferred item 6 until January", "Push item 6 to January", "Hold 6 over". */
 const putsOff = new RegExp(
   `^${lead}(?:${putOffVerb}|hold|push|held) (?:consideration of |discussion (?:of|on) )?${n}(?: over| back)?(?=[\\s,.;:(–-]|$)([^\\n]{0,200})$`,
@@ -73,7 +73,7 @@ const isPutOff = new RegExp(
 )
 /** "Deferred to the next meeting", "This item held over": the item being taken. */
 const thisPutOff = new RegExp(
-  `^(?:(?:this|the) (?:item|report|paper|matter) |it )?(?:(?:was|is|be|to be|has been|will be|now|then) )*(?:deferred|postponed|held over|carried over|parked|put (?:off|back)|continued)(?=[,.;:(–-]|$| (?:to|until|till|pending|as|because|since|due|owing|for|by|at|awaiting|-|–))([^\\n]{0,200})$`,
+  `^(?:(?:this|the) (?:item|report|paper|matter) |it |this (?=(?:is|was|to be|will be|has been) ))?(?:(?:was|is|be|to be|has been|will be|now|then) )*(?:deferred|postponed|held over|carried over|parked|put (?:off|back)|continued)(?=[,.;:(–-]|$| (?:to|until|till|pending|as|because|since|due|owing|for|by|at|awaiting|-|–))([^\\n]{0,200})$`,
   'i',
 )
 const pulled = new RegExp(

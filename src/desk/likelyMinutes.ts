@@ -5,7 +5,7 @@ const minutes = '(?:the )?(?:(?:draft|previous|prev|last|those|all) )*(?:minutes
 const name = "((?:[A-Z][a-z]{1,5}\\.? )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2})"
 /** "prop DO sec SM", "proposed by A and seconded by B", in any punctuation. */
 const movers = new RegExp(
-  `[\\s,;:(–-]*(?:[Pp]rop(?:osed|oser)?|[Mm]oved)\\b[.:]?(?: by)? ${name}[\\s,;/]*(?:and |& )?[Ss]ec(?:onded|onder|['’]?d)?\\b[.:]?(?: by)? ${name}\\)?`,
+  `[\\s,;:.(–-]*(?:[Pp]rop(?:osed|oser)?|PROPOSED|[Mm]oved|MOVED)\\b[.:]?(?: by)? ${name}[\\s,;/.]*(?:and |& )?(?:[Ss]ec(?:onded|onder|['’]?d)?|SECONDED)\\b[.:]?(?: by)? ${name}\\)?`,
   'u',
 )
 /** "FR proposed minutes, RA seconded". */
@@ -14,7 +14,7 @@ const whoProposed = new RegExp(
   'u',
 )
 const whose = new RegExp(
-  `^${minutes}(?=[\\s:,;–(-]|$)((?: (?:of|from|for) [^:;,–(\\n]{2,80}?| (?:\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?))?)[\\s:,;–-]*(?:(?:were|was|are|is|all|duly|now|taken as) )*((?:not )?(?:approved?|agreed?|accepted|confirmed|adopted|signed(?: off)?|correct|accurate|fine|ok(?:['’]?d|ayed)?|okay|true|a (?:true|correct|accurate)|as (?:a )?(?:true|correct|accurate)|prop(?:osed)?|moved|no (?:amendments|changes|corrections|comments)|happy)\\b)([^\\n]{0,300})$`,
+  `^${minutes}(?=[\\s:,;–(-]|$)((?: (?:of|from|for) (?:(?! (?:had|have|has|did|showed|recorded) )[^:;,–(\\n]){2,80}?| (?:\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?))?)[\\s:,;–-]*(?:(?:were|was|are|is|all|duly|now|taken as) )*((?:not )?(?:approved?|agreed?|accepted|confirmed|adopted|signed(?: off)?|correct|accurate|fine|ok(?:['’]?d|ayed)?|okay|true|a (?:true|correct|accurate)|as (?:a )?(?:true|correct|accurate)|prop(?:osed)?|moved|no (?:amendments|changes|corrections|comments)|happy)\\b)([^\\n]{0,300})$`,
   'iu',
 )
 /** "17 Sept minutes approved": the day before the word. */
@@ -29,6 +29,9 @@ const alone = new RegExp(`^${minutes}$`, 'i')
 const asRecord =
   /^[\s,;:–-]*(?:moved|proposed|approved|agreed|accepted) as an? (?:true|correct|accurate)(?: and (?:true|correct|accurate))? record\b/i
 
+/** A name without the end of the sentence behind it. */
+const withoutStop = (name: string): string => name.replace(/(?<=\p{L}{3})\.$/u, '')
+
 /** The minutes of before approved or not, by the cues of a line: as a correct record, with who moved it and what was put right. */
 export function likelyMinutes(said: string): readonly Way[] {
   if (said.length > 400 || /\b(?:circulated?|sent|typed?|published|taken by|action)\b/i.test(said)) return []
@@ -42,7 +45,8 @@ export function likelyMinutes(said: string): readonly Way[] {
       ),
     ]
   const [, proposer, seconder] = movers.exec(said) ?? []
-  const by = proposer === undefined ? '' : ` (proposed by ${proposer}, seconded by ${seconder ?? ''})`
+  const by =
+    proposer === undefined ? '' : ` (proposed by ${withoutStop(proposer)}, seconded by ${withoutStop(seconder ?? '')})`
   const left = (by === '' ? said : said.replace(movers, ' ').trim()).replace(dayFirst, '$2 of $1')
   const [, of = '', word = '', more = ''] = whose.exec(left) ?? []
   if (word === '' && (by === '' || !(asRecord.test(said) || alone.test(left)))) return []

@@ -99,6 +99,25 @@ const movedAndDecided = [
   ),
 ] as const
 
+/** "A moved, B seconded the recommendations in the report", "A moved the minutes, seconded by B": who moved what stands in the paper. */
+const movedThing = [
+  new RegExp(`^(${mover}) moved(?:,| and|, and) (${mover}) seconded ((?:the|that the) [^;\\n]{4,300}?)[\\s.]*$`, 'iu'),
+  new RegExp(
+    `^(${mover}) moved ((?:the|that the) (?:recommendations?|motion|proposals?|resolution|report|minutes|budget|precept|amendment)(?: (?:in|of|at|from|as|on)\\b[^;,\\n]{1,200}?)?)(?:,? (?:which was )?seconded by (${mover}))?[\\s.]*$`,
+    'iu',
+  ),
+] as const
+
+/** A motion by what it is called, moved and not decided yet; asked. */
+function readMovedThing(said: string): Read {
+  const [a, b] = [movedThing[0].exec(said), movedThing[1].exec(said)]
+  const [proposer, seconder, thing] = a !== null ? [a[1], a[2], a[3]] : b !== null ? [b[1], b[3], b[2]] : []
+  if (proposer === undefined || thing === undefined || !isName(proposer.trim())) return undefined
+  const what = thing.replace(/^that /i, ''),
+    by = `moved by ${proposer.trim()}${seconder === undefined ? '' : `, seconded by ${seconder.trim()}`}`
+  return question('record it', [way(`motion: that ${lower(what)} be approved (${by})`), way(`note ${said}`)])
+}
+
 /** A motion by what it is called, moved and decided in one line: asked with which word it is minuted. */
 function readMovedAndDecided(said: string): Read {
   if (said.length > 300) return undefined
@@ -168,7 +187,7 @@ export function readMotionTyped(written: string, addressed: boolean): Read {
   const movers = moversAlone.exec(written)
   if (motion === undefined && movers !== null)
     return command({ type: 'RecordVote', proposer: (movers[1] ?? '').trim(), seconder: (movers[2] ?? '').trim() })
-  if (motion === undefined) return undefined
+  if (motion === undefined) return addressed && written.length <= 400 ? readMovedThing(written) : undefined
   if (decided.test(motion.text.slice(-160))) return item === undefined ? readMovedAndVoted(motion) : undefined
   const alone =
     motion.seconder === undefined &&

@@ -40,3 +40,28 @@ export function withTheirBodies(
     ? { list: joined.join(', ') }
     : { asked: [`apologies: ${joined.join(', ')}`, `apologies: ${parts.join('; ')}`] }
 }
+
+/** "Head of Housing", behind a name and a comma: what they are. "the Director of Housing" would be somebody else. */
+const isPost = (part: string) =>
+  /^\p{Lu}\S* \S/u.test(part) && !/\d/.test(part) && !isPerson(part) && namesAPost(part) && aPost.test(part)
+
+/** A list of people in which a post behind a name and a comma stands in a bracket: "A, Head of Housing and Health and B" is of two. */
+export function withTheirPosts(list: string): string {
+  if (/\n|\([^()]*(?:,|\sand\s)[^()]*\)/.test(list)) return list
+  const pieces = list.split(/(,\s+(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+)/)
+  const written: string[] = []
+  let open = false
+  for (let n = 0; n < pieces.length; n += 2) {
+    const part = pieces[n] ?? '',
+      joint = pieces[n - 1] ?? ''
+    if (/^,\s+$/.test(joint) && !open && isPerson(pieces[n - 2] ?? '') && isPost(part)) {
+      written.push(` (${part}`)
+      open = true
+    } else if (open && /^\s/.test(joint) && !isPerson(part) && namesAPost(part)) written.push(joint, part)
+    else {
+      written.push(open ? `)${joint}` : joint, part)
+      open = false
+    }
+  }
+  return `${written.join('')}${open ? ')' : ''}`
+}

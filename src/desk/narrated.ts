@@ -1,12 +1,12 @@
 const tells =
   'said|announced|intimated|clarified|mentioned|pointed out|indicated|commented|advised|reported|confirmed|asked|queried|questioned|suggested|informed|replied|responded|explained|highlighted|raised|stated|added|observed|felt|expressed|stressed|emphasised|described|reminded|remarked|reflected'
 const ofWhat =
-  'that|why|whether|if|how|what|when|where|who|concerns?|members|partners|about|questions?|an? (?:query|question|concern|point)|for'
+  'that|why|whether|if|how|what|when|where|who|concerns?|members|partners|about|questions?|an? (?:query|question|concern|point)|for|(?<=suggested )\\p{L}+ing'
 
-const subject = `(?:(?:the|an?|one|some|several|all) )?(?:(?!(?:to|will|shall) )[\\p{L}\\d.'’-]+ ){0,5}?(?!(?:to|will|shall)\\b)[\\p{L}\\d.'’-]+(?:, (?:who|whose|an?|the) [^,]{3,80},)? (?:(?:then|also|further|again|later|formally|warmly|briefly) )?`
+const subject = `(?:(?:the|an?|one|some|several|all) )?(?:(?!(?:to|will|shall) )[\\p{L}\\d.'’-]+ ){0,5}?(?!(?:to|will|shall)\\b)[\\p{L}\\d.'’-]+(?:, (?:(?:who|whose|an?|the) |(?=\\p{Lu}))[^,]{3,80},)? (?:(?:then|also|further|again|later|formally|warmly|briefly) )?`
 /** "Vernon Lisle commented that …", "In reply to A, B said that …", "It was reported that …": what somebody said, in reported speech. */
 const saidBySomebody = new RegExp(
-  `^(?:in (?:reply|response|answer) to [^,]{2,80},? )?${subject}(?:(?:has|have|had) )?(?:(?:${tells}) (?:(?:${ofWhat})\\b)|(?:said|stated|felt|thought|believed|explained) (?!to\\b)\\S|(?:has|have|had) confirmed (?:they|it|he|she|there)\\b)`,
+  `^(?:in (?:reply|response|answer) to [^,]{2,200},? )?${subject}(?:(?:has|have|had) )?(?:(?:${tells}|did (?:add|say|ask|note|explain|report|mention|confirm|raise|feel|stress|query)) (?:(?:${ofWhat})\\b)|(?:said|stated|felt|thought|believed|explained) (?!to\\b)\\S|(?:has|have|had) confirmed (?:they|it|he|she|there)\\b)`,
   'iu',
 )
 /** "52% of people had been seen in time": what had come about before the meeting, which nobody decided in it. */
@@ -15,15 +15,21 @@ const hadComeAbout =
 
 /** "The Chair welcomed everyone to the meeting", "A paid tribute to …", "B introduced the report, which …": what somebody did in the meeting, and no task. */
 const didInPassing = new RegExp(
-  `^${subject}(?:welcomed|thanked|congratulated|commended|praised|paid|drew|referred|responded|replied|answered|spoke|talked|wished|echoed|mentioned|recalled|pointed|apologised|clarified|wondered|hoped|gave(?! apolog)|introduced(?! by)|presented(?! by)|outlined|summarised|updated|briefed|highlighted|discussed|considered|debated|invited|expressed|extended|led|read|showed|played|offered(?= (?:an?|the|some|his|her|their)\\b)|(?:was|were) (?:informed|advised|told|reminded|welcomed|thanked|referred|introduced|shown)) `,
+  `^${subject}(?:welcomed|thanked|congratulated|commended|praised|paid|drew|referred|responded|replied|answered|spoke|talked|wished|echoed|mentioned|recalled|pointed|apologised|clarified|wondered|hoped|gave(?! apolog)|(?:was |were )?introduced(?! by)|presented(?! by)|outlined|summarised|updated|briefed|highlighted|discussed|considered|debated|invited|expressed|extended|led|left it|read|showed|played|offered(?= (?:an?|the|some|his|her|their)\\b)|(?:was|were) (?:informed|advised|told|reminded|welcomed|thanked|referred|introduced|shown)) `,
   'iu',
 )
 /** "Congratulations were offered to the team": courtesies, which are nobody's task. */
 const courtesies =
   /^(?:(?:the |his |her |their )?(?:\p{L}+['’]s? )?(?:sincere |best |warm |special )?)?(?:thanks|congratulations|condolences|appreciation|tributes?|best wishes|gratitude|sympath(?:y|ies)|a warm welcome|a welcome)\b[^.;]{0,40}? (?:was|were|had been) (?:also )?(?:offered|expressed|extended|recorded|paid|given|sent|conveyed|passed)\b/iu
-/** "Following a reorganisation, A would represent the service": what will be so by itself. */
+/** "Following a reorganisation, A would represent the service", "A will take up her post in May": what will be so by itself. */
 const willBeSo =
-  /^[^,;:\n]{2,80}? would be \p{L}+ing\b|^(?:following|after|due to|owing to|given|because of|in view of) [^,;\n]{3,160}, [^,;\n]{2,80}? would (?:now |also |no longer )?(?:represent|replace|succeed|take over|chair|join|attend|remain|continue|become|be)\b/iu
+  /^[^,;:\n]{2,80}? would be \p{L}+ing\b|^[^,;:\n]{2,120}? would be (?:expected|required|able|entitled|free) to\b|^[^,;:\n]{2,80}? will (?:shortly |soon |also |now )?(?:be (?:retiring|leaving|working|starting|moving|joining|returning|stepping down|taking up|replaced)|(?:take up|retire(?! to)|succeed|run (?:for|from|until)|last|expire|commence|cost|cover|take (?:place|effect)|come into (?:force|effect)|amount to|apply to|feed into|start (?:on|in)|end (?:on|in)|close (?:on|in)|remain))\b|^(?:following|after|due to|owing to|given|because of|in view of) [^,;\n]{3,160}, [^,;\n]{2,80}? would (?:now |also |no longer )?(?:represent|replace|succeed|take over|chair|join|attend|remain|continue|become|be)\b/iu
+/** "Work is being done", "The two services are currently reviewing …", "A lively debate followed": what goes on or went on, and nobody's task or decision. */
+const goesOn =
+  /^[^,;:\n]{2,120}? (?:is|are|was|were) (?:(?:currently |now |still |already |also |in the process of )*being \p{L}+(?:ed|en|t|wn)\b(?! (?:deferred|adjourned|withdrawn))|(?:currently|still|already|in the process of) \p{L}+ing\b)|^(?:(?:an?|the|some|much|further|detailed|lengthy|general|brief|full|lively|good|considerable|wide-ranging|robust) ){0,3}(?:discussions?|debate|conversation|exchange) (?:ensued|followed|took place|was (?:had|held)|were (?:had|held))\b|^(?:the |all )?(?:board|committee|partnership|panel|group|forum|members|partners|attendees|everyone|those present) (?:was|were) invited to\b|^\p{Lu}\p{L}*(?: [\p{L}'’-]+){0,5} has introduced\b|^(?!(?:the )?(?:board|committee|partnership|panel|group|forum|members|meeting|partners|all|it|we|they)\b)[^.,;:\n]{2,60} (?:has|have) (?:now |also |recently |since )?(?:confirmed|approved|secured|awarded|allocated)\b|^(?:currently|at present|at the moment|historically|traditionally|previously)\b[^.;:\n]{2,160}? (?:is|are|was|were|has|have)\b|^[^,;:\n]{2,160}? introduced (?:himself|herself|themselves)\b/iu
+/** Steps of the meeting and of its actions, which are reported so too. */
+const ofTheMeeting =
+  /\b(?:deferred|adjourned|withdrawn|suspended|postponed|taken (?:next|first|forward|up)|brought forward|carried forward|closed)\b|^(?:the |this )?(?:agenda )?(?:items?|meeting|actions?|motion|amendment|vote|public|press|chair)\b/i
 /** "… and agreed to", "…, who will", "and it was resolved": somebody decided or took something on all the same. */
 const andDecided =
   /(?:\band|\bbut|;|,|\bwho)\s+(?:(?:it was|(?:the )?(?:board|committee|members|partners|meeting|group|panel|forum|partnership))\s+)?(?:also |then |unanimously |subsequently |therefore )?(?:agreed|resolved|decided|recommended|approved|endorsed|noted|accepted|adopted|undertook|offered|volunteered|is to|are to|will|to)\b/i
@@ -31,7 +37,9 @@ const andDecided =
 /** Whether a sentence tells what was said or had happened, as most of a minute does: whatever word of deciding or of a task is in it is told of, and not meant. */
 export const isNarrated = (said: string): boolean =>
   !said.includes('\n') &&
-  ((said.length > 40 && (saidBySomebody.test(said) || hadComeAbout.test(said) || willBeSo.test(said))) ||
+  ((said.length > 40 && (saidBySomebody.test(said) || hadComeAbout.test(said))) ||
+    willBeSo.test(said) ||
+    (goesOn.test(said) && !ofTheMeeting.test(said) && !andDecided.test(said)) ||
     (/\s\S+\s\S+\s/.test(said) && (didInPassing.test(said) || courtesies.test(said)) && !andDecided.test(said)))
 
 /** "The panel recommended three bids:", with each of them on a line: what others had recommended, told to the meeting. */

@@ -13,8 +13,13 @@ const orderAgreed = new RegExp(
 const orderPut =
   /^(?:(?:the )?(?:chair|convener|convenor)\p{L}* |it was )(?:proposed|suggested|asked|requested|moved) (that (?:agenda )?items? \d[\w.]* (?:would |should |will )?be (?:taken|heard|considered|brought forward|moved) (?:before|ahead of|in advance of|prior to|after) (?:agenda )?items? \d[^\n]{0,200}?)[.;,]? (?:and )?(?:this was |it was |which was )?(?:unanimously )?agreed[.]?$/iu
 
+/** "Agenda item 4 - moved to item 1": where it stands now, and nobody's task. */
+const movedTo =
+  /^(?:agenda )?item \d[\w.]*(?:\s*[:,–-])? (?:(?:was|is|has been|being) )?moved to (?:agenda )?item \d[\w.]*$/i
+
 /** Reads that the order of business was varied: a decision, and no step of the meeting, which the chair takes when the item comes. */
 export function readOrderVaried(said: string): Read {
+  if (movedTo.test(said)) return question('record it', [way(`note ${said}`)])
   const agreed = said.length > 500 ? undefined : (orderAgreed.exec(said)?.[1] ?? orderPut.exec(said)?.[1])
   return agreed === undefined ? undefined : question('record it', [way(`agreed: ${agreed}`), way(`note ${said}`)])
 }

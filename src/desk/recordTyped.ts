@@ -82,7 +82,7 @@ const introduced = [
 const things =
   '(?:reports?|papers?|items?|points?|updates?|overviews?|presentations?|dashboard|strategy|plan|figures|data|slides|findings|assessment|review|policy|budget|minutes|proposals?|summary|briefing|statistics|performance|results|draft|document|framework|scorecard|tables?|charts?|accounts|numbers|appendix|appendices)'
 const presents = new RegExp(
-  `^([\\p{L}][^\\n:;!?]{0,118}?),?\\s+(?:(?:then|also|briefly|duly|jointly|formally|verbally)\\s+)?(?:presented|introduced|gave|delivered|provided|spoke to|talked to|submitted|ran through|(?:talked|took|walked) (?:members|the (?:board|partnership|committee|meeting|group|panel)|partners) through)(?:\\s+((?:(?:the|this|an?|his|her|their)\\s+)?(?:[\\p{L}\\d/’'-]+\\s+){0,5}?${things}))?(\\s+(?:on|of|for|about|in)\\s+[^.;\\n]{1,120}|\\s+to (?:members|the board|the partnership|partners))?\\.?(\\s[\\s\\S]+)?$`,
+  `^([\\p{L}][^\\n:;!?]{0,118}?),?\\s+(?:(?:then|also|briefly|duly|jointly|formally|verbally)\\s+)?(?:presented|introduced(?! (?:him|her|them)sel)|gave|delivered|provided|spoke to|talked to|submitted|ran through|(?:talked|took|walked) (?:members|the (?:board|partnership|committee|meeting|group|panel)|partners) through)(?:\\s+((?:(?:the|this|an?|his|her|their)\\s+)?(?:[\\p{L}\\d/’'-]+\\s+){0,5}?${things}))?(\\s+(?:on|of|for|about|in)\\s+[^.;\\n]{1,120}|\\s+to (?:members|the board|the partnership|partners))?\\.?(\\s[\\s\\S]+)?$`,
   'iu',
 )
 
@@ -102,7 +102,7 @@ const shortlyIntroduced =
 
 /** "updated the Board on …", "outlined …", "did a quick run-through of …": they presented, perhaps, or said something. */
 const likelyPresented =
-  /^([\p{L}][^\n:;!?.]{1,80}?),?\s+(?:(?:then|also|briefly)\s+)?(?:(?:outlined|summarised|went through|ran through|explained|introduced|presented) (?:the|her|his|their|this)|(?:took|talked|walked|led|guided) (?:us|members|the (?:board|partnership|committee|meeting|group|panel)|partners) through (?:the|her|his|their|this)|(?:updated|briefed) (?:members|the (?:board|partnership|committee|meeting|group|panel)|partners) (?:on|about)|(?:fed|reported) back (?:from|on|about)|(?:did|gave) an? (?:(?:quick|brief|short) )?(?:run[- ]?through|walk[- ]?through|overview|summary|update) (?:of|on))\b[^\n?!]{2,300}$/iu
+  /^([\p{L}][^\n:;!?.]{1,80}?),?\s+(?:(?:then|also|briefly)\s+)?(?:(?:outlined|summarised|went through|ran through|explained|introduced|presented) (?:the|her|his|their|this)|(?:took|talked|walked|led|guided) (?:us|members|the (?:board|partnership|committee|meeting|group|panel)|partners) through (?:the|her|his|their|this)|(?:updated|briefed) (?:members|the (?:board|partnership|committee|meeting|group|panel)|partners) (?:on|about|regarding|as to|concerning|with regard to)|(?:fed|reported) back (?:from|on|about)|(?:did|gave) an? (?:(?:quick|brief|short) )?(?:run[- ]?through|walk[- ]?through|overview|summary|update) (?:of|on))\b[^\n?!]{2,300}$/iu
 
 /** "The Board received a presentation from A on B", "Members heard from A": whoever told them something. */
 const heardFrom =
@@ -168,6 +168,9 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
   const who = (m[1] ?? '').trim()
   if (isNoName(who) || !/^(?:the\s|\p{Lu})/u.test(who)) return undefined
   if (!addressed && praise.test(said.slice(0, 400))) return undefined
+  // "Operation Heron - A provided an update": a thing, and who told of it.
+  const [, dashed = ''] = /^\p{Lu}[^–—\n]{2,80}?\s[-–—]\s(.{2,60})$/u.exec(who) ?? []
+  if (isName(dashed)) return addressed ? perhapsPresented(dashed, said) : undefined
   const besides =
     /,\s*(?:supported|assisted|accompanied|joined|together|with)\b|\((?:on behalf|for|in place|in the absence|instead|deputising|standing in|covering)\b/i.test(
       who,

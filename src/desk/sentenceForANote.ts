@@ -7,9 +7,11 @@ const spoken =
 /** In a sentence of some length these are a minute's own words: "as the governor was not available today". */
 const alsoMinuted = /(?<=\S\s)(?:today|tomorrow|please|thanks|sorry|us)\b/gi
 /** "(i)" before a point is a number, and nobody who speaks. */
-const pointMarks = /^\s*\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s/gim
+const pointMarks = /(?:^\s*\(?|[:;,.–-]\s\(|\band\s\()(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s/gim
+/** "A asked if it could be done? B agreed": what somebody asked, and what came of it. */
+const askedWithin = /\?(?=\s+\p{Lu}[^?]{8,}\.?$)/gu
 function isSpoken(said: string): boolean {
-  const words = said.replace(pointMarks, ' ')
+  const words = said.replace(pointMarks, ' ').replace(askedWithin, '. ')
   return spoken.test(
     words.split(/\s+/).length < (words.endsWith('.') ? 6 : 9) || !/^\p{Lu}/u.test(words)
       ? words

@@ -64,7 +64,7 @@ const saysWhatItIs =
   /^(?:noted|agreed|resolved|recommended)\b(?:\s*\([^()]{0,60}\))?\s*(?:[:–—(\n]|-\s|(?:unanimously )?that\b)|^(?:new )?actions?\b|^ap ?\d|^(?:(?:also |officers? |members |those )?(?:present|in attendance)|apologies(?! (?:for absence )?(?:were|was|have been|had been|are)\b)|attendees|absent|observers?|guests?|recommendations?|resolutions?|decisions?)\b/i
 /** What leads up to a decision, and is none of its own: "having considered the paper,", "proposed by A and seconded by B and". */
 const leadsUp =
-  /\b(?:was|were) (?:received|considered|discussed|presented|reviewed)$|^(?:the (?:board|partnership|committee|panel|group|meeting)|members|partners) (?:considered|received|discussed|reviewed) (?:the|an?|this) (?:report|update|paper|proposals?|presentation)|^(?:having|following|after|on (?:an?|the|being)|in (?:the absence|response)|(?:it was )?(?:proposed|moved)|the chair proposed)\b|\b(?:seconded|moved|proposed)\b/i
+  /\b(?:was|were) (?:received|considered|discussed|presented|reviewed)$|^(?:the (?:board|partnership|committee|panel|group|meeting)|members|partners) (?:considered|received|discussed|reviewed) (?:the|an?|this) (?:report|update|paper|proposals?|presentation)|^(?:having|following|after|on (?:an?|the|being)|in (?:the absence|response)|referring to|turning to|with reference to|under reference to|further to|(?:it was )?(?:proposed|moved)|the chair proposed)\b|\b(?:seconded|moved|proposed)\b/i
 /** "i" before its full stop: the mark of a point, and no end of a sentence. */
 const onlyMarked = /(?:^|\n)\s*\(?(?:[ivx]{1,5}|[a-l]|\d{1,2}(?:\.\d{1,2})?)$/i
 /** "There was some discussion about the voting": no fact that another follows. */
@@ -130,6 +130,14 @@ function cutIntoFacts(said: string): {
       continue
     // What was noted in a discussion is told of it.
     if (!ends && /^it was noted\b/i.test(after) && ofDiscussion.test(before.trim())) continue
+    // "the Chairman and Vice-Chairman to …": one office after another.
+    if (!ends && /^vice-/i.test(after) && /\bchair(?:man|woman|person)?$/i.test(before.trim())) continue
+    // "that Wilf Harkaway and Orla Finnimore will …": both of them are who does it.
+    if (
+      /^\s+and\s+$/.test(found[0]) &&
+      /\bthat (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(before.trim())
+    )
+      continue
     if (!ends && inClause.test(before)) unsure = true
     parts.push(before.trim())
     stops.push(found[0].startsWith('.'))

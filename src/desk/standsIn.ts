@@ -33,6 +33,10 @@ const awayFirst: readonly RegExp[] = [
     `^(.{2,80}?),? (?:(?:is|was|being|will be|to be|today|(?:not (?:here|present|available)|away|absent|unable to attend|on leave),?)\\s+)*(?:represented|substituted|subbed|covered|replaced|deputised)(?: for)?(?: today| this (?:morning|afternoon|time|month))?(?: by|:) (.{2,80})$`,
     'iu',
   ),
+  new RegExp(
+    `^(.{2,60}?),? \\(?for whom (.{2,60}?) (?:is|was|attended as|acted as|attends as) (?:an? |the )?${role}\\)?$`,
+    'iu',
+  ),
   new RegExp(`^(.{2,80}?)['’]s? ${role}(?: today| this time)?(?: is|:| -| –|,| will be| was)? (.{2,80})$`, 'iu'),
   /^(.{2,60}?)\s*(?:->|=>|→|⇒)\s*(.{2,60})$/u,
   /^(.{2,60}?),? (?:has |have )?(?:sent|sends|nominated|sending|asked|delegated(?: to)?) (.{2,60}?)(?: (?:in (?:his|her|their) (?:place|stead)|instead|along|to (?:attend|cover|deputise|represent|sit in|stand in)[^,;]{0,30}|as (?:an? |his |her |their )?(?:sub|substitute|deputy|rep|representative)))?$/iu,
@@ -64,7 +68,8 @@ export function readStandsIn(written: string, read: (words: string) => Read): Re
     .replace(/[\s.]+$/, '')
     .replace(today, '')
     .replace(/^today['’]s\s+|\s+today\b/gi, '')
-  if (said.length > 200 || said.includes('\n') || /[?!]$/.test(said) || !anyCue.test(said)) return undefined
+  if (said.length > 200 || /\n|\p{Ll}{3}\.\s+\p{Lu}/u.test(said) || /[?!]$/.test(said) || !anyCue.test(said))
+    return undefined
   const found =
     inPlace
       .map(form => form.exec(said))

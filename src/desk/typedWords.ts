@@ -126,7 +126,11 @@ function readLooseTask(said: string, otherwise: readonly Way[]): Read {
 /** Of a sentence that tells what somebody did, that they presented the item: nothing else of it is more than a note. */
 function whoPresented(said: string): Read {
   const read = readPeopleInALine(said, words => readPlainly(words, true))
-  const presented = read !== undefined && !('kind' in read) && read.every(({ type }) => type === 'NamePresenter')
+  const presented =
+    read !== undefined &&
+    ('kind' in read
+      ? read.kind === 'command' && read.command.type === 'NamePresenter'
+      : read.every(({ type }) => type === 'NamePresenter'))
   return presented || /^presented by\b/.test(firstWords(read)) ? read : undefined
 }
 

@@ -2,7 +2,7 @@ import type { MotionOutcome, Vote } from '../meeting/events.ts'
 import { itemAtHead, itemField } from './asSaid.ts'
 import { type Read, command, question } from './typed.ts'
 import { readNamedVotes, votesInALine } from './namedVotes.ts'
-import { mannerIn, readVote } from './votes.ts'
+import { abstainedIn, mannerIn, readVote } from './votes.ts'
 import { votesInEnglish } from './welshTyped.ts'
 
 const thing =
@@ -41,7 +41,8 @@ export function scoreIn(said: string, outcome: MotionOutcome | undefined): Vote 
   const [, a, b] = /\b(\d{1,3})(?: votes?)?\s?(?:to|[-–]|:)\s?(\d{1,3})\b/i.exec(said) ?? []
   if (a === undefined || b === undefined || outcome === undefined) return undefined
   const [more, fewer] = Number(a) >= Number(b) ? [Number(a), Number(b)] : [Number(b), Number(a)]
-  return outcome === 'lost' ? { for: fewer, against: more, abstained: 0 } : { for: more, against: fewer, abstained: 0 }
+  const abstained = abstainedIn(said)
+  return outcome === 'lost' ? { for: fewer, against: more, abstained } : { for: more, against: fewer, abstained }
 }
 
 /** Who had the casting vote and how it went, where it is said by what became of the motion: "tied 3-3, carried on the Chair's casting vote". */
@@ -110,6 +111,24 @@ function wonBy(said: string, motion: number, amendment: number): 'motion' | 'ame
   return motion === amendment ? undefined : motion > amendment ? 'motion' : 'amendment'
 }
 
+/** "Following a vote, the motion was declared carried by 5 votes, to 2 votes": what leads up to the count, and who says how it went. */
+const asDeclared = (said: string): string =>
+  said
+    .replace(
+      /^(?:(?:following|after|upon|on) (?:an? |the )?(?:(?:show of hands|recorded vote|vote|division|debate)(?: (?:being |having been )?(?:taken|held))?|being put to the (?:vote|meeting))),? (?=(?:it|this|the|carried|lost)\b)/i,
+      '',
+    )
+    .replace(/^(?:the )?chair(?:man|woman|person)? (?:then |accordingly )?declared (?=(?:the|it)\b)/i, '')
+    .replace(
+      /\b(?:it|this) (?:was|is) (?:then |duly |accordingly )?(?:declared )?(?=(?:carried|lost|passed|defeated)\b)/i,
+      '',
+    )
+    .replace(
+      /\b(?:was|were|is|to be) (?:then |duly |accordingly )?declared (?=(?:carried|lost|passed|defeated)\b)/i,
+      'was ',
+    )
+    .replace(/\b(\d{1,3}) votes?,? to (\d{1,3}) votes?\b/i, '$1 votes to $2')
+
 /** "5 yes, 1 no", "5/1/0", "carried unan", "Vote tied, Chair voted in favour": the same in the words that are read. */
 const inWords = (said: string): string =>
   said
@@ -135,7 +154,7 @@ const inWords = (said: string): string =>
 
 /** "vote: 4 for, 1 against", "Carried by 5 votes to 2", "The motion was put and lost", "Moved by A, seconded by B": how something was voted, said apart from what it was. */
 export function readVoteTyped(typed: string, addressed: boolean): Read {
-  const written = votesInALine(typed)
+  const written = votesInALine(asDeclared(typed))
   if (written.length > 500 || /[?!\n]/.test(written)) return undefined
   const both = readBetweenBoth(written)
   if (both !== undefined) return both
@@ -160,7 +179,7 @@ export function readVoteTyped(typed: string, addressed: boolean): Read {
       ? question('nearly', [
           wayOf(`vote: for ${score[1] ?? ''}, against ${score[2] ?? ''}`),
           wayOf(`vote: for ${score[2] ?? ''}, against ${score[1] ?? ''}`),
-          wayOf(`note ${written}`),
+          wayOf(`note ${typed}`),
         ])
       : undefined
   const named = new RegExp(`\\b${thing}\\b`, 'i').test(said)

@@ -53,6 +53,12 @@ const countedInWords = (said: string): number | undefined =>
       ? undefined
       : words.indexOf(said.toLowerCase())
 
+/** How many abstained, where it is said in figures or in a word behind the count. */
+export const abstainedIn = (said: string): number => {
+  const words = withAbstentions.exec(said.slice(-60))?.[1]
+  return (words === undefined ? undefined : countedInWords(words)) ?? number(said, abstentions) ?? 0
+}
+
 /** A count of votes as written: "for 5, against 2, abstained 1", "5 for, 2 against", "6 votes to 2", "6-2", "casting vote for". Nothing where no vote stands there. */
 export function readVote(written: string): Vote | undefined {
   const text = setApart(votesInEnglish(written))

@@ -18,7 +18,7 @@ const thingFirst = new RegExp(
 )
 /** "Over to Ffion", "The Chair invited Ffion to introduce the item". */
 const handedTo =
-  /^(?:(?:the )?[Cc]hair )?(?:[Oo]ver to|(?:then )?[Hh]and(?:ed|ing)? (?:it )?over to|[Hh]anded to|(?:then )?[Ii]nvited|(?:then )?[Aa]sked) (\p{Lu}[\p{L}.'’ -]{1,60}?)(?: (?:to|for|on) (?:present|introduc|speak|talk|lead|give|the (?:item|report|paper)|this|an? update)[^\n]*| now| next)?$/u
+  /^(?:(?:[Tt]he )?[Cc]hair(?:man|woman|person)? )?(?:[Oo]ver to|(?:then )?[Hh]and(?:ed|ing)? (?:it )?over to|[Hh]anded to|(?:then )?[Ii]nvited|(?:then )?[Aa]sked) ((?:the )?\p{Lu}[\p{L}.'’ -]{1,60}?(?:, [^,\n]{2,60}(?=, to ))?),?(?: (?:to|for|on) (?:present|introduc|speak|talk|lead|give|the (?:item|report|paper)|this|an? update)[^\n]*| now| next)?$/u
 /** "SM: crime update". */
 const nameFirst =
   /^(\p{Lu}[\p{L}.'’ -]{1,60}?)(?:\s*(?::|\s[–-])\s*(?:[\p{L}’'/-]+ ){0,4}|\s+(?:(?:[Vv]erbal|[Oo]ral|[Ww]ritten) )?)(?:update|verbal|report|presentation|overview|briefing|feedback|paper|slides)$/u
@@ -34,12 +34,18 @@ const loose =
   /^(?:.*\s)?(?:led|leads?|leading|spoke|speaks?|speaking|talk\w*|took|takes|taking|walk\w*|ran|runs?|running|guided|gave|gives|giving|deliver\w*|provided|shared|updat\w+|brief\w*|outlined|summarised|went|goes|going|did|showed|do|does|doing|cover\w*|fronting|handling|take|open\w*|kick\w* off|start\w*|began|fed back|feeding back|report\w*(?: back)?)$/i
 
 const aThing = new RegExp(`\\b${things}$|\\bthrough$`, 'i')
+const notThePaper = /^(?:him|her|them)sel(?:f|ves)\b/i
 /** "led on this item", "took us through the figures", "to present": and not "will speak to the landlord", "took the chair". */
-const isPresenting = (done: string, thing: string, { item }: LineApart): boolean => {
+const isPresenting = (done: string, thing: string, more: string, { item }: LineApart): boolean => {
   const ahead = /^(?:to|will|is going to)\b/i.test(done)
   if (/\bpresent$/i.test(done) && !ahead) return false
+  // "was introduced as the new member": others did that.
+  if (/^(?:is|are|was|were)\b.*(?:introduced|presented|briefed|updated)$/i.test(done)) return false
+  // "has introduced closer working", "introduced themselves": a thing that is new, or a name.
+  if (/\bintroduc/i.test(done) && (/^(?:has|have|had)\b/i.test(done) || notThePaper.test(more)))
+    return aThing.test(thing)
   if (!loose.test(done)) return true
-  if (/^that\b/i.test(thing)) return false
+  if (/\b(?:that|whether|if)\b/i.test(thing)) return false
   if (/(?:updat\w+|brief\w+|back)$/i.test(done) && /^(?:on|from)\b/i.test(thing)) return !ahead
   if (/\b(?:do|does|doing|cover\w*|fronting|handling|take|takes|taking|took)$/i.test(done) && item !== undefined)
     return thing === ''
@@ -67,7 +73,7 @@ export function readWhoSpokeToIt(said: string, read: (words: string) => Read): R
   const theChairs =
     /^(?:the )?(?:vice[- ]?)?(?:chair|board|meeting|members|committee|panel|partnership)\b/i.test(told?.[1] ?? '') &&
     /\b(?:tak|took|open|start|began|kick)\w*(?: off)?$/i.test(done)
-  if (whose !== undefined && !theChairs && !praise.test(words.slice(0, 120)) && isPresenting(done, thing, line)) {
+  if (whose !== undefined && !theChairs && !praise.test(words.slice(0, 120)) && isPresenting(done, thing, more, line)) {
     if (whose.every(p => /^(?:[Tt]he )?\p{Lu}/u.test(p.name)))
       return asked(
         said,

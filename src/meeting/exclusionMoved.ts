@@ -13,6 +13,7 @@ const named = [
   /^(?:to )?(?:determin(?:e|ation)|identif(?:y|ication)|consideration|confirmation|decision)(?: (?:of|on|which|what))? (?:any )?(?:exempt|confidential|private)(?: ?(?:and|or|\/) ?(?:exempt|confidential|private))? (?:business|items?|matters|information)\b/,
   /^(?:decision (?:on|about) |consideration of (?:whether to )?|whether to )?tak(?:e|ing) (?:of )?(?:business|items?|agenda items?)\b.* in private\b/,
   /\bpossible exclusion\b/,
+  /^(?:members?|the \p{L}+|councillors) (?:are|is) (?:asked|requested|invited|recommended) to (?:determine|agree|consider|decide|resolve)\b.{0,40}\b(?:any|whether|which) .{0,30}\b(?:exempt|confidential|private) (?:business|items?|matters|information)\b/u,
   /^(?:exempt|confidential)(?: ?(?:and|or|\/) ?(?:exempt|confidential))? information(?=\s*[.:]?\s*$|\s?[-–—:,.]?\s(?:to (?:resolve|consider|exclude|agree|determine|pass|move)|that\b|if\b|resol|motion|exclu|the (?:press|public|following)|under\b|section|schedule|local government|in (?:accordance|view)|pursuant|members|(?:is|are|was|has) ))/,
   /\b(?:in view|because|by reason) of the (?:special |exempt )?(?:and |or )?confidential nature of\b/,
   /\b(?:go|goes|going|move|moves|moving|enter|adjourn|convene)(?: now)? in(?:to)? (?:a |an )?(?:closed|private|confidential|executive|exempt|in[- ]camera|part (?:ii|2|b)|committee)(?: (?:session|business|part|meeting))?\b/,

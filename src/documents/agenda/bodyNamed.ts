@@ -19,6 +19,7 @@ export const withoutAgenda = (text: string): string =>
   text
     .replace(titleBefore, '')
     .replace(/\s+(?:[-–—:|]\s?)?(?:draft )?agenda(?:\s+\d{1,2}[./]\d{1,2}[./]\d{2,4})?$/i, '')
+    .replace(/(?<=\b(?:board|panel|partnership|committee|forum|group|authority|council)) (?:draft )?minutes$/i, '')
     .replace(/\s?[-–—(:]\s?(?:a )?(?:meeting (?:held )?in public|public meeting)\)?$/i, '')
     .replace(around, '')
 
@@ -94,6 +95,7 @@ export function bodyAmong(
     ({ name }) =>
       name.length > found.name.length &&
       name.toLowerCase().includes(found.name.toLowerCase()) &&
+      !/^\s?[-–—:|]/.test(name.slice(found.name.length)) &&
       name.length < 140 &&
       !/[.!?]/.test(name),
   )
@@ -126,11 +128,11 @@ const committeePart =
   /^((?:executive|strategic|management|delivery|steering|operational|co-?ordinating|joint|partnership|core|project|programme)(?: (?:executive|management|strategic|delivery|steering))? (?:group|board|committee))(?: ?[-–—:(,] ?(?:\w+ )?(?:meeting|no\.?|agenda)\b.{0,30})?$/i
 /** How the name of a body begins whose area stands on the line above: `Police and Crime Panel`. */
 const topic =
-  /^(?:police|safer|community|health|safeguarding|children|adults?|public|local|crime|youth|corporate|licensing|flood|drugs?|domestic|violence|prevent|integrat\w+|schools?|housing|economic|climate)\b/i
+  /^(?:polic(?:e|ing)|safer|community|health|safeguarding|children|adults?|public|local|crime|youth|corporate|licensing|flood|drugs?|domestic|violence|prevent|integrat\w+|schools?|housing|economic|climate)\b/i
 
 /** The name of an area, alone on its line: `Marl and the Levels`. */
 const isArea = (text: string): boolean =>
-  /^\p{Lu}[\p{L}'’-]+(?: (?:and|&|of|the|on|upon|in|with|\p{Lu}[\p{L}'’-]+)){0,5}$/u.test(text) &&
+  /^\p{Lu}[\p{L}'’-]+(?:,? (?:and|&|of|the|on|upon|in|with|\p{Lu}[\p{L}'’-]+)){0,6}$/u.test(text) &&
   !/\b(?:agenda|notice|meeting|public|minutes|supplement|document|pack|dear|welcome|draft|council|democratic|services?|page|media)\b/i.test(
     text,
   ) &&
@@ -141,6 +143,8 @@ export const ofRecipients = (lines: readonly { readonly text: string }[]): strin
   lines
     .map(({ text }) => /^to:? (?:all )?(?:the )?members of (?:the )?([^,.;:]{5,100})\.?$/i.exec(text)?.[1])
     .find(name => name !== undefined && bodyWords.test(name))
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The letters of a name: `PCSP` of Policing and Community Safety Partnership. */
 const lettersOf = (name: string) =>
@@ -160,12 +164,14 @@ export function nameInHeading(called: string | undefined, named: readonly NamedL
   const ofArea = same === undefined ? undefined : overTwoLines(named, same)
   if (ofArea !== undefined) return ofArea.body
   const letters = called.match(/\b[A-Z]{3,6}\b/g) ?? []
+  const spread = new RegExp(`(?:^|\\s)${called.split(/\s+/).map(escaped).join('(?:\\s.{1,40})?\\s')}(?:$|\\s)`, 'i')
   return named.find(
     ({ name }) =>
       bodyWords.test(name) &&
       name.length < 140 &&
       !/[.!?:]$|^to\b/i.test(name) &&
       ((name.length > called.length && name.toLowerCase().endsWith(` ${called.toLowerCase()}`)) ||
+        (name.length > called.length && name.length < 90 && called.split(' ').length > 2 && spread.test(name)) ||
         letters.some(each => lettersOf(name).endsWith(each) && !name.includes(each))),
   )?.name
 }

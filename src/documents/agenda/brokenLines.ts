@@ -13,6 +13,39 @@ import { readTitle } from './title.ts'
 export const goesOn = (before: string, text: string): boolean =>
   before.length >= 60 && !/[.:;?!]$/.test(before) && /^\p{Ll}/u.test(text)
 
+/** A sentence that says what an item is for, and may say who presents it. */
+const saysWhatFor =
+  /^(?:to (?:receive|note|consider|hear|discuss|agree|approve)|(?:an? )?(?:verbal )?(?:report|update|presentation) (?:by|from|of)) /i
+
+/**
+ * Lines under a title with each sentence that the width of a page cut put together, so that it says whole who presents: `To receive a report from Moll
+ * Petherick, Treasurer, Harbour`, and `Trust.` below it.
+ */
+export function sentencesWhole(lines: readonly Line[]): readonly Line[] {
+  const whole: Line[] = []
+  for (const line of lines) {
+    const above = whole.at(-1)
+    if (above !== undefined && sentenceGoesOn(above.text, line))
+      whole[whole.length - 1] = { ...above, text: `${above.text} ${line.text}` }
+    else whole.push(line)
+  }
+  return whole
+}
+
+const sentenceGoesOn = (before: string, { text, ofRow }: Line): boolean =>
+  ofRow !== true &&
+  before.length >= 55 &&
+  before.length <= 300 &&
+  saysWhatFor.test(before) &&
+  !/[.:;?!)\]]$/.test(before) &&
+  /^\p{Lu}[^:]*\.$/u.test(text) &&
+  text.length <= 80 &&
+  !/^(?:to|the|this|members|please|a|an|report|presentation|copy|copies)\b/i.test(text) &&
+  readLabel(text) === undefined &&
+  markingOfLine(text) === undefined &&
+  !isPaper(text) &&
+  readSection(text) === undefined
+
 /** In capitals, but for the pages behind it. */
 const isShouted = (text: string): boolean =>
   text.length < 120 && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^()]*\)$/, ''))

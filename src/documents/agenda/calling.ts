@@ -9,7 +9,7 @@ export type Growing = { -readonly [K in keyof Omit<Agenda, 'items'>]: Omit<Agend
 
 /** What a summons or a notice says, in a sentence. */
 export const summoning =
-  /\b(?:summoned|notice is (?:hereby )?given|(?:will|shall|is to|to) be held|will take place|invited to attend|requested to attend|cynhelir)\b/i
+  /\b(?:summoned|notice is (?:hereby )?given|(?:will|shall|is to|to) be held|(?:will|are to|is to) hold (?:its|their)|will take place|invited to attend|requested to attend|cynhelir)\b/i
 
 /** Whether a line is a name in capitals and nothing more, as it stands over the sentence of a notice. */
 export const isNameAlone = (text: string): boolean =>

@@ -1,4 +1,6 @@
 import type { Agenda } from '../../meeting/agenda.ts'
+import { isName, namesAPost } from '../../meeting/presentersWritten.ts'
+import { isPost } from './whoPresents.ts'
 
 type Contact = NonNullable<Agenda['contact']>
 
@@ -24,12 +26,26 @@ export function readContact(written: string): Contact | undefined {
     )
     .filter(part => part !== '' && part !== 'or' && part !== 'on')
   if (name === undefined) return undefined
+  const apart = postBehind(name)
+  const posts = [...(apart === undefined ? [] : [apart.post]), ...post]
   return {
-    name,
-    ...(post.length > 0 && { post: post.join(', ') }),
+    name: apart?.name ?? name,
+    ...(posts.length > 0 && { post: posts.join(', ') }),
     ...(number !== undefined && { phone: number }),
     ...(address !== undefined && { email: address }),
   }
+}
+
+/** `Ada Moss Democratic Services Officer`: a name and the post behind it, where only spaces parted them. */
+function postBehind(written: string): { readonly name: string; readonly post: string } | undefined {
+  const words = written.split(' ')
+  const at = [2, 3].find(
+    count =>
+      isName(words.slice(0, count).join(' ')) &&
+      isPost(words.slice(count).join(' ')) &&
+      !namesAPost(words.slice(0, count).join(' ')),
+  )
+  return at === undefined ? undefined : { name: words.slice(0, at).join(' '), post: words.slice(at).join(' ') }
 }
 
 /** How the plain layout writes a contact. */

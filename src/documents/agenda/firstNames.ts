@@ -4,7 +4,7 @@ import { isName, namesAPost, namesAService } from '../../meeting/presentersWritt
 /** Words with a capital that titles end with in brackets or after a dash, and that are nobody. */
 const notPeople = new Set(
   (
-    'draft final revised updated update verbal oral standing annual quarterly monthly weekly presentation discussion decision information approval noting note assurance action paper report appendix annex slides ' +
+    'draft final revised updated update updates reports news questions issues presentations verbal oral standing annual quarterly monthly weekly presentation discussion decision information approval noting note assurance action paper report appendix annex slides ' +
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter ' +
     'welsh english phase part stage year quarter item various none tbc teams zoom online hybrid confidential exempt restricted private closed open public urgent new deferred withdrawn attached enclosed tabled ' +
     'risks performance finance budget workforce strategy overview summary review results proposals options progress timeline scope recommendations feedback pilot proposal consultation implementation evaluation launch refresh ' +

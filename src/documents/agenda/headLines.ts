@@ -3,8 +3,13 @@ import { isNameAlone, summoning } from './calling.ts'
 import { bodyWords } from './dayOfMeeting.ts'
 import type { Line } from './lines.ts'
 
+/** `Harbour Board   Direct: 01632 960482`: how to ask, in a column beside the name or the day. */
+const besideContact = /^([^:@]{5,120}\S)\s((?:direct|tel(?:ephone)?|e-?mail|fax)\.?\s?:\s?[^\s:][^:]*)$/i
+
 /** `Date: … Time: … Venue: …` in one line, as one line each. */
 export function labelsApart(line: Line): readonly Line[] {
+  const [, before, contact] = besideContact.exec(line.text.slice(0, 300)) ?? []
+  if (before !== undefined && contact !== undefined) return [before, contact].map(text => ({ ...line, text }))
   if (
     !/^(?:date|dyddiad|venue|lleoliad|time|amser|held at|location|place)\s?:/i.test(line.text) ||
     line.text.length > 400

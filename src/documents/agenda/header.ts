@@ -84,11 +84,20 @@ export function readHeader(
     header.notes = [...header.notes, ...asides]
   }
 
+  /** `E-mail: clerk@marl.example` in a column beside the day. */
+  const isContact = (line: Line, part: string): boolean => {
+    const found = labelOf(part)
+    if (found?.label !== 'email' && found?.label !== 'phone') return false
+    if (!readLabelled(line, found.label, found.value)) refuse({ ...line, text: part })
+    return true
+  }
+
   /** A date, a time, and what stands around them: the body in front, the place behind. */
   const readWhen = (line: Line, text: string): boolean => {
     const day = readDay(text)
     const times = readTimes(day ? day.after : text) ?? (day ? readTimes(day.before) : undefined)
     if (day === undefined && (times === undefined || !leadIn.test(`${times.before} `.replace(/^ $/, '')))) return false
+    if (day && header.date === day.date && stripped(day.before + day.after) === '') return true
     if (day && (header.date !== undefined || line.line !== whenLine)) return false
     if (day === undefined && header.time !== undefined) return false
     if (day) setDay(day)
@@ -108,6 +117,7 @@ export function readHeader(
       .filter(
         after =>
           /[A-Za-z]{2}/.test(after) &&
+          !isContact(line, after) &&
           !/^(?:at|on|from|start|commencing|starting|prompt|hrs|hours|in|the|am|yn|ar|am y)$/i.test(after) &&
           !isSameTime(after, header.time),
       )) {
@@ -212,7 +222,7 @@ export function readHeader(
     if (waiting !== undefined) {
       const label: HeaderLabel = waiting
       waiting = undefined
-      if (labelOf(text) === undefined) {
+      if (labelOf(text) === undefined && !emptyLabel.test(text)) {
         if (!readLabelled(line, label, text)) refuse(line)
         continue
       }
@@ -283,15 +293,23 @@ export function readHeader(
   /** A line that says part of the name again, as a letterhead does. */
   const isInBody = (name: string) =>
     header.body !== undefined && bodyWords.test(name) && header.body.toLowerCase().includes(name.toLowerCase())
+  const ofPlace = new Set<(typeof named)[number]>()
+  /** The line below, where a place ends with a comma: `Conference Room, Civic Centre,` over `Marl, ML1 3XA`. */
+  const goingOn = ({ line, text }: (typeof named)[number]): readonly string[] => {
+    const below = text.endsWith(',') ? named.find(each => each.line.line === line.line + 1) : undefined
+    if (below === undefined || below.text.length > 80 || bodyWords.test(below.text)) return []
+    ofPlace.add(below)
+    return [below.text]
+  }
   for (const other of named) {
-    if (ofBody.includes(other) || other.name === header.body || isInBody(other.name)) continue
+    if (ofBody.includes(other) || other.name === header.body || isInBody(other.name) || ofPlace.has(other)) continue
     if (header.venue !== undefined && isSamePlace(header.venue, other)) setVenue(`${header.venue} / ${other.text}`)
     else if (
       header.venue === undefined &&
       other.text.length < 160 &&
       (venueWords.test(other.text) || (besideDay(other.line.line) && looksLikePlace.test(other.text)))
     )
-      setVenue(other.text)
+      setVenue([other.text, ...goingOn(other)].join(' '))
     else refuse({ ...other.line, text: other.text })
   }
   return { header, unread }
@@ -299,6 +317,9 @@ export function readHeader(
 
 const dayWithoutYear =
   /^(\p{L}[^,\d]{3,80}), ((?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}{0,6} \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6})(?:,|,? at)? (?!20\d\d)(\d.{1,100})$/iu
+
+/** `Category:` below `Location:`, neither of which says anything. */
+const emptyLabel = /^\p{L}[\p{L} /]{1,30}:$/u
 
 /** `RESTRICTED WHEN COMPLETE`: how the paper is marked, and no name. */
 const isMarking = (text: string): boolean => {

@@ -4,10 +4,10 @@ export const headerLabels = {
   time: /^(?:time|amser|start(?:ing)?(?: time)?|starts(?: at)?|from)\s?:\s?/i,
   end: /^(?:end(?:s|ing)?(?: time| at)?|finish(?:es)?(?: time| at)?|until)\s?:\s?/i,
   venue:
-    /^(?:venue|place|lleoliad|man cyfarfod|lle|location|where|at|held at|hybrid(?: meeting)?|in[- ]person(?: at)?)\s?:\s?/i,
+    /^(?:(?:proposed |meeting )?venue|place|lleoliad|man cyfarfod|lle|location|where|at|held at|hybrid(?: meeting)?|in[- ]person(?: at)?)\s?:\s?/i,
   contact:
     /^(?:cyswllt|contact(?: officer| person| details)?(?: for this meeting)?|enquiries(?: to)?|committee (?:officer|clerk|co-?ordinator))\s?:\s?/i,
-  phone: /^(?:tel(?:ephone)?(?: no)?|phone|ffôn)\.?\s?:\s?/i,
+  phone: /^(?:direct(?: dial| line)?|tel(?:ephone)?(?: no)?|phone|ffôn)\.?\s?:\s?/i,
   email: /^e-?(?:mail|bost)\s?:\s?/i,
   note: /^(?:notes?|nodyn|please note|nb|n\.b\.)\s?:\s?/i,
   join: /^(?:join(?:ing)?(?: (?:link|online|the meeting|details))?|(?:meeting|teams|microsoft teams) link|link|microsoft teams meeting)\s?:\s?/i,
@@ -24,6 +24,7 @@ const labelNames = Object.keys(headerLabels) as HeaderLabel[]
 export const headFurniture = [
   /^(?:(?:(?:draft|public) )?(?:agenda|minutes)(?:(?:,| and|, and) (?:draft )?(?:minutes|decisions|papers)){0,3}|a ?g ?e ?n ?d ?a|rhaglen(?: a chofnodion)?|eitemau?|rhif\.? eitem|standing agenda|documents?|agenda \/ rhaglen|rhaglen \/ agenda|membership|media|items?|(?:note |time )?no\.? item|notes?|no\.?|agenda items?|item no\.?|order of business|business|public agenda|notice of (?:(?:the|a|an) )?(?:[\w-]+ ){0,3}meeting|meeting)\s?:?$/i,
   /^(?:agenda frontsheet|(?:agenda|public) reports pack|printed (?:draft )?(?:minutes|decisions)|supplement\S*(?: agenda)?)\b.{0,80}\d ?[KM]B$/i,
+  /^(?:agendas, reports and minutes|agenda\s?:\s?read the agenda)$/i,
   /^(?:[-–—_=*.] ?)+$/,
   /^page \d+(?: of \d+)?$/i,
 ]

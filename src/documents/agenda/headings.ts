@@ -53,15 +53,20 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
             excludes: true as const,
           }),
           ...((section.access === 'closed' || section.access === 'doubtful') &&
+            !(section.over === true && standsApart(lines, at)) &&
             !(section.one === true && /:.|\s\/\s/.test(text)) &&
             isAlone(text) && { alone: true as const }),
         })
     }
     // The number at the end of a row, of minutes or a paper, is no item's.
-    above = ofRow === true || readMinutes(text) !== undefined ? '' : text
+    above = ofRow === true || found.has(at) || readMinutes(text) !== undefined ? '' : text
   }
   return opposed(lines, withLinesOver(lines, found))
 }
+
+/** Whether a line is no cell and not set in, with nothing right above it. */
+const standsApart = (lines: readonly Line[], at: number): boolean =>
+  lines[at]?.ofRow !== true && lines[at]?.indent === 0 && (lines[at - 1]?.text ?? '') === ''
 
 /** `11.15` over `Break` */
 const isTimeAlone = (text: string): boolean => readTimedLine(withStops(text))?.rest === ''

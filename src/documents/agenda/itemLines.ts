@@ -25,6 +25,17 @@ export const beginsMinutes =
 const itemFurniture =
   /^(?:(?:minutes|cofnodion)\s?:|additional documents|supporting documents|dogfennau ychwanegol|present(?:ed|ation) by)/i
 
+/** `Minutes: pdf icon PDF 171 KB` below its number, or `Minutes:` over `To confirm …`: a title, however it ends, and not what was minuted. */
+const isMinutesByName = (lines: readonly Line[], titleAt: number): boolean => {
+  const [, behind = ''] = /^(?:minutes|cofnodion)\s?:\s?(.*)$/i.exec(lines[titleAt]?.text ?? '') ?? ['', 'none']
+  const below = lines.slice(titleAt + 1, titleAt + 4).find(({ text }) => text !== '')?.text ?? ''
+  return behind === ''
+    ? /^(?:to (?:confirm|approve|receive|agree|sign|consider|note)|(?:i )?(?:gadarnhau|cadarnhau|cymeradwyo|derbyn))\b/i.test(
+        below,
+      )
+    : paperAtEnd(behind)?.before === ''
+}
+
 /** What every agenda begins with, and no list in its text. */
 const beginnings: readonly ItemKind[] = ['apologies', 'introductions', 'declarations', 'previous minutes']
 
@@ -172,7 +183,7 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
     const titled =
       titleAt !== undefined &&
       title !== undefined &&
-      (titleAt === at || !beginsMinutes.test(title)) &&
+      (titleAt === at || !beginsMinutes.test(title) || isMinutesByName(lines, titleAt)) &&
       (titleAt === at || numbers[titleAt]?.rest !== '')
     if (titled && (at === start || begins(at, n))) {
       found.push({ numbered: n, at, titleAt })

@@ -11,7 +11,7 @@ import { headsOthers, titleLineOf } from './titleLine.ts'
 import { isPaper, listsAll, paperAtEnd, papersByName, papersInText, referenceAfter } from './papers.ts'
 import { asSentence, isAwaited, paperBeside, paperWithState, reportBy } from './reportBelow.ts'
 import { isName, readPresenters, withoutHonorific } from '../../meeting/presentersWritten.ts'
-import { goesOn } from './brokenLines.ts'
+import { goesOn, sentencesWhole } from './brokenLines.ts'
 import { setAside } from './setAside.ts'
 import { readTitle } from './title.ts'
 import { namesOtherItems } from './itemsNamed.ts'
@@ -35,6 +35,16 @@ const saysAbout = /\b(?:present|give|update|report|speak|introduce|lead)\b.*\s(?
 
 /** `Report of the Trust. Presented by Ada Moss.`: one of several sentences says who, and the others more. */
 const saysMoreSentences = /(?<=[\p{Ll})]{3}\.) (?=\p{Lu}|\d)/u
+
+/** `Verbal update from Moll Petherick`, where others have a paper. */
+const spokenBy = /^(?:verbal|oral) (?:report|update|briefing|note|presentation) (?:by|from|of) /i
+
+/** `Councillors Roe, Marl and Tench` */
+const severalCouncillors = /^(?:councillors|cllrs|messrs)\b/i
+
+/** `(To receive a report from Moll Petherick, Treasurer, which sets out the costs)` */
+const sentenceInBracket =
+  /^\(((?:to (?:receive|consider|note|hear)|report|presentation|update|verbal|oral)\b.{10,380})\)\.?$/i
 
 /** `15 mins in total` */
 const inTotal = /\s(?:in (?:all|total)|overall|altogether)\.?$/i
@@ -108,7 +118,11 @@ export function readItem({
       mark({ certain: marked.restricted, paragraphs: marked.paragraphs ?? [] })
     return left
   }
-  const present = (value: string) => presenters.push(...readPresenters(around(value)))
+  const present = (value: string) => {
+    // Who cannot come, beside the apologies.
+    if (kind === 'apologies' && severalCouncillors.test(value)) standingText.push(value)
+    else presenters.push(...readPresenters(around(value)))
+  }
   /** A line without a label that says who presents the item; false for any other. */
   const introduces = (text: string): boolean => {
     const both = inTwoLanguages(presenters, text)
@@ -117,9 +131,15 @@ export function readItem({
       return true
     }
     if (presenters.length > 0 || perhapsPresenters !== undefined || text.length > 400) return false
-    if (kind === 'apologies' && /^(?:councillors|cllrs|messrs)\b/i.test(text)) return false
+    if (kind === 'apologies' && severalCouncillors.test(text)) return false
     // "Thursday, 15 April 2027, Quay House" is when, and where.
     if (kind === 'next meeting' && (/\d/.test(text) || /\bmeeting\b/i.test(text))) return false
+    const sentenced = sentenceInBracket.exec(text)?.[1]
+    if (sentenced !== undefined) {
+      const told = saysWhoPresents(sentenced)
+      if (told !== undefined) perhapsPresenters = { ...told, sure: true }
+      return false
+    }
     // "a) Gate at Mill Lane - Cllr Roe": one of several points, and who speaks to that.
     if (/^\(?(?:[a-z]|[ivx]{1,4})[.)]\)?\s.*\s[-–—]\s/i.test(text)) return false
     const said = saysWhoPresents(text)
@@ -156,6 +176,12 @@ export function readItem({
     return false
   }
   const attach = (value: string, several = false) => {
+    const told = spokenBy.test(value) ? saysWhoPresents(value) : undefined
+    if (told !== undefined) {
+      verbal = true
+      perhapsPresenters ??= { ...told, sure: true }
+      return
+    }
     const said = papersSaid(value, several)
     verbal ||= said.verbal === true
     if (said.awaited !== undefined) standingText.push(said.awaited)
@@ -166,7 +192,7 @@ export function readItem({
   if (!neverClosedByText.includes(kind))
     for (const said of [...(head.said ?? []), ...(purpose === undefined ? [] : [purpose])]) mark(markingOfLine(said))
 
-  for (const line of lines) {
+  for (const line of sentencesWhole(lines)) {
     const paged = listing === 'paper' || papers.length > 0 ? undefined : pagesBehind(line.text)
     if (paged !== undefined) papers.push(paged.paper)
     const text = paged?.before ?? line.text
@@ -237,13 +263,13 @@ export function readItem({
       const reporter = report === undefined ? undefined : saysWhoPresents(text)
       if (report !== undefined) {
         // "Report of the Treasurer (to follow)" says whose it is; of anybody else's it is the name.
-        if (isAwaited(report.state) && reporter !== undefined)
+        if (reporter !== undefined && !/^cop(?:y|ies) herewith/i.test(report.state))
           standingText.push(report.report, asSentence(report.state))
         else papers.push({ title: isAwaited(report.state) ? `${report.report} (${report.state})` : report.report })
         if (reporter !== undefined && presenters.length === 0) perhapsPresenters ??= { ...reporter, sure: true }
         continue
       }
-      minutes ??= setAside(text, called)
+      minutes ??= setAside(text, called) ?? lengthBehind(text)
       const beside = paperBeside(text)
       papers.push(...papersInText(beside?.before ?? text))
       const referred: ReturnType<typeof referenceAfter> = beside ?? referenceAfter(text)
@@ -355,6 +381,12 @@ export function readItem({
     ...(openSaid && { openSaid }),
     unread,
   }
+}
+
+/** `Members will vote in the event of several nominations. (5 mins)` */
+function lengthBehind(text: string): number | undefined {
+  const found = /[.!?)\s][([](\d{1,3} ?(?:minutes|mins?)\.?)[)\]]$/i.exec(text)?.[1]
+  return found === undefined ? undefined : readMinutes(found)
 }
 
 /** `Report of the Treasurer   (Pages 9 - 20)`: where in the pack the report is that a line under a title speaks of. */

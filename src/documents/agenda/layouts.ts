@@ -11,7 +11,7 @@ import { withoutNumbers } from './unnumbered.ts'
  * believed where plain numbers find less than an agenda has: every agenda has apologies, minutes, declarations, or a next meeting.
  */
 export function itemLinesOf(lines: readonly Line[]): readonly ItemLine[] {
-  const counted = itemLinesIn(lines)
+  const counted = withoutAims(lines, itemLinesIn(lines))
   if (isWhole(lines, counted)) {
     const wider = otherwiseNumbered(lines).find(other => holds(other, counted))
     return wider ?? counted
@@ -30,6 +30,22 @@ export function itemLinesOf(lines: readonly Line[]): readonly ItemLine[] {
     if (its > most) [best, most] = [other, its]
   }
   return best
+}
+
+/** What heads a list above the agenda of what the meeting or the body is for. */
+const headsAims =
+  /\b(?:outcomes?|objectives?|aims?|purposes?|terms of reference|priorities|principles|ground rules|remit|values|responsibilities|goals)\b/i
+
+/** The items without a numbered list above the first of them that says what the meeting is for: `Key outcomes of the meeting`, and then numbers that begin again. */
+function withoutAims(lines: readonly Line[], items: readonly ItemLine[]): readonly ItemLine[] {
+  const [first] = items
+  const again = items.findIndex(({ numbered: { count, sub } }, at) => at > 0 && count === 1 && sub === '')
+  if (first === undefined || again < 0 || items.length - again < 3) return items
+  const over = lines.slice(Math.max(0, first.at - 4), first.at).findLast(({ text }) => text !== '')?.text ?? ''
+  const aims = items.slice(0, again)
+  return headsAims.test(over) && over.length <= 120 && known(lines, aims) === 0 && known(lines, items.slice(again)) > 0
+    ? items.slice(again)
+    : items
 }
 
 const titleOf = (lines: readonly Line[], { at, titleAt, numbered }: ItemLine): string => {

@@ -147,16 +147,21 @@ export interface Calling {
 }
 
 const calls =
-  /\b(?:summoned|notice is (?:hereby )?given|notice of (?:a )?meeting|(?:will|shall|is to|to) be held|(?:will|to) (?:take place|meet)|invited to|attend (?:a|the)|(?:next|a|the|following) (?:\w+ ){0,3}meeting|agenda for|papers for|is due to|cynhelir|cyfarfod)\b/i
+  /\b(?:summoned|notice is (?:hereby )?given|notice of (?:a )?meeting|(?:will|shall|is to|to) be held|(?:will|are to|is to) hold (?:its|their|the|an?)|(?:will|to) (?:take place|meet)|invited to|attend (?:a|the)|(?:next|a|the|following) (?:\w+ ){0,3}meeting|agenda for|papers for|is due to|cynhelir|cyfarfod)\b/i
 const ofBody =
   /\b[Mm]eetings? of (?:the )?(.{3,140}?)(?=,? (?:which|that|will|shall|is to|is due|[Tt]o be|held|taking|takes|for the purpose|has been|are|is)\b|,? (?:on|at|in|within|via|by|from) (?:the |our )?(?:[A-Z\d]|microsoft|teams)|[,.;:(]|$)/
+/** `the next meeting of the Marl, Fen and Levels Policing and Community Safety Partnership`: commas in the name of the area. */
+const ofBodyWithList =
+  /\b[Mm]eetings? of (?:the )?(\p{Lu}[\p{L}'’-]+(?:, (?!(?:[Ww]hich|[Tt]hat)\b)\p{Lu}[\p{L}'’-]+){1,3},? (?:and|&) \p{Lu}[^.,;:(]{6,110}?)(?=,? (?:which|will|shall|is to|is due|to be|held|on|at|in|via)\b)/u
+/** `Marl Community Council will hold its February meeting on …` */
+const holding = /^(?:the )?(\p{Lu}.{3,100}?) (?:will|are to|is to) hold (?:its|their|the|an?)\b/iu
 const ofBodyInCapitals =
   /\bMEETINGS? OF (?:THE )?(.{3,140}?)(?=,? (?:WHICH|THAT|WILL|SHALL|IS TO|TO BE|HELD|FOR THE PURPOSE|ON|AT|IN|VIA)\b|[,.;:(]|$)/
 /** `Members of the Safety Committee are summoned to a meeting` */
 const ofMembers =
   /\b[Mm]embers of (?:the )?(\p{Lu}.{3,120}?) (?:are|you are) (?:hereby )?(?:summoned|invited|requested|called)\b/u
 const namedBefore =
-  /\b(?:[Aa]genda|[Pp]apers|details|[Aa]genda pack|[Ii]nvitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following |meeting of )*(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:the )?\d)([A-Z].{3,100}?)(?: (?:meeting|on\b|at \d|(?:next|this) (?:week|month)\b|tomorrow\b|today\b)| [-–—] | \(|,? (?=(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes|s)?|[Tt]hu(?:rs)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?\b)|: )/
+  /\b(?:[Aa]genda|[Pp]apers|details|[Aa]genda pack|[Ii]nvitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following |meeting of )*(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:the )?\d)([A-Z].{3,100}?)(?: (?:meeting|on\b|at \d|(?:next|this) (?:week|month)\b|tomorrow\b|today\b)| [-–—] | \(|, ?(?=\d)|,? (?=(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes|s)?|[Tt]hu(?:rs)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?\b)|: )/
 /** The stop in `Room 2.6` */
 const roomStop = '(?<=\\b(?:room|rm|suite|unit|office) [A-Z]?\\d{1,2})\\.(?=\\d)'
 const ofPlace = new RegExp(
@@ -173,7 +178,7 @@ export function readCalling(written: string): Calling | undefined {
 /** The sentence that calls a meeting on a day without a year, which is the clerk's to say: what else it gives, body, time and place. */
 export function readCallingWithoutYear(written: string): Omit<Calling, 'date'> | undefined {
   // Any year makes the day one that can be read; it is not kept.
-  const calling = readCalling(written.slice(0, 900).replace(dayWithoutYear, '$& 2000'))
+  const calling = readCalling(withAnyYear(written.slice(0, 900)))
   if (calling === undefined) return undefined
   const { date: _, weekday: __, ...others } = calling
   return others
@@ -197,6 +202,9 @@ export function readMention(written: string): Calling | undefined {
 
 const dayWithoutYear =
   /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?!,? ?\d{4})/gi
+
+/** Words with a year behind each day that has a weekday and none, which makes the day one that can be read; that year is not to be kept. */
+export const withAnyYear = (text: string): string => text.replace(dayWithoutYear, '$& 2000')
 
 /**
  * Words of an e-mail with the year said behind each day that has a weekday and none: the first such day from when it was sent, where it falls on that
@@ -260,7 +268,12 @@ function callingOf(text: string): Calling | undefined {
   const day = readDay(text)
   if (day === undefined) return undefined
   const times = readTimes(day.after) ?? readTimes(day.before)
-  const body = (ofBody.exec(text) ?? ofBodyInCapitals.exec(text) ?? ofMembers.exec(text) ?? namedBefore.exec(text))?.[1]
+  const body = (holding.exec(text) ??
+    ofBodyWithList.exec(text) ??
+    ofBody.exec(text) ??
+    ofBodyInCapitals.exec(text) ??
+    ofMembers.exec(text) ??
+    namedBefore.exec(text))?.[1]
     ?.replace(/\s+/g, ' ')
     .trim()
   const venue = placeOf(text.replace(/ in the (?:morning|afternoon|evening)\b/g, ''), body)

@@ -1,3 +1,4 @@
+import { readDay, readTimes } from '../dates/written.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
 import type { Line } from './lines.ts'
 import { venueWords } from './places.ts'
@@ -83,9 +84,9 @@ export function withoutGreeting(line: Line): readonly Line[] {
   const [said = '', ...besides] = line.text.split(/(?<=\p{L}{3}\)?[.!]) (?=\p{Lu}[\p{Ll}’']* (?!\d))/u)
   const parts = partsOf(said)
   if (parts !== undefined)
-    return [{ ...line, text: parts }, ...(besides.length === 0 ? [] : [{ ...line, text: besides.join(' ') }])]
+    return [...parts, ...(besides.length === 0 ? [] : [besides.join(' ')])].map(text => ({ ...line, text }))
   const whole = partsOf(line.text)
-  if (whole !== undefined) return [{ ...line, text: whole }]
+  if (whole !== undefined) return whole.map(text => ({ ...line, text }))
   const [, name, day = ''] = nameFirst.exec(line.text.slice(0, 300)) ?? []
   if (name !== undefined) return [{ ...line, text: `${name}, ${day.replace(/[.:\s]+$/, '')}` }]
   const [, body = '', when = ''] = soon.exec(line.text.slice(0, 200)) ?? []
@@ -96,10 +97,13 @@ export function withoutGreeting(line: Line): readonly Line[] {
 export const saysWhichMeeting = (text: string): boolean =>
   partsOf(text) !== undefined || nameFirst.test(text) || soon.test(text)
 
-function partsOf(text: string): string | undefined {
+/** The body and when it meets; for `next Thursday's Board, 2.00pm on Teams` the time alone, where that says no more of either. */
+function partsOf(text: string): readonly string[] | undefined {
   const [, body, when = ''] = /^agenda\b/i.test(text) ? [] : (greeting.exec(text.slice(0, 400)) ?? [])
   if (body === undefined) return undefined
   const closed = when.replace(/[.:\s]+$/, '')
   const unopened = closed.split(')').length > closed.split('(').length
-  return `${body}, ${unopened ? closed.replace(/\)(?=[^()]*$)/, '') : closed}`
+  const told = unopened ? closed.replace(/\)(?=[^()]*$)/, '') : closed
+  if (readDay(told) === undefined && readTimes(told)?.before === '') return body.includes(' ') ? [body, told] : [told]
+  return [`${body}, ${told}`]
 }

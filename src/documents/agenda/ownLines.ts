@@ -11,7 +11,7 @@ import { type Heading, ownerOfMarking } from './headings.ts'
 import { beginsMinutes, type ItemLine } from './itemLines.ts'
 import type { ItemBlock } from './itemRead.ts'
 import type { Line } from './lines.ts'
-import { presenting } from './whoPresents.ts'
+import { presenting, saysWhoPresents } from './whoPresents.ts'
 
 /** Facts of the heading that agendas have at their end: who to ask, and when the next meeting is. */
 const ofTail =
@@ -53,9 +53,16 @@ const provides = (line: Line, { access }: Heading, title: Line | undefined): boo
 /** Somebody's name, alone or with a post behind it, as it stands under an agenda. */
 const isSignature = (text: string): boolean =>
   text.length < 100 &&
+  !/^(?:all|pawb)$/i.test(text) &&
+  saysWhoPresents(text)?.sure !== true &&
   !/[:.]/.test(text.replace(/\b\p{Lu}\./gu, '')) &&
   !venueWords.test(text) &&
   isName((text.split(/,|\s[-–—|]\s|\s\(/)[0] ?? '').trim())
+
+/** The first words under a title, with what the item is for below them: `Moll Petherick`, and then `To receive an update.` */
+const standsOverPurpose = (lines: readonly Line[], at: number, titleAt: number): boolean =>
+  lines.slice(titleAt + 1, at).every(({ text }) => text === '') &&
+  /^(?:to|i) \p{Ll}/iu.test(lines.slice(at + 1, at + 4).find(({ text }) => text !== '')?.text ?? '')
 
 /** `Monitoring Officer, Host Council`, set in as the first line under a title: a post that presents the item, and no signature. */
 const presentsIt = (lines: readonly Line[], at: number, titleAt: number): boolean =>
@@ -135,11 +142,12 @@ export function ownLines(
           lines[at - 1]?.text === '' &&
           line.indent === 0 &&
           (parting.test(line.text) ||
-            (/^\p{Lu}\p{Ll}{1,11}(?: x{1,3})?$/u.test(line.text) &&
+            (/^(?!(?:All|Pawb)$)\p{Lu}\p{Ll}{1,11}(?: x{1,3})?$/u.test(line.text) &&
               lines.slice(at + 1).every(({ text }) => text === '')))) ||
         (((closing && !(at === titleAt + 1 && withPost.test(line.text))) ||
           (lines[at - 1]?.text === '' && line.indent === 0)) &&
-          isSignature(line.text)))
+          isSignature(line.text) &&
+          !standsOverPurpose(lines, at, titleAt)))
     const listedClosed = excluding && heading === undefined && inAList.test(line.text)
     if (line.text === '' || (heading === undefined && !over && !underHeading && !listedClosed)) own.push(line)
     else if (heading === undefined)

@@ -22,7 +22,8 @@ const awaitedBehind =
   /^([^;]{0,80}?\S)(?: [-–—] | [([])((?:to follow|to be tabled|tabled(?: at the meeting)?|(?:sent|circulated|issued) (?:separately|by [\w -]{3,20})|(?:by|via) (?:secure |encrypted )?(?:e-?mail|hand|post|link)|password [\w ]{3,30}|marked [\w -]{3,24}|on (?:screen|the day)))[)\]]?\.?$/i
 
 /** Of a paper it says no more than who may see it. */
-const onlyClosed = /^(?:strictly )?(?:confidential|restricted|exempt|private|closed|cyfrinachol|eithriedig)$/i
+const onlyClosed =
+  /^\(?(?:(?:strictly )?(?:confidential|restricted|exempt|private|closed|cyfrinachol|eithriedig)|(?:\p{L}+ ){0,2}(?:members|partners|agencies|officers|governors|trustees) only)\)?$/iu
 
 /** Reads what stands behind `Papers:` or in the column for them; `several` where the label says that there is more than one. */
 export function papersSaid(value: string, several: boolean): PapersSaid {

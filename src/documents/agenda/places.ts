@@ -31,6 +31,11 @@ const forSome =
 
 /** A place, and what stands beside it that is none: how to join from elsewhere, what to bring, when there is supper. */
 export function placeSaid(written: string): { readonly venue: string; readonly asides: readonly string[] } {
+  const [, sentence] =
+    /^(?:the |this |our )?(?:\p{L}+ )?meeting (?:will|is to) (?:take place|be held|be|meet) (?:in|at|on|via) (?:our usual (?:venue|place) of )?(\p{Lu}.{3,160})$/iu.exec(
+      written,
+    ) ?? []
+  if (sentence !== undefined) return placeSaid(sentence)
   const [, inFront, after] = /^\(([^()]{3,80})\)[\s,–-]+(\p{L}.{2,160})$/u.exec(written) ?? []
   if (inFront !== undefined && after !== undefined) {
     const { venue, asides } = placeSaid(after)

@@ -27,6 +27,10 @@ const numberedInBracket =
 const made =
   /^(.{2,200}?\S)\s?[-–—]\s[([]?((?:joint |annual |covering )?(verbal |oral )?(report|paper|note|presentation) (?:by|from|of) [^–—()[\]]{3,120}?(?:\s\([^()]{2,80}\)(?: and [^–—()[\]]{3,60} \([^()]{2,80}\))?)?)[)\]]?$/i
 
+/** `Custody visits (oral report by Moll Petherick, Chair of Visitors)` */
+const spokenInBracket =
+  /^(.{2,200}?\S)\s[([]((?:verbal|oral) (?:report|update|briefing|note|presentation) (?:by|from|of) [^()[\]]{3,120})[)\]]$/i
+
 /** Takes off the end of a title by whom there is a report on it, with the reference of that; undefined for any other title. */
 export function reportBehind(title: string): ReportBehind | undefined {
   if (title.length > 300) return undefined
@@ -59,6 +63,9 @@ function attached(title: string): ReportBehind | undefined {
 
 /** A report by word of mouth, one without a copy, or what is shown: where it is somebody's whom the words name. */
 function presented(title: string): ReportBehind | undefined {
+  const [, called, mouth] = spokenInBracket.exec(title) ?? []
+  if (called !== undefined && mouth !== undefined && saysWhoPresents(mouth) !== undefined)
+    return { before: called, by: mouth, verbal: true }
   const [, before, by, spoken, form = ''] = made.exec(title) ?? []
   if (before === undefined || by === undefined) return undefined
   // "Footpath 11 – report from Cllr Roe" is what the item is called.

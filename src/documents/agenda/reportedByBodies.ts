@@ -42,6 +42,12 @@ const isPhrase = (words: string): boolean =>
 
 const isBody = (words: string): boolean => namesAPost(words) || bodies.test(words) || /^[A-Z]{3,6}$/.test(words)
 
+/** `Jobs (HIE)`: whoever it is by, told by letters already. */
+const isByLetters = (item: ItemRead | undefined): boolean =>
+  item !== undefined &&
+  item.item.presenters.length > 0 &&
+  item.item.presenters.every(({ name }) => /^[A-Z]{2,6}$/.test(name))
+
 /**
  * Takes the body that reports out of titles: of the parts of one item where each has one and these can only be bodies, or the item says that it is a round of
  * partners; of items themselves where most end so, and nobody presents any.
@@ -56,7 +62,8 @@ export function withReportingBodies(items: readonly ItemRead[]): readonly ItemRe
   for (const [number, parts] of rounds) {
     const above = byNumber.get(number)
     const named = parts.filter(at => found[at] !== undefined)
-    if (named.length < 2 || named.length < parts.length) continue
+    const byLetters = parts.filter(at => isByLetters(items[at]))
+    if (named.length + Math.min(byLetters.length, 1) < 2 || named.length + byLetters.length < parts.length) continue
     const round =
       above !== undefined && [above.title, ...above.item.standingText].some(text => aRound.test(text.slice(0, 300)))
     if (named.every(at => isBody(found[at]?.body ?? '')) || (round && named.some(at => isBody(found[at]?.body ?? ''))))

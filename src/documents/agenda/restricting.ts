@@ -3,7 +3,7 @@ import { isMotionAlone } from '../../meeting/exclusionMoved.ts'
 import { type Marking, markingAlone, onlySupposed } from './confidential.ts'
 import { closedByNumber, isForItemsFurtherDown, lastOfEach } from './itemsNamed.ts'
 import type { ItemRead } from './itemRead.ts'
-import type { Section } from './sections.ts'
+import { readSection, type Section } from './sections.ts'
 import { headsOthers } from './titleLine.ts'
 
 /** Kinds of business that are taken in public even where the agenda has a closed part before them. */
@@ -68,6 +68,7 @@ export function closedAround(
     // A1, A2, B1, B2, A3: the letters go back to those of the open part.
     if (series !== letter && openLetters.has(series)) bySection = byExclusion = undefined
     letter = series
+    if (at > 0 && reopensBehind(items[at - 1])) bySection = byExclusion = undefined
     if (ofOne && item.item.under === undefined) {
       ofOne = false
       bySection = perhaps
@@ -207,6 +208,13 @@ function byExclusionItem(item: ItemRead, items: readonly ItemRead[], at: number)
         : perhaps
   return hedged ? perhaps : { certain: true, paragraphs: paragraphsOf(said) }
 }
+
+/** Whether what is said of an item ends with the meeting going back into public: `… The meeting will revert to open session at this point`. */
+const reopensBehind = (item: ItemRead | undefined): boolean =>
+  item?.item.standingText.some(text => {
+    const last = text.split(/(?<=[\p{L})]{2}[.!]) (?=\p{Lu})/u).at(-1) ?? ''
+    return /^(?:the )?meeting\b/i.test(last) && readSection(last)?.access === 'open'
+  }) === true
 
 /** Minutes themselves, and not what arises from them. */
 const isMinutes = ({ title, kind }: ItemRead): boolean =>

@@ -7,6 +7,8 @@ export interface Section {
   readonly access: 'closed' | 'doubtful' | 'open' | 'unsaid'
   /** Whether it speaks of one item: `Closed item`. */
   readonly one?: true
+  /** Whether it can only be over others, and is no marking of the item above it. */
+  readonly over?: true
 }
 
 const part =
@@ -18,7 +20,7 @@ const partTwo = /^(?:agenda[ :–-]{1,3})?(?:part|rhan) (?:2|ii|two|dau)\b/i
 
 /** Headings that say of the items after them that the public may stay, or may come back. */
 const opens =
-  /^(?:(?:re-?admi(?:ssion|t)|return) of (?:the )?(?:press|public).{0,40}|(?:items?|business|matters?|agenda|session|meeting|part|reports?)?\s?(?:open to|in|with|for) (?:the )?(?:press (?:and|or) )?public.{0,60}|(?:items?|business|matters?|reports?)?\s?(?:(?:for|to be) (?:consideration|considered|taken|discussed|dealt with|heard) )?(?:with|in the presence of) (?:the )?(?:press and (?:the )?public|public(?: and (?:the )?press)?)(?: (?:present|in attendance|admitted))?|(?:open|public) (?:meeting|session) of .{2,80}|(?:public|open|non-?exempt|unrestricted)(?: and open)? (?:items?|session|meeting|business|part|agenda|section|reports?|matters)(?: (?:resumes|continued|reconvened))?|(?:public|open|unrestricted|cyhoeddus|agored)|meeting (?:re-?opens|reopened) to the public.{0,40}|(?:(?:the )?meeting )?(?:will )?(?:then )?(?:resum\w+|returns?|reverts?|re-?open\w*|reconven\w+|back)(?: of (?:the )?meeting)? (?:in|to|into) (?:the )?(?:public|open)(?: session| meeting)?(?:,? (?:at this (?:point|stage)|here|now|for (?:the )?(?:following|remaining|rest)\b.{0,40}))?|(?:end|close|conclusion) of (?:the )?(?:confidential|exempt|private|closed|restricted|in[- ]committee) (?:business|items?|session|matters|part|section|meeting)|out of committee|eitemau (?:cyhoeddus|agored)|sesiwn (?:gyhoeddus|agored))\s?[:.]?$/i
+  /^(?:(?:re-?admi(?:ssion|t)|return) of (?:the )?(?:press|public).{0,40}|(?:items?|business|matters?|agenda|session|meeting|part|reports?)?\s?(?:open to|in|with|for) (?:the )?(?:press (?:and|or) )?public.{0,60}|(?:items?|business|matters?|reports?)?\s?(?:(?:for|to be) (?:consideration|considered|taken|discussed|dealt with|heard) )?(?:with|in the presence of|while|when|whilst) (?:the )?(?:press and (?:the )?public|public(?: and (?:the )?press)?)(?: (?:(?:are|is) )?(?:present|in attendance|admitted))?|(?:open|public) (?:meeting|session) of .{2,80}|(?:public|open|non-?exempt|unrestricted)(?: and open)? (?:items?|session|meeting|business|part|agenda|section|reports?|matters)(?: (?:resumes|continued|reconvened))?|(?:public|open|unrestricted|cyhoeddus|agored)|meeting (?:re-?opens|reopened) to the public.{0,40}|(?:(?:the )?meeting )?(?:will )?(?:then )?(?:resum\w+|returns?|reverts?|re-?open\w*|reconven\w+|back)(?: of (?:the )?meeting)? (?:in|to|into) (?:the )?(?:public|open)(?: session| meeting)?(?:,? (?:at this (?:point|stage)|here|now|for (?:the )?(?:following|remaining|rest)\b.{0,40}))?|(?:end|close|conclusion) of (?:the )?(?:confidential|exempt|private|closed|restricted|in[- ]committee) (?:business|items?|session|matters|part|section|meeting)|out of committee|eitemau (?:cyhoeddus|agored)|sesiwn (?:gyhoeddus|agored))\s?[:.]?$/i
 
 /** "New items of exempt urgent business will be dealt with under item 16": where it would go, and no heading. */
 const urgentElsewhere = /\burgent (?:business|items?|matters?)\b.{0,120}\b(?:under|at|as) (?:agenda )?item \d/i
@@ -29,7 +31,7 @@ const outsiders =
 
 /** Headings that say of the items after them that they are closed, in other words than a marking. */
 const closes = new RegExp(
-  `^(?:(?:and|then|finally),? )?(?:(?:items?|business|matters?|reports?|agenda|section|session|part|eitemau|meeting)?\\s?(?:for (?:discussion|decision|consideration) )?(?:to be |which (?:are|is|will be) |that (?:are|is|will be) )?(?:likely to be )?(?:considered|dealt with|discussed|taken|heard|transacted|held)?\\s?(?:(?:in the absence of|(?:following|after) the (?:departure|withdrawal|exclusion) of|(?:following|after) (?:withdrawal|exclusion) of|without|excluding) (?:the |our |any )?(?:${outsiders}).{0,60}|with (?:the |our )?(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))? (?:excluded|having|out).{0,40}|in (?:private|closed session|camera|committee|part (?:ii|2)|confidence|confidential session).{0,40}|not (?:for publication|open to (?:the )?(?:press|public)).{0,60}|(?:ar ôl|wedi) gwahardd.{0,60}|(?:heb|yn absenoldeb) (?:y |’r |'r )?(?:wasg|cyhoedd|arsylwyr).{0,60}))\\s?:?$`,
+  `^(?:(?:and|then|finally),? )?(?:(?:items?|business|matters?|reports?|agenda|section|session|part|eitemau|meeting)?\\s?(?:for (?:discussion|decision|consideration) )?(?:to be |which (?:are|is|will be) |that (?:are|is|will be) )?(?:likely to be )?(?:considered|dealt with|discussed|taken|heard|transacted|held)?\\s?(?:(?:in the absence of|(?:following|after) the (?:departure|withdrawal|exclusion) of|(?:following|after) (?:withdrawal|exclusion) of|without|excluding) (?:the |our |any )?(?:${outsiders}).{0,60}|(?:with|while|when|whilst) (?:the |our )?(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))? (?:(?:are|is|have been|has been) )?(?:excluded|having|out|not present).{0,40}|in (?:private|closed session|camera|committee|part (?:ii|2)|confidence|confidential session).{0,40}|not (?:for publication|open to (?:the )?(?:press|public)).{0,60}|(?:ar ôl|wedi) gwahardd.{0,60}|(?:heb|yn absenoldeb) (?:y |’r |'r )?(?:wasg|cyhoedd|arsylwyr).{0,60}))\\s?:?$`,
   'iu',
 )
 /** A sentence with which the public go out: whatever follows it is closed. */
@@ -69,6 +71,15 @@ const shouted =
 const begun =
   /^(?:closed|private|confidential|exempt|restricted) (?:part|session|section|items|business|agenda)\b(?:[^.?!]{0,220}[.]?|\s?[-–—:(;,].{0,260})$|^(?:eitemau|busnes|sesiwn|rhan|materion) (?:eithriedig|cyfrinachol|preifat|breifat|gae[eë]dig|cae[eë]dig)(?=\s?[-–—:(;,]).{0,260}$/i
 
+/**
+ * A heading in whatever words that begins with one for closed business: `CONFIDENTIAL - core members, everybody else to drop off`, `Confidential from here`,
+ * `Sensitive items (police and council)`. What is said of a paper is the item's above it.
+ */
+const beginsClosed =
+  /^(?:strictly |highly )?(?:confidential|private|closed|restricted|exempt|sensitive)(?:\s?[-–—:(]\s?(?=\p{L}).{3,140}| (?:from (?:here|this point)|discussions?|conversations?|slot|time|agenda|items|matters|bit|business|end of)\b.{0,120})$/iu
+const ofAPaper =
+  /\b(?:paras?|paragraphs?|schedule|sch|12a|act|lga|publication|virtue|papers?|reports?|appendix|appendices|annexe?s?|attach\w*|enclos\w*|circulated|to follow|tabled|document|slides|minutes|copy|copies|pdf|docx?)\b/i
+
 const bare = (text: string) =>
   text
     .replace(/^[\s*_=#•–—-]+|[\s*_=#–—-]+$/g, '')
@@ -106,6 +117,8 @@ export function readSection(written: string): Section | undefined {
   if (asksToLeave.test(text)) return { access: 'closed' }
   if (whoStays.test(text) || forSome.test(text.replace(/^[A-F][.):]\s+/, ''))) return { access: 'doubtful' }
   if (shouted.test(text)) return { access: 'doubtful' }
+  if (beginsClosed.test(text) && !ofAPaper.test(text) && !onlySupposed(text) && markingAlone(text) !== undefined)
+    return { access: 'doubtful', over: true }
   return sorts.test(text.replace(/^[A-F][.):]\s+/, '')) ? { access: 'unsaid' } : undefined
 }
 

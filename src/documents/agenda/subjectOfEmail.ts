@@ -1,5 +1,5 @@
 import { readDay, readTimes } from '../dates/written.ts'
-import { withYears, type Calling } from './letter.ts'
+import { withAnyYear, withYears, type Calling } from './letter.ts'
 import type { Line } from './lines.ts'
 import { venueWords } from './places.ts'
 import { datesInEnglish } from './welsh.ts'
@@ -13,6 +13,12 @@ const subjectOf = /^(?:subject|pwnc)\s?:\s?(.{3,300})$/i
 export function saidInEmail(email: readonly Line[], letter: readonly Line[], known: string | undefined): Calling {
   const subject = email.map(({ text }) => subjectOf.exec(text)?.[1]).find(each => each !== undefined)
   const day = subject === undefined ? undefined : readDay(datesInEnglish(withYears(subject, email)))
+  if (day === undefined && subject !== undefined) {
+    // The year is the clerk's to say; the time and the place are said.
+    const inPart = readDay(datesInEnglish(withAnyYear(subject)))
+    const times = inPart === undefined ? undefined : readTimes(inPart.after)
+    return times === undefined || /\p{L}{3}/u.test(times.before) ? {} : { ...timesOf(times), ...placeIn(times.after) }
+  }
   if (day === undefined || (known !== undefined && day.date !== known)) return {}
   const when = { date: day.date, ...(day.weekday !== undefined && { weekday: day.weekday }) }
   const behind = readTimes(day.after)

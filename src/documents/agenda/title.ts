@@ -51,7 +51,7 @@ const comesWhen = new RegExp(
 
 /** `– police tbc`, `(speaker to be confirmed)`: who is to present it is not known yet. */
 const untoldAfter =
-  /\s(?:[-–—] |[([])((?:[\p{L}'’-]+ ){0,3}(?:tbc|tba|to be (?:confirmed|advised|agreed)|i[’']w gadarnhau)(?: ?\/ ?(?:tbc|to be confirmed))?)[)\]]?$/iu
+  /\s[([](no (?:updates?|papers?|reports?|presentation) (?:is |are )?(?:available|received|this time|at)[^()]{0,60})[)\]]$|\s(?:[-–—] |[([])((?:[\p{L}'’-]+ ){0,3}(?:tbc|tba|to be (?:confirmed|advised|agreed)|i[’']w gadarnhau)(?: ?\/ ?(?:tbc|to be confirmed))?)[)\]]?$/iu
 
 const verbalAfter =
   /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|(?<=[)\]])\s(?:verbal|oral)(?: (?:update|report|item))?$|\s[-–—|] (?:(?:(?:ar )?llafar ?\/ ?)?(?:verbal|oral)(?: (?:update|report|item))?|ar lafar)$/i
@@ -200,7 +200,7 @@ function takeOne(around: Around): boolean {
   const untold = around.said.length < 3 && kindOf(title) !== 'next meeting' ? withoutEnd(title, untoldAfter) : undefined
   if (untold) {
     around.title = untold.text
-    around.said.unshift(untold.found[1] ?? '')
+    around.said.unshift(untold.found[1] ?? untold.found[2] ?? '')
     return true
   }
   const spoken = around.verbal ? undefined : withoutEnd(title, verbalAfter)
@@ -283,8 +283,9 @@ export function readTitle(written: string): TitleRead {
     around.title = marked.title
   }
   const { minutes, time, paper, further = [], reported, verbal, said } = around
+  const bare = around.title.replace(/\s?[-–—|]\s*$/, '')
   return {
-    title: around.title.replace(/\s?[-–—|]\s*$/, ''),
+    title: paper === undefined ? bare : bare.replace(/(?<=[\p{L})]{2}):$/u, ''),
     restricted,
     ...(doubtful && !restricted && { doubtful: true as const }),
     ...(paragraphs.length > 0 && { paragraphs }),

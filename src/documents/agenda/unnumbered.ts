@@ -44,8 +44,17 @@ const endsInFirstName = (text: string): boolean =>
 
 /** The line with which what follows the agenda begins, if it is after the last title that every agenda has. */
 function end(lines: readonly Line[], lastKnown: number): number {
-  for (let at = lastKnown + 1; at < lines.length; at++) if (endsTheAgenda(lines[at]?.text ?? '')) return at
+  for (let at = lastKnown + 1; at < lines.length; at++)
+    if (endsTheAgenda(lines[at]?.text ?? '') && !goesOnBelow(lines, at)) return at
   return lines.length
+}
+
+/** Whether more business stands below a line, each title with what it is for under it: `Budget`, and then `To inform members of …`. */
+function goesOnBelow(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 12).filter(({ text }) => text !== '')
+  return below.some(
+    ({ text }, n) => looksLikeTitle(text) && !endsTheAgenda(text) && purpose.test(below[n + 1]?.text ?? ''),
+  )
 }
 
 /** The items of an agenda without numbers, in each of the manners such agendas are written: with points, by the clock, as rows, under headings. They are numbered from 1. */

@@ -67,7 +67,12 @@ export const isPost = (words: string): boolean =>
     aPost.test(inSmallLetters(words).replace(/\b(Director|Head|Officer|Manager|Lead): (?=\p{Lu})/u, '$1 of ')))
 
 /** A sentence, whatever names it has: `The next meeting is in the Chamber, Quay House`. */
-const isSaid = /\s(?:is|are|was|were|will|shall|has|have|must|should) \p{Ll}/u
+const isSaid =
+  /^(?:[Uu]pdates?|reports?|feedback|presentations?|news|questions?|issues?) (?:from|by|of) (?:the )?(?:chairs|partners|members|groups?|sub-?groups|agencies)\b|^(?:[Pp]ossible )?[Ee]xclusion\b|, the \p{L}+ to \p{Ll}|\s(?:is|are|was|were|will|shall|has|have|must|should) \p{Ll}/u
+
+/** `Panel members with Moll Petherick, Sail Together` */
+const groupWith =
+  /^((?:\p{L}+ ){0,3}(?:members?|young people|residents|survivors|carers|parents|volunteers|pupils|students|ambassadors|representatives)),? (?:with|supported by|accompanied by) (\p{Lu}.{4,80})$/iu
 
 /** The people, the post or the initials that a few words are, and nothing besides; undefined for other words. */
 export function presenting(words: string): Presenting | undefined {
@@ -77,6 +82,10 @@ export function presenting(words: string): Presenting | undefined {
       '',
     )
     .replace(/\.$/, '')
+  const [, group, withWhom = ''] = groupWith.exec(text) ?? []
+  const besides = group === undefined ? undefined : presenting(withWhom)
+  if (group !== undefined && besides?.presenters.every(({ name }) => isName(name)) === true)
+    return { presenters: [{ name: group }, ...besides.presenters], sure: true }
   const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
   const chairing = inChair === undefined ? undefined : presenting(inChair)
   if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing
@@ -151,7 +160,7 @@ const isBody = (words: string): boolean =>
 const toPresent =
   /^(.{3,240}?),? (?:to|will|i) (?:be )?(?:heard|in attendance|undertake|present(?:ing)?|introduce|lead|report|update|provide|give|speak|attend|joining|join (?:us|the \w+)|cyflwyno)\b[^.]{0,160}\.?$/i
 const reporting =
-  /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk)s? (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,240}?)\.?$/iu
+  /^(?:an? )?(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk)s? (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,240}?)\.?$/iu
 
 /** `There is circulated Report No. X dated … by the Chair of the Group`, `To receive a presentation from Dr Roe`: a report in the words of a sentence. */
 const inSentence =
@@ -329,7 +338,10 @@ export function reportOf(title: string): string | undefined {
 /** Who a title itself says is to report: `Footpath 11 – report from Cllr Dunnock`. The title stays as it is. */
 export function reporterInTitle(title: string): readonly Presenter[] {
   const shown = /^(?:presentation|talk|verbal (?:update|report)) (?:by|from) (?:the )?(.{3,120})$/i.exec(title)?.[1]
-  const shower = shown === undefined ? undefined : presenting(shown)
+  const showing =
+    shown === undefined ? undefined : /^(.{3,110}?),? (?:on|about|regarding|concerning) \S/i.exec(shown)?.[1]
+  const shower =
+    (showing === undefined ? undefined : presenting(showing)) ?? (shown === undefined ? undefined : presenting(shown))
   if (shower !== undefined) return shower.presenters
   const by = /^(?:(?:verbal|oral|annual) )?(?:report|update|briefing) by (?:the )?(.{3,120})$/i.exec(title)?.[1]
   const named = by === undefined ? undefined : presenting(by)

@@ -6,6 +6,9 @@ import { compared, inARow, uncapitalised, unstopped, withArticle } from './sente
 
 type Block<K extends MinuteBlock['kind']> = MinuteBlock & { readonly kind: K }
 
+/** “in item 6: as an employee of …”: what somebody is goes on with the sentence, without its colon. */
+const asSomething = /:\s(?=as (?:an?|the|chair|member|trustee|director|governor|owner|employee)\b)/
+
 /** A declaration of interest; the nature of a sensitive one is never shown (Localism Act 2011, section 32). */
 export function interest({ style }: Writing, block: Block<'interest'>): Passage {
   const { interests } = style
@@ -31,7 +34,7 @@ export function interest({ style }: Writing, block: Block<'interest'>): Passage 
     : fillFirst(interests.entry, {
         ...places,
         nature: block.nature === undefined ? undefined : uncapitalised(unstopped(block.nature)),
-      })
+      })?.replace(asSomething, ' ')
   return said(sentence ?? block.name)
 }
 

@@ -284,6 +284,26 @@ describe('items under a heading', () => {
     heading => expect(['asked', 'closed']).toContain(after(heading, '4. Quay Street')['4']),
   )
 
+  test.each([
+    'CONFIDENTIAL - core members only, everyone else to drop off the call please',
+    '*** Confidential from here ***',
+    'Confidential discussion - please keep to yourselves',
+    'Sensitive items (police and council)',
+    'Private bit – Helen to stop the recording',
+  ])('are asked about under a heading in whatever words that begins with one for closed business: %s', heading => {
+    expect(after('', heading, '4. Quay Street', '5. Bins')).toMatchObject({ 3: 'open', 4: 'asked', 5: 'asked' })
+  })
+
+  test.each([
+    'Confidentiality: please do not share drafts outside the board',
+    'Private hire - licences will be discussed in the round',
+    'Sensitive lettings - a short talk by the team',
+    'Restricted parking (Quay Street) - views sought',
+    'No confidential items - none were notified',
+  ])('stay open under a line about something else: %s', line => {
+    expect(after(line, '4. Quay Street')['4']).toBe('open')
+  })
+
   test('and the item above it are asked about where a bare word may belong to either', () =>
     expect(after('EXEMPT', '4. Quay Street')).toMatchObject({ 3: 'asked', 4: 'closed' }))
 

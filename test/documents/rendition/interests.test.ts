@@ -25,6 +25,12 @@ describe('a declaration of interest', () => {
     expect(printed(interestIn('6'), conduct('stayed'), take('6'))).toEqual([
       'Wilf Harkaway declared a personal interest in item 6 (Grants to voluntary groups): keeps a boat there, and stayed in the room.',
     ]))
+  test('goes on with what the declarant is, without a colon before it', () =>
+    expect(
+      printed(declare('Personal interest', ['6'], { nature: 'as a berth holder', person: { name: 'Wilf Harkaway' } })),
+    ).toEqual([
+      expect.stringMatching(/^Wilf Harkaway declared a personal interest in item 6 \([^)]*\) as a berth holder\.$/),
+    ]))
   test('says that the declarant left, and the item says it where it was', () =>
     expect(printed(interestIn('6'), take('6'), conduct('left'))).toEqual([
       expect.stringContaining('and left the room for that item'),
