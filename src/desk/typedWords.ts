@@ -39,6 +39,8 @@ import { readSeveralItems } from './severalItems.ts'
 import { commandInEnglish } from './welshCommands.ts'
 import { ledInEnglish } from './welshTyped.ts'
 import { readTaskAndTold } from './taskAndTold.ts'
+import { readAmendmentVoted } from './amendmentVoted.ts'
+import { readSubstituteTold } from './substituteTold.ts'
 import { readVerbsListed } from './verbsListed.ts'
 import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
@@ -60,6 +62,8 @@ const families: readonly Reader[] = [
   readSpeakingTyped,
   readBusinessTyped,
   readNoteTyped,
+  readSubstituteTold,
+  readAmendmentVoted,
   readVoteTyped,
   readMotionTyped,
   readDecisionTyped,
