@@ -8,6 +8,10 @@ export interface Gapped {
   readonly starts: readonly number[]
 }
 
+/** Lines of the text by their index: a row of the table in the place of its first line, and what is none: more of the row
+ * above, or a line that runs on over the columns. */
+export type Grid = ReadonlyMap<number, Gapped | 'in the row above' | 'no row'>
+
 const gap = / {3,}|\s*(?:\.{4,}|…{2,}|_{4,})\s*/
 const everyGap = / {2,}|\s*(?:\.{4,}|…{2,}|_{4,})\s*/g
 const numbered = /^\s*(?:(?:item )?\(?[A-Z]{0,4}\d{1,3}(?:[./]\d{1,3})?[a-z]?[.):]?|\([a-z]\)|[a-z][.)])\s+/i

@@ -1,16 +1,12 @@
 import { columnsByContent } from './columnsByContent.ts'
 import { startsOf } from './columnsBySpaces.ts'
 import { isFurniture } from './furniture.ts'
-import { gapped, type Gapped } from './gaps.ts'
+import { gapped, type Gapped, type Grid } from './gaps.ts'
 import { beginsRow, goesOn, isPointBeside, joined, pointApart } from './linesOfRow.ts'
 import { type Column, columnsOf } from './tableHeads.ts'
 
 // A table that a text sets with spaces under heads: `Time   Item   Lead   Ref`. Its cells stand each in its own stretch of the lines, however many
 // lines a cell takes, and a row begins where a number or a time stands.
-
-/** Lines of the text by their index: a row of the table in the place of its first line, and what is none: more of the row
- * above, or a line that runs on over the columns. */
-export type Grid = ReadonlyMap<number, Gapped | 'in the row above' | 'no row'>
 
 /** So many lines tell where columns are parted. */
 const most = 150

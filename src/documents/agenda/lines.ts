@@ -1,8 +1,7 @@
 import { withoutEntities } from '../../meeting/htmlCharacters.ts'
 import { markingAlone } from './confidential.ts'
-import { gappedRows } from './gaps.ts'
+import { gappedRows, type Grid } from './gaps.ts'
 import { numbersUnglued } from './gluedNumbers.ts'
-import { gridOfSpaces } from './gridOfSpaces.ts'
 import { tornWordsMended } from './tornWords.ts'
 import { papersInEnglish } from './welsh.ts'
 
@@ -119,8 +118,9 @@ function numbersFirst(raws: readonly string[]): readonly string[] {
 const whereAndWhen =
   /^(\s*(?:where|venue|place|location|lleoliad)|\s*(?:when|date|time|dyddiad|amser)(?= {2,}\S.*\d)) {2,}(?=\S+(?: \S+)*\s*$)/i
 
-/** The lines of a text, whatever ends them, blank ones included. Cells of a table row stay apart in `cells`, as tabs or strokes have them. */
-export function linesOf(text: string): readonly Row[] {
+/** The lines of a text, whatever ends them, blank ones included. Cells of a table row stay apart in `cells`, as tabs or strokes have them, or as
+ * `gridOf` tells of a table that is set with spaces. */
+export function linesOf(text: string, gridOf: (raws: readonly string[]) => Grid = () => new Map()): readonly Row[] {
   const raws = numbersUnglued(
     numbersFirst(
       withoutEntities(text)
@@ -132,7 +132,7 @@ export function linesOf(text: string): readonly Row[] {
     ),
   )
   const struck = struckRows(raws)
-  const grid = gridOfSpaces(raws)
+  const grid = gridOf(raws)
   const spaced = gappedRows(raws)
   return raws.flatMap((raw, index) => {
     const told = grid.get(index)

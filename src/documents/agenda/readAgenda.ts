@@ -10,6 +10,7 @@ import { readTimedLine, withStops } from './clockTimes.ts'
 import { endSaid } from './endBelow.ts'
 import { furtherDatesOf } from './furtherDates.ts'
 import { isFurniture } from './furniture.ts'
+import { gridOfSpaces } from './gridOfSpaces.ts'
 import { readHeader } from './header.ts'
 import type { ItemRead } from './itemRead.ts'
 import { readItem } from './items.ts'
@@ -44,7 +45,7 @@ import { withWholeTitles } from './wrappedTitles.ts'
  * their number in the text and the item they stood under. What may be confidential is restricted.
  */
 export function readAgenda(text: string): AgendaRead {
-  const written = linesOf(text)
+  const written = linesOf(text, gridOfSpaces)
   const legends = legendsOf(written)
   const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
   const rows = tableRowsAsLines(
