@@ -1,6 +1,7 @@
 import { withoutEntities } from '../../meeting/htmlCharacters.ts'
 import { markingAlone } from './confidential.ts'
 import { gappedRows } from './gaps.ts'
+import { marginsWhole } from './marginBrackets.ts'
 import { tornWordsMended } from './tornWords.ts'
 
 /** A line of a pasted agenda, made plain. */
@@ -118,13 +119,13 @@ const whereAndWhen =
 
 /** The lines of a text, whatever ends them, blank ones included. Cells of a table row stay apart in `cells`, as tabs or strokes have them. */
 export function linesOf(text: string): readonly Row[] {
+  const given = withoutEntities(text)
+    .replace(invisible, '')
+    .replace(hardSpace, ' ')
+    .replace(symbol, '•')
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
   const raws = numbersFirst(
-    withoutEntities(text)
-      .replace(invisible, '')
-      .replace(hardSpace, ' ')
-      .replace(symbol, '•')
-      .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-      .map(raw => (raw.length < 300 ? raw.replace(whereAndWhen, '$1: ') : raw)),
+    marginsWhole(given).map(raw => (raw.length < 300 ? raw.replace(whereAndWhen, '$1: ') : raw)),
   )
   const struck = struckRows(raws)
   const spaced = gappedRows(raws)

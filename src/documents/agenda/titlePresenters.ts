@@ -84,7 +84,7 @@ function byBareInitials(written: string): Parted | undefined {
     /^(.{2,}\S)\s*[([]([A-Z]{2,3}(?:\s?[/&,+]\s?[A-Z]{2,3}){0,3})[)\]]$/.exec(written) ?? []
   return title === undefined ||
     shortens(title, initials) ||
-    /^(?:TBC|TBA|AOB|PDF|NHS|ICB|SEN|CSP|DHR|SAR)$/.test(initials)
+    /^(?:TBC|TBA|AOB|PDF|NHS|ICB|SEN|CSP|DHR|SAR|DA|DV|SV|IT|HR|PR|AI|EU|UK|NI|CE|VR|TV|PA)$/.test(initials)
     ? undefined
     : { title, presenters: initialsIn(initials).map(name => ({ name })), sure: false }
 }
@@ -147,6 +147,11 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
     each === undefined && (!firstNames || casual[n] === undefined) ? [] : [items[n]?.title ?? ''],
   )
   const bracketsOfPeople = presentedTitles.filter(endsInBracket).length
+  /** Where others have people in brackets by their names, two letters there are somebody as well. */
+  const letters = (item: ItemRead) =>
+    initials || (bracketsOfPeople >= 3 && /[([][A-Z]{2}(?: ?[/&+] ?[A-Z]{2})*[)\]]$/.test(item.title))
+      ? byBareInitials(item.title)
+      : undefined
   const habits = { bracketed: bracketsOfPeople >= 3, dashed: presentedTitles.length - bracketsOfPeople >= 3 }
   const inLines =
     items.filter(each => each.perhapsPresenters !== undefined || !unpresented(each)).length >= 3 ||
@@ -157,9 +162,7 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
       known !== undefined && (habit || namesWithLengths || known.sure)
         ? known
         : unpresented(item)
-          ? ((initials ? byBareInitials(item.title) : undefined) ??
-            (believed(item, n) ? casual[n] : undefined) ??
-            byService(item, habits))
+          ? (letters(item) ?? (believed(item, n) ? casual[n] : undefined) ?? byService(item, habits))
           : undefined
     const presented = apart === undefined ? item : withTitle(item, apart)
     const { presenters } = presented.item

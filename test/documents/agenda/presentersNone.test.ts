@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import { presenterWritten } from '../../../src/meeting/presentersWritten.ts'
+import { readAgenda } from '../../../src/documents/agenda/readAgenda.ts'
+
+const read = (...lines: readonly string[]) =>
+  readAgenda(['Saltmarsh Partnership', 'Thursday 26 November 2026', '', ...lines].join('\n')).agenda.items
+const told = (...lines: readonly string[]) =>
+  read(...lines).map(({ number, title, presenters }) =>
+    [`${number} ${title}`, ...presenters.map(presenterWritten)].join(' | '),
+  )
+
+describe('the second half of a title, behind a dash', () => {
+  test('is nobody who presents, though the item above is a report and others are a round of bodies', () =>
+    expect(
+      told(
+        '1. Apologies',
+        '2. Minutes',
+        '3. Report from PCSP Officer',
+        '3.1 Summer Scheme Grants - Outcome of the Assessment Panel',
+        '3.2 Vice-Chair - Register of Interests Matter',
+        '4. Updates from partners',
+        '4.1 Parking - Code of Practice for Officers',
+        '4.2 Bonfires - Request from Community Association',
+        '5. Any other business',
+      ).slice(3),
+    ).toEqual([
+      '3.1 Summer Scheme Grants - Outcome of the Assessment Panel | PCSP Officer',
+      '3.2 Vice-Chair - Register of Interests Matter | PCSP Officer',
+      '4 Updates from partners',
+      '4.1 Parking - Code of Practice for Officers',
+      '4.2 Bonfires - Request from Community Association',
+      '5 Any other business',
+    ]))
+})
+
+describe('what an officer says of a matter that is always taken', () => {
+  test.each([
+    ['1. Apologies', 'The Chairman to report apologies for absence.'],
+    ['1. Apologies and substitutions', 'Clerk to report any substitutions received.'],
+    ['1. Declarations of interest', 'The Monitoring Officer to report any dispensations granted.'],
+  ])('makes nobody its presenter: %s', (title, line) => {
+    const [item] = read(title, `   ${line}`, '2. Minutes', '3. Lamps')
+    expect(item).toMatchObject({ presenters: [], standingText: [line] })
+  })
+})
+
+describe('who will be in attendance', () => {
+  test('presents, and the sentence stays', () =>
+    expect(
+      read(
+        '1. Apologies',
+        "2. District Commander's report",
+        'Chief Inspector Roisin Magee, Area Commander, will be in attendance',
+        '3. Lamps',
+      )[1],
+    ).toMatchObject({
+      presenters: [{ name: 'Chief Inspector Roisin Magee', role: 'Area Commander' }],
+      standingText: ['Chief Inspector Roisin Magee, Area Commander, will be in attendance'],
+    }))
+})
+
+describe('labels in a bracket below a title', () => {
+  test('give who leads, and leave who wrote the paper as text', () => {
+    const items = read(
+      '1.  APOLOGIES',
+      '2.  BUS SAFETY',
+      '    (Led by: Ada Moss & Sgt Bo Lunt, Author: Ada Moss)',
+      '    (Pages 5 - 8)',
+      '3.  HARM PLAN - PRIORITIES',
+      '    (Led by: Deputy Mayor for Policing and Crime, Author: Moll Petherick)',
+      '4.  COURTS',
+      '    [Sponsor: Det Supt Cal Reed | Report author: Moll Petherick]',
+      '5.  LAMPS',
+      '    Lead officer: Bo Lunt, Street Lighting Manager; Author: Ada Moss',
+      '6.  KERBS',
+      '    (Report author: Ada Moss)',
+      '7.  DATE OF NEXT MEETING',
+    )
+    expect(items.map(({ presenters }) => presenters.map(presenterWritten))).toEqual([
+      [],
+      ['Ada Moss', 'Sgt Bo Lunt'],
+      ['Deputy Mayor for Policing and Crime'],
+      ['Det Supt Cal Reed'],
+      ['Bo Lunt, Street Lighting Manager'],
+      ['Ada Moss'],
+      [],
+    ])
+    expect(items.map(({ standingText }) => standingText)).toEqual([
+      [],
+      ['Author: Ada Moss'],
+      ['Author: Moll Petherick'],
+      ['Report author: Moll Petherick'],
+      ['Author: Ada Moss'],
+      [],
+      [],
+    ])
+  })
+})
+
+describe('headings that only sort, set in between items', () => {
+  test('present nothing and are no text of the item above', () => {
+    const { agenda, unread } = readAgenda(
+      [
+        'Saltmarsh Partnership',
+        'Thursday 26 November 2026',
+        '',
+        '1.   APOLOGIES',
+        '',
+        '2.   NOTES OF THE WORKSHOP',
+        '     (Pages 1 - 4)',
+        '',
+        '     For Approval',
+        '',
+        '3.   HARM PLAN',
+        '     (Led by: Ada Moss, Author: Bo Lunt)',
+        '',
+        '4.   LAMPS',
+        '     (Led by: Ada Moss, Author: Bo Lunt)',
+        '',
+        '     For Noting',
+        '',
+        '5.   KERBS',
+        '',
+        '6.   DATE OF NEXT MEETING',
+      ].join('\n'),
+    )
+    expect(agenda.items.map(({ presenters }) => presenters.map(presenterWritten))).toEqual([
+      [],
+      [],
+      ['Ada Moss'],
+      ['Ada Moss'],
+      [],
+      [],
+    ])
+    expect(agenda.items.flatMap(({ standingText }) => standingText)).not.toContain('For Approval')
+    expect(unread.map(({ text }) => text)).toEqual(['For Approval', 'For Noting'])
+  })
+})
+
+describe('what a title ends with in a bracket', () => {
+  test('are people, though one is there by initials nobody is told by, and one with a service', () =>
+    expect(
+      told(
+        '1. Introductions (Chair)',
+        '2. Voice of young people (Sadie Oxley, Case Manager)',
+        '3. Performance in quarter 2 (RK)',
+        '4. Custody – costs and forecast (Jolyon Speke / Finance)',
+        '5. Self assessment (Miriam Stead)',
+        '6. Plan for domestic abuse (DA)',
+        '7. Any other business',
+      ),
+    ).toEqual([
+      '1 Introductions | Chair',
+      '2 Voice of young people | Sadie Oxley, Case Manager',
+      '3 Performance in quarter 2 | RK',
+      '4 Custody – costs and forecast | Jolyon Speke | Finance',
+      '5 Self assessment | Miriam Stead',
+      '6 Plan for domestic abuse (DA)',
+      '7 Any other business',
+    ]))
+})
+
+describe('how a recording is to be handled', () => {
+  test.each([
+    'Voice of children: “My week” – film played with consent, not to be shared',
+    'Lived experience – audio clip, please do not share or copy',
+    'Our stories: video made by young people, not for onward circulation',
+  ])('closes nothing, and stays in the title: %s', title => {
+    const [item] = read(`1. ${title} (Sadie Oxley, Case Manager)`, '2. Minutes (Chair)', '3. Plan (Miriam Stead)')
+    expect(item).toMatchObject({ title, presenters: [{ name: 'Sadie Oxley' }] })
+    expect(item?.restriction).toBeUndefined()
+  })
+
+  test('is asked about where what is shown may be evidence, and no word of it is lost', () => {
+    const [item] = read(
+      '1. Body-worn video of the arrest, not to be shared (Sadie Oxley, Case Manager)',
+      '2. Minutes (Chair)',
+      '3. Plan (Miriam Stead)',
+    )
+    expect(item?.restriction).toBeDefined()
+    expect(`${item?.restriction?.closedTitle} ${item?.standingText.join(' ')}`).toMatch(/not to be shared/i)
+  })
+})
