@@ -52,7 +52,7 @@ const ofAList =
 
 /** Whether the words could be somebody's name: two to four words with capitals, none of them from a post or an organisation; `C/Supt` is a rank. */
 export function isName(text: string): boolean {
-  if (ofAList.test(text)) return false
+  if (ofAList.test(text) || text.split('(').length !== text.split(')').length) return false
   const ranked = text.replace(/^[A-Z]\/(?=\p{Lu}\p{L}+ )/u, '')
   const called = withoutHonorific(ranked)
   const titled = called !== ranked.trim()

@@ -52,7 +52,7 @@ const reportsRoutine =
   /\b(?:to|will) (?:report|announce|note|record|receive|invite|read|remind|advise|welcome|give|ask)\b.{0,60}\b(?:apolog\w+|absences?|substitut\w+|dispensations?|declarations?|interests?|members|housekeeping|notices?|webcast\w*|urgent)\b/i
 
 /** `will be in attendance`: whoever presents, the meeting is told that they come. */
-const saysTheyCome = /\b(?:in attendance|attend(?:ing)?|join(?:ing)? (?:us|the (?:meeting|board|panel|committee)))\b/i
+const saysTheyCome = /\bin attendance\b/i
 
 /** `15 mins in total` */
 const inTotal = /\s(?:in (?:all|total)|overall|altogether)\.?$/i

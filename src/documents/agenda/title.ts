@@ -252,14 +252,15 @@ function takeFromBracket(around: Around): boolean {
 }
 
 const saysMoreThan =
-  /\bfor (?:the )?reasons?\b|\binformation (?:relating|which|about|that)\b|\bleave\b|\bno (?:papers|notes|minutes)\b|\b(?:do not|not for) (?:share|copy|forward|circulat|onward|wider|further)|\bnot to (?:leave|be)\b|\bcollected\b|\bcop(?:y|ies)\b|\b(?!(?:board|core|statutory|voting|full|panel|for|the|to|and)\b)\p{L}{4,} (?:members|partners|agencies|officers) only\b/iu
+  /\bfor (?:the )?reasons?\b|\binformation (?:relating|which|about|that)\b|\bleave\b|\bno (?:papers|notes|minutes)\b|\bnot to (?:leave|be)\b|\bcollected\b|\bcop(?:y|ies)\b|\b(?!(?:board|core|statutory|voting|full|panel|for|the|to|and)\b)\p{L}{4,} (?:members|partners|agencies|officers) only\b/iu
 /** The words that are missing in the midst of what is left: `not to be shared` before a bracket that stays. */
 function goneFromWithin(written: string, left: string): string {
   let from = 0
   while (from < left.length && written[from] === left[from]) from++
   let behind = 0
   while (behind < left.length - from && written.at(-1 - behind) === left.at(-1 - behind)) behind++
-  return written.slice(from, written.length - behind).replace(/^[\s,;([*–—:-]+|[\s)\]*]+$/g, '')
+  const gone = written.slice(from, written.length - behind).replace(/^[\s,;([*–—:-]+|[\s)\]*]+$/g, '')
+  return /\bnot to (?:be|leave)\b/i.test(gone) ? gone : ''
 }
 
 /** What a marking that is taken off a title says besides: who leaves, that there are no papers, that nothing leaves the room. */
