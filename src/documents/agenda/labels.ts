@@ -1,7 +1,7 @@
 /** What the lines of an item may be labelled with, and how agendas write the labels. */
 const labels = {
   'presented by':
-    /^(?:(?:presentation|presented|introduced|led|to be presented) (?:by|from)\s?:?\s?|(?:presenter|presenters|presenter\(s\)|speakers?|contributors?|contributor\(s\)|witness(?:es)?|guests?|guest speakers?|officers? attending|attending|invited|officers?|report presenters?|lead|leads|item lead|lead\(s\)|lead officers?|lead members?|lead presenters?|presenting officers?|item (?:presented|led) by|led by|lead\/presenter|lead presenter|report(?:ing)? (?:of|by|from|officer)|portfolio holder|cabinet member|facilitators?|sponsor|introduced by|owner|who|by|cyflwynydd|cyflwynwyr|arweinydd|i(?:’|')w gyflwyno gan)\s?[:–]\s?)/i,
+    /^(?:(?:presentation|presented|introduced|led|to be presented) (?:by|from)\s?:?\s?|(?:presenter|presenters|presenter\(s\)|speakers?|contributors?|contributor\(s\)|witness(?:es)?|guests?|guest speakers?|officers? attending|attending|invited|officers?|report presenters?|lead|leads|item lead|lead\(s\)|lead officers?|lead members?|lead presenters?|presenting officers?|item (?:presented|led) by|led by|lead\/presenter|lead presenter|report(?:ing)? (?:of|by|from|officer)|portfolio holder|cabinet member|facilitators?|(?:(?:executive|cabinet|board|project|lead|member|senior) )?sponsors?|(?:executive|lead|responsible|accountable|reporting) (?:director|head of service|manager|councillor|partner|agency)|(?:senior )?responsible (?:officer|owner)|accountable officer|sro|introduced by|owner|who|by|cyflwynydd|cyflwynwyr|arweinydd|i(?:’|')w gyflwyno gan)\s?[:–]\s?)/i,
   'written by':
     /^(?:(?:report|paper|lead) )?authors?(?:\(s\))?\s?:\s?|^(?:(?:report|paper) )?(?:written|prepared|drafted) by\s?:\s?/i,
   paper:
@@ -42,7 +42,7 @@ export function readLabel(written: string): { readonly label: Label; readonly va
   return undefined
 }
 
-const betweenLabels = /\s*[|;·•]\s*|\s+[-–—]\s+|,\s+|\.\s+|\s{2,}|\s*\(/g
+const betweenLabels = /\s*[|;·•]\s*|\s\/\s(?=[\p{L} ]{3,30}:\s)|\s+[-–—]\s+|,\s+|\.\s+|\s{2,}|\s*\(/gu
 const withColon = /^[\p{L}()/ ]{2,30}\s?:\s?\S/u
 
 /** What a committee's page puts behind the name of a paper: `Appendix 1 , View the reasons why document 6./2 is restricted`. */

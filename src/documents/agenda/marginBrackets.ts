@@ -32,7 +32,7 @@ const ownText =
 function isOfTitle(title: string, below: string, margin: number): boolean {
   const words = title.trim()
   if (isShouted(words)) return isShouted(below)
-  if (/^[\p{Ll}\d(]/u.test(below)) return !/^to /.test(below)
+  if (/^[\p{Ll}\d(]/u.test(below)) return !below.startsWith('to ')
   const first = /^\S+/.exec(below)?.[0] ?? ''
   return !ownText.test(below) && title.trimEnd().length + 1 + first.length > margin - 6
 }

@@ -2,6 +2,7 @@ import { byFirstNames } from './firstNames.ts'
 import { kindOf, type Presenter } from '../../meeting/agenda.ts'
 import { initialsIn, namedInFull, type Named, presentedByInitials, shortens } from '../../meeting/initials.ts'
 import { hasHonorific, isName, namesAPost, namesAService } from '../../meeting/presentersWritten.ts'
+import { hasBusinessWord } from './businessWords.ts'
 import { between } from './clockTimes.ts'
 import type { ItemRead } from './itemRead.ts'
 import { readTitle } from './title.ts'
@@ -96,7 +97,10 @@ function presentedBy(title: string, words: string, people: readonly Named[]): Pa
   if (known !== undefined && others.every(each => each !== undefined))
     return { title, presenters: names.map(name => ({ name })), sure: true }
   const found = presenting(words)
-  return found && { title, ...found }
+  const isBusiness = found?.presenters.some(
+    ({ name }) => !hasHonorific(name) && isName(name) && !isPost(name) && hasBusinessWord(name),
+  )
+  return found === undefined || (isBusiness === true && !found.sure) ? undefined : { title, ...found }
 }
 
 /** The one person known to the agenda whose first name this is. */

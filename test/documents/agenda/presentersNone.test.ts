@@ -33,6 +33,28 @@ describe('the second half of a title, behind a dash', () => {
     ]))
 })
 
+describe('two words with capitals behind a dash', () => {
+  test('are the second half of the title where one of them is a word of business, however many titles have them', () =>
+    expect(
+      told(
+        '1. Apologies',
+        '2. Road Safety - Speed Indicator Devices',
+        '3. Public Meeting - Venue and Format',
+        '4. Department of Justice - Funding Letter',
+        '5. Parking - Named Locations',
+        '6. Kerbs - Moll Petherick',
+        '7. Lamps - Bo Lunt',
+      ).slice(1),
+    ).toEqual([
+      '2 Road Safety - Speed Indicator Devices',
+      '3 Public Meeting - Venue and Format',
+      '4 Department of Justice - Funding Letter',
+      '5 Parking - Named Locations',
+      '6 Kerbs | Moll Petherick',
+      '7 Lamps | Bo Lunt',
+    ]))
+})
+
 describe('what an officer says of a matter that is always taken', () => {
   test.each([
     ['1. Apologies', 'The Chairman to report apologies for absence.'],
@@ -74,7 +96,9 @@ describe('labels in a bracket below a title', () => {
       '    Lead officer: Bo Lunt, Street Lighting Manager; Author: Ada Moss',
       '6.  KERBS',
       '    (Report author: Ada Moss)',
-      '7.  DATE OF NEXT MEETING',
+      '7.  SIGNS',
+      '    Executive sponsor: Det Supt Cal Reed / Report author: Ada Moss',
+      '8.  DATE OF NEXT MEETING',
     )
     expect(items.map(({ presenters }) => presenters.map(presenterWritten))).toEqual([
       [],
@@ -83,6 +107,7 @@ describe('labels in a bracket below a title', () => {
       ['Det Supt Cal Reed'],
       ['Bo Lunt, Street Lighting Manager'],
       ['Ada Moss'],
+      ['Det Supt Cal Reed'],
       [],
     ])
     expect(items.map(({ standingText }) => standingText)).toEqual([
@@ -92,6 +117,7 @@ describe('labels in a bracket below a title', () => {
       ['Report author: Moll Petherick'],
       ['Author: Ada Moss'],
       [],
+      ['Report author: Ada Moss'],
       [],
     ])
   })
