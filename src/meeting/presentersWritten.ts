@@ -78,7 +78,8 @@ export const isGroupOfPeople = (words: string): boolean =>
     words,
   )
 
-const joint = /(?:,)? (?:and|&) |; ?(?:and )?|\s?\/\s?|(?<=\)),\s/g
+const joint =
+  /(?:,)? (?:and|&) |; ?(?:and )?|\s?\/\s?|(?<=\)),\s|,\s(?=(?:Cllr|Councillor|Dr|Mrs?|Ms|Prof|Rev|(?:Ch(?:ief)? |Det )?(?:Insp|Supt|Inspector|Superintendent)|(?:Det )?(?:Sgt|Sergeant)|PC|DI|DCI|DS)\.? \p{Lu})/gu
 
 /** Where a list of presenters may be cut: at `and`, `&`, `;` or `/` with a name after it. */
 function cutBetweenPeople(text: string): readonly string[] {
@@ -92,6 +93,7 @@ function cutBetweenPeople(text: string): readonly string[] {
     const firstNames = isFirstName(left) && isFirstName(name)
     if (
       left === '' ||
+      (found[0] === ', ' && !left.endsWith(')') && !(hasHonorific(left) && isName(left))) ||
       /^(?:y )?(?:cynghorydd|councillor|cllr)$|^(?:prif )?(?:uwch[- ]?)?(?:arolygydd|rhingyll|cwnstabl)$/i.test(left) ||
       !(isName(name) || firstNames || (isName(left) && isGroupOfPeople(right))) ||
       (/^\s?\/\s?$/.test(found[0]) && withoutHonorific(left) === withoutHonorific(name)) ||

@@ -1,6 +1,6 @@
 /**
  * Words of which titles are made and names are not: behind a dash, `Speed Indicator Devices` is the second half of a title, though each word has a capital as in
- * a name. None of them is a surname that is often met.
+ * a name. None of them is a surname that is often met; those of streets are more often places.
  */
 const businessWords = new Set(
   (
@@ -13,7 +13,7 @@ const businessWords = new Set(
     'premises presentation presentations pressures principles priorities procedure procedures process procurement profile profiles programme programmes progress projection projections projects proposal proposals proposed protocol protocols provision provisional publication publicity purchase quarter question questions questionnaire ranking rates reappointment recommendation recommendations recommissioning ' +
     'recording recruitment reduction reference referral referrals refresh refurbishment register registers registration regulations release reminder removal renewal repairs repeat replacement reporting reports request requests requirement requirements reserves resolution response responses restructure result results resumption retention return returns review reviews revised revision risk risks rota ' +
     'rules sample scenario schedule schedules scheme schemes scope scoping score scores sector selection self sessions setting settlement signage sign-off signs sites slides snapshot specification speed spend spending stage stages standard standards statement statements statistics status steps storage strategies structure structures submission submissions summary supply support survey surveys suspension ' +
-    'table target targets template tender tenders terms themes thematic theory timeline timelines timescale timetable toolkit topic topics tracker training tranche transfer transition trends trial update updates upgrade usage validation vacancies vacancy valuation variation venue venues vetting views visit visits vision warrants website whiteboard withdrawal wording workplan workshop workshops worksheet'
+    'table target targets template tender tenders terms themes thematic theory timeline timelines timescale timetable toolkit topic topics tracker training tranche transfer transition trends trial update updates upgrade usage validation vacancies vacancy valuation variation venue venues vetting views visit visits vision warrants website whiteboard lane road street avenue drive square terrace crescent estate gardens quay roundabout junction inputs withdrawal wording workplan workshop workshops worksheet'
   ).split(' '),
 )
 

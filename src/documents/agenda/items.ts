@@ -54,6 +54,10 @@ const reportsRoutine =
 /** `will be in attendance`: whoever presents, the meeting is told that they come. */
 const saysTheyCome = /\bin attendance\b/i
 
+/** `- Report by Head of Policy`, on the line below the title it is behind. */
+const dashBefore =
+  /^[-–—] (?=(?:joint |verbal |oral |annual )?(?:report|update|presentation|paper|briefing|note)s? (?:by|from|of) )/i
+
 /** `15 mins in total` */
 const inTotal = /\s(?:in (?:all|total)|overall|altogether)\.?$/i
 
@@ -293,7 +297,7 @@ export function readItem({
       if (referred?.awaited !== undefined) standingText.push(referred.awaited)
       const plainly = referred?.before ?? text
       const unfinished = above && /^.{50,}[^.:;?!]$/.test(standingText.at(-1) ?? '')
-      if ((!unfinished || presenting(plainly)?.sure === true) && introduces(plainly)) continue
+      if ((!unfinished || presenting(plainly)?.sure === true) && introduces(plainly.replace(dashBefore, ''))) continue
       const paragraph = standingText.at(-1)
       if (above && paragraph !== undefined && goesOn(paragraph, text))
         standingText[standingText.length - 1] = `${paragraph} ${text}`

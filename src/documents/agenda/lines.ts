@@ -115,7 +115,7 @@ function numbersFirst(raws: readonly string[]): readonly string[] {
 
 /** `WHERE    Temple kitchen`: labels set apart by spaces alone, and not the heads of columns. */
 const whereAndWhen =
-  /^(\s*(?:where|venue|place|location|lleoliad)|\s*(?:when|date|time|dyddiad|amser)(?= {2,}\S.*\d)) {2,}(?=\S+(?: \S+)*\s*$)/i
+  /^(\s*(?:where|venue|place|location|lleoliad)|\s*(?:when|date|time|dyddiad|amser)(?= {2,}\S.*\d)) {2,}(?!(?:date|day|time|contact|clerk|enquiries)\b[^\d:]{0,20}$)(?=\S+(?: \S+)*\s*$)/i
 
 /** The lines of a text, whatever ends them, blank ones included. Cells of a table row stay apart in `cells`, as tabs or strokes have them. */
 export function linesOf(text: string): readonly Row[] {

@@ -1,5 +1,5 @@
 import { byFirstNames } from './firstNames.ts'
-import { kindOf, type Presenter } from '../../meeting/agenda.ts'
+import { type ItemKind, kindOf, type Presenter } from '../../meeting/agenda.ts'
 import { initialsIn, namedInFull, type Named, presentedByInitials, shortens } from '../../meeting/initials.ts'
 import { hasHonorific, isName, namesAPost, namesAService } from '../../meeting/presentersWritten.ts'
 import { hasBusinessWord } from './businessWords.ts'
@@ -21,7 +21,9 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
   if (byInitials) return { ...byInitials, sure: true }
   const [, title, words] = /^(.{2,}\S)\s+[-–—|]\s*([^–—|]{2,160})$/.exec(written) ?? []
   const dashed =
-    title === undefined || words === undefined || isOpen(title) ? undefined : presentedBy(title, words, people)
+    title === undefined || words === undefined || isOpen(title) || isTopicOfBracket(words)
+      ? undefined
+      : presentedBy(title, words, people)
   if (dashed !== undefined) return dashed
   const [, about, sentence] =
     /^(.{2,}\S?)\s?[-–—:,]\s+([^–—:,]{3,80} to (?:update|report|present|introduce|lead|speak))$/.exec(written) ?? []
@@ -45,6 +47,20 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
     ? { title: before, ...introduces, sure: true }
     : presentedBy(before, inBrackets, people)
 }
+
+/** `Feedback from residents (Moll Petherick)`: what stands before the bracket belongs to the title, and is nobody's post. */
+const isTopicOfBracket = (words: string): boolean => {
+  const before = /^(.+\S)\s*[([][^()[\]]+[)\]]$/.exec(words)?.[1]
+  return (
+    before !== undefined &&
+    !isName(before) &&
+    !isPost(before) &&
+    !namesAService(before) &&
+    hasBusinessWordOrFrom(before)
+  )
+}
+const hasBusinessWordOrFrom = (words: string): boolean =>
+  hasBusinessWord(words) || /^(?:feedback|views|voices?|news|learning|lessons|input) (?:from|of|by)\b/i.test(words)
 
 /** Whether a bracket is opened and not closed. */
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
@@ -90,6 +106,8 @@ function byBareInitials(written: string): Parted | undefined {
     : { title, presenters: initialsIn(initials).map(name => ({ name })), sure: false }
 }
 
+const openings: readonly ItemKind[] = ['introductions', 'apologies', 'previous minutes']
+
 function presentedBy(title: string, words: string, people: readonly Named[]): Parted | undefined {
   const names = words.split(/,\s?(?:and )?| and |\s?[&/+]\s?/)
   const [known, ...others] = names.map(each => calledByFirstName(each, people))
@@ -98,9 +116,12 @@ function presentedBy(title: string, words: string, people: readonly Named[]): Pa
     return { title, presenters: names.map(name => ({ name })), sure: true }
   const found = presenting(words)
   const isBusiness = found?.presenters.some(
-    ({ name }) => !hasHonorific(name) && isName(name) && !isPost(name) && hasBusinessWord(name),
+    ({ name, role }) =>
+      role === undefined && !hasHonorific(name) && isName(name) && !isPost(name) && hasBusinessWord(name),
   )
-  return found === undefined || (isBusiness === true && !found.sure) ? undefined : { title, ...found }
+  if (found === undefined || (isBusiness === true && !found.sure)) return undefined
+  // "Welcome – Chair": nobody else would open a meeting.
+  return { title, ...found, sure: found.sure || (openings.includes(kindOf(title)) && inTheChair.test(words)) }
 }
 
 /** The one person known to the agenda whose first name this is. */

@@ -56,6 +56,17 @@ describe('a heading whose labels are heads of columns', () => {
       ),
     ).toMatchObject({ date: '2027-02-02', time: '10:00', venue: 'Sail Loft, Old Dock', contact: { name: 'Ada Moss' } }))
 
+  test('may begin with the place', () =>
+    expect(
+      headOf(
+        'Harbour Safety Board',
+        'Venue                          Date and Time',
+        'Sail Loft, Old Dock,           Wednesday, 3rd',
+        'Quay Street, Tidewick          February 2027',
+        '                               5.30 p.m.',
+      ),
+    ).toMatchObject({ date: '2027-02-03', time: '17:30', venue: 'Sail Loft, Old Dock, Quay Street, Tidewick' }))
+
   test('are no heading where the columns are those of the items', () =>
     expect(
       readAgenda(

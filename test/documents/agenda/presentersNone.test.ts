@@ -55,6 +55,35 @@ describe('two words with capitals behind a dash', () => {
     ]))
 })
 
+describe('what stands between a dash and people in brackets', () => {
+  test("is the title's, and the bracket has whoever is in it", () =>
+    expect(
+      told(
+        '1. Welcome – Chair',
+        '2. Custody visits – Feedback from Young People (YP Ambassadors)',
+        '3. Knife crime – Police and Health inputs (Insp Roe, Dr Tam)',
+        '4. Kerbs (Moll Petherick)',
+        '5. Signs – Mill Lane',
+      ),
+    ).toEqual([
+      '1 Welcome | Chair',
+      '2 Custody visits – Feedback from Young People | YP Ambassadors',
+      '3 Knife crime – Police and Health inputs | Insp Roe | Dr Tam',
+      '4 Kerbs | Moll Petherick',
+      '5 Signs – Mill Lane',
+    ]))
+})
+
+describe('a report on the line below its title, behind a dash', () => {
+  test('says who presents', () =>
+    expect(
+      read('1. Apologies', '2. Refuges 2027-30', '   - Report by Head of Communities', '3. Kerbs')[1],
+    ).toMatchObject({
+      title: 'Refuges 2027-30',
+      presenters: [{ name: 'Head of Communities' }],
+    }))
+})
+
 describe('what an officer says of a matter that is always taken', () => {
   test.each([
     ['1. Apologies', 'The Chairman to report apologies for absence.'],
