@@ -1,3 +1,5 @@
+import { markingAlone } from './confidential.ts'
+import { headFurniture } from './headerLabels.ts'
 import type { Row } from './lines.ts'
 
 // A heading whose labels stand side by side over what they label: `Date & time   Place   Contact`, and below it the day, the room and the clerk in columns.
@@ -36,7 +38,7 @@ export function headColumnsAsLines(rows: readonly Row[]): readonly Row[] {
       continue
     }
     const placed = placedUnder(row, columns)
-    if (placed === undefined) break
+    if (placed === undefined || (placed.length === 1 && !goesOn(placed[0], columns))) break
     for (const [column, text] of placed) said[column]?.push(text)
   }
   if (!said.some((cell, n) => columns[n]?.label.startsWith('Date') === true && /\d/.test(cell.join(' ')))) return rows
@@ -61,6 +63,17 @@ export function headColumnsAsLines(rows: readonly Row[]): readonly Row[] {
     })),
     ...rows.slice(end),
   ]
+}
+
+const isDayOrTime =
+  /\d|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|noon|am|pm)\b/i
+
+/** Whether a line with one cell is more of its column, and not what stands below the heading: an item, a marking, the word Agenda. */
+function goesOn(cell: readonly [number, string] | undefined, columns: readonly HeadColumn[]): boolean {
+  const [column = 0, text = ''] = cell ?? []
+  if (/^\(?\d{1,2}[.)]\s/.test(text) || markingAlone(text) !== undefined || headFurniture.some(form => form.test(text)))
+    return false
+  return !/^(?:Date|Time)/.test(columns[column]?.label ?? '') || isDayOrTime.test(text)
 }
 
 interface HeadColumn {

@@ -1,3 +1,5 @@
+import { markingAlone } from './confidential.ts'
+
 // What stands at the right margin beside a title, broken over two lines or three by a narrow column: `(Pages 17` over `- 48)`, `(Verbal` over `Report)`.
 
 const range = '(?:[A-Z]?\\d{1,4})(?: ?(?:-|–|—|to) ?[A-Z]?\\d{1,4})?'
@@ -7,6 +9,9 @@ const known = new RegExp(
   `^[([](?:${aPages}|(?:an? )?(?:verbal|oral)(?: (?:report|update|item|presentation|briefing))?|(?:(?:report|papers?|document|minutes|copy|presentation) )?(?:to follow|attached|enclosed|herewith|to be tabled|tabled)|ar lafar|i ddilyn)[)\\]]$|^${aPages}$`,
   'i',
 )
+/** Whether a margin is whole: what is known of papers, or a marking. */
+const isKnown = (said: string): boolean =>
+  known.test(said) || (/^[([][^()[\]]{4,60}[)\]]$/.test(said) && markingAlone(said) !== undefined)
 /** The end of a line, set apart by a gap, with what stands before that. */
 const apart = /^(.*\S)?(\s{2,})(\S+(?: \S+){0,2})\s*$/
 const begins = /^(?:[([]|(?:pages?|pp?\.?|tudalen(?:nau)?)(?: |$))/i
@@ -42,16 +47,16 @@ export function marginsWhole(raws: readonly string[]): readonly string[] {
   const whole = [...raws]
   for (let at = 0; at + 1 < whole.length; at++) {
     const first = marginOf(whole[at] ?? '')
-    if (first === undefined || first.body === '' || !begins.test(first.tail) || known.test(first.tail)) continue
+    if (first === undefined || first.body === '' || !begins.test(first.tail) || isKnown(first.tail)) continue
     const parts: Margin[] = []
     let said = first.tail
-    for (let next = at + 1; next <= at + 2 && !known.test(said); next++) {
+    for (let next = at + 1; next <= at + 2 && !isKnown(said); next++) {
       const below = marginOf(whole[next] ?? '')
       if (below === undefined || below.from < first.from - 3 || below.from > first.from + 8) break
       parts.push(below)
       said = `${said} ${below.tail}`.replace(/([([]) | (?=[)\]])/g, '$1')
     }
-    if (parts.length === 0 || !known.test(said)) continue
+    if (parts.length === 0 || !isKnown(said)) continue
     let title = first.body
     const left = parts.map(({ body }) => body)
     for (const [n, body] of left.entries()) {

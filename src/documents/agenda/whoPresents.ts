@@ -1,5 +1,6 @@
 import type { Presenter } from '../../meeting/agenda.ts'
 import { initialsIn } from '../../meeting/initials.ts'
+import { markingAlone } from './confidential.ts'
 import { isPaper } from './papers.ts'
 import { isPurpose } from './purposes.ts'
 import {
@@ -91,6 +92,7 @@ export function presenting(words: string): Presenting | undefined {
   const chairing = inChair === undefined ? undefined : presenting(inChair)
   if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing
   if (text === '' || text.length > 200 || isPaper(text) || isPurpose(text) || isSaid.test(text)) return undefined
+  if (markingAlone(text)?.certain === true) return undefined
   if (everybody.test(text)) return { presenters: [{ name: text }], sure: false }
   if (theChair.test(text)) return { presenters: [{ name: text }], sure: false }
   const inBoth = /^([^/]{3,60}?) ?\/ ?([^/]{3,60})$/.exec(text)

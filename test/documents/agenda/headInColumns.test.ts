@@ -56,6 +56,23 @@ describe('a heading whose labels are heads of columns', () => {
       ),
     ).toMatchObject({ date: '2027-02-02', time: '10:00', venue: 'Sail Loft, Old Dock', contact: { name: 'Ada Moss' } }))
 
+  test('ends where the agenda begins, or a marking stands', () => {
+    const read = readAgenda(
+      [
+        'Harbour Safety Board',
+        'Date                Time       Venue',
+        '3 February 2027     5.30pm     Sail Loft',
+        'CONFIDENTIAL',
+        '1. Apologies',
+        '2. Minutes',
+        '3. Kerbs',
+      ].join('\n'),
+    )
+    expect(read.agenda).toMatchObject({ date: '2027-02-03', time: '17:30', venue: 'Sail Loft' })
+    expect(read.agenda.items.map(({ number }) => number)).toEqual(['1', '2', '3'])
+    expect(read.agenda.items[2]?.restriction).toBeDefined()
+  })
+
   test('may begin with the place', () =>
     expect(
       headOf(

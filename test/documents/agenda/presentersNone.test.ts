@@ -192,6 +192,33 @@ describe('headings that only sort, set in between items', () => {
   })
 })
 
+describe('headings that only sort, within the private part', () => {
+  test('leave all of its items closed', () => {
+    const items = read(
+      '1.   APOLOGIES',
+      '',
+      '2.   MINUTES',
+      '',
+      '     For Decision',
+      '',
+      '3.   HARM PLAN',
+      '',
+      'PART B - PRIVATE',
+      '',
+      '     For Approval',
+      '',
+      '4.   TENDER',
+      '',
+      '     For Noting',
+      '',
+      '5.   LEASE',
+      '',
+      '6.   STAFFING',
+    )
+    expect(items.map(({ restriction }) => restriction !== undefined)).toEqual([false, false, false, true, true, true])
+  })
+})
+
 describe('what a title ends with in a bracket', () => {
   test('are people, though one is there by initials nobody is told by, and one with a service', () =>
     expect(

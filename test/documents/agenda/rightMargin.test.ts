@@ -60,6 +60,25 @@ describe('a bracket at the right margin that is broken over lines', () => {
     ]))
 })
 
+describe('a marking broken at the right margin', () => {
+  test('closes the item beside it, which nobody presents for that', () => {
+    const items = itemsOf(
+      '1.  APOLOGIES                                   (Pages 1 - 2)',
+      '2.  LAMPS                                       (Pages 3 - 8)',
+      '3.  HEARING                                     (Exempt',
+      '                                                Report)',
+      '4.  COMPLAINTS                                  (Not for',
+      '                                                Publication)',
+    )
+    expect(items.map(({ restriction, presenters }) => [restriction !== undefined, presenters.length])).toEqual([
+      [false, 0],
+      [false, 0],
+      [true, 0],
+      [true, 0],
+    ])
+  })
+})
+
 describe('a signature under the last item', () => {
   test.each([
     [
