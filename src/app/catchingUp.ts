@@ -152,18 +152,43 @@ export class CatchingUp {
     const meeting = await office.meeting(key),
       callers = this.#callers.of(job)
     if (meeting.phase === 'not called') return 'caught up'
-    if ((await this.#howFar.from(track, key)) === meeting.version) {
+    const from = await this.#howFar.from(track, key)
+    if (from === meeting.version) {
       this.#callers.answered(job, callers)
       await leases.giveUp(work, job)
       return 'caught up'
     }
+    // Where nothing is called for as far as is known here, nothing is however far another instance has come: nobody need be asked.
+    if (this.#due(track, meeting, from).length > 0 || isToBeKept(meeting, from)) {
+      const came = await this.#catchUp(track, meeting, job, said, callers)
+      if (came !== 'caught up') return came
+    }
+    this.#howFar.reached(track, key, meeting.version)
+    this.#callers.answered(job, callers)
+    said.clear()
+    // What comes in quick succession comes together; what comes after a while is seen to at once.
+    if (this.#betweenLooks > 0) await this.#outside.clock.wait(this.#betweenLooks)
+    return 'look again'
+  }
+
+  /** Does what is called for, while no other instance does it, and keeps that it was done. */
+  async #catchUp(
+    track: Track,
+    meeting: CalledMeeting,
+    job: string,
+    said: Set<string>,
+    callers: ReturnType<Callers['of']>,
+  ): Promise<'caught up' | 'elsewhere' | 'look again'> {
+    const { leases } = this.#outside,
+      { key, version } = meeting,
+      work = workFor(track, key)
     if (!(await leases.keeps(work, job))) {
       // Another instance may have done more of it than is known here, up to the moment at which it gave the work up.
       this.#howFar.askAnew(track, key)
       return (await leases.takeUp(work, job)) ? 'look again' : 'elsewhere'
     }
-    const from = await this.#howFar.from(track, key)
-    const due = this.#reactionsSince(meeting, from).filter(r => trackOf[r.kind] === track)
+    const from = await this.#howFar.from(track, key),
+      due = this.#due(track, meeting, from)
     for (const reaction of due) {
       const words = JSON.stringify(reaction)
       if (said.has(words)) continue
@@ -171,15 +196,12 @@ export class CatchingUp {
       await this.#callers.told(track, key, callers, () => this.#performing.perform(reaction, meeting))
       if (saidOnce.has(reaction.kind)) said.add(words)
     }
-    // Where a meeting is over, little more will happen in it: that it has been caught up is kept, so that no later start looks at it again.
-    if (due.length > 0 || meeting.version - from > 50 || meeting.phase === 'closed')
-      await this.#howFar.remember(track, key, meeting.version)
-    this.#howFar.reached(track, key, meeting.version)
-    this.#callers.answered(job, callers)
-    said.clear()
-    // What comes in quick succession comes together; what comes after a while is seen to at once.
-    if (this.#betweenLooks > 0) await this.#outside.clock.wait(this.#betweenLooks)
-    return 'look again'
+    if (due.length > 0 || isToBeKept(meeting, from)) await this.#howFar.remember(track, key, version)
+    return 'caught up'
+  }
+
+  #due(track: Track, meeting: CalledMeeting, from: number): readonly Reaction[] {
+    return this.#reactionsSince(meeting, from).filter(r => trackOf[r.kind] === track)
   }
 
   /** What the events since a version call for, worked out once for all tracks that are as far. */
@@ -191,6 +213,13 @@ export class CatchingUp {
     return called
   }
 }
+
+/**
+ * Whether it is kept that a meeting has been caught up, though nothing was to be done: after a while, and where it is over, when little more will happen in
+ * it, so that no later start looks at it again.
+ */
+const isToBeKept = ({ version, phase }: CalledMeeting, from: number): boolean =>
+  version - from > 50 || phase === 'closed'
 
 /** What is new in the record since a version, in order; an undo, which leaves no place of its own among what counts, with its own number. */
 function since(meeting: CalledMeeting, version: number): readonly Recorded[] {

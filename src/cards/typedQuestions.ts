@@ -193,6 +193,7 @@ export interface EntryEdited {
   readonly entry: string
   readonly was: string
   readonly owners?: string
+  readonly due?: string
   readonly now: { readonly text: string; readonly owner?: string; readonly due?: string; readonly clock?: string }
 }
 
@@ -205,6 +206,33 @@ const correctOne = [
   () => say`Correct the fifth`,
 ]
 
+const given = (words: string | undefined): words is string => words !== undefined && words !== ''
+
+/** An entry on one line, with the owner and the time of an action. */
+const entryInWords = (words: string, owner?: string, due?: string): string =>
+  cutTo(`${given(owner) ? `${owner}: ` : ''}${words}${given(due) ? ` (${due})` : ''}`, 300)
+
+/** Offers to take out what was recorded last, or to keep the words as a note. */
+export const takenOutCard = (
+  meeting: CalledMeeting,
+  { entry, was }: { readonly entry: string; readonly was: string },
+  note: { readonly title: string; readonly words: string },
+  nonce: string,
+): Card | undefined =>
+  note.words.length > longestOnButtons
+    ? undefined
+    : card(
+        [
+          heading(say`Is this to be taken out?`),
+          quiet(asTyped(say`Recorded: ${cutTo(was, 300)}`)),
+          quiet(say`Nothing has been changed yet. The record keeps how it stood before.`),
+        ],
+        [
+          press(say`Strike out`, 'strike', { meeting: meeting.key, entry, nonce: `${nonce} ${entry}` }),
+          press(note.title, 'typed', again(meeting, { words: note.words, nonce })),
+        ],
+      )
+
 /** Offers what an edited message, or words about a slip, say now as corrections of what was recorded, one press each. */
 export const editedCard = (
   meeting: CalledMeeting,
@@ -215,15 +243,9 @@ export const editedCard = (
   card(
     [
       heading(why === 'edited' ? say`You edited a message that was recorded.` : say`Is this to be put right?`),
-      ...edited.flatMap(({ was, owners, now }) => [
-        quiet(
-          asTyped(say`Recorded: ${cutTo(`${owners === undefined || owners === '' ? '' : `${owners}: `}${was}`, 300)}`),
-        ),
-        text(
-          asTyped(
-            say`Now: ${cutTo(`${now.owner === undefined || now.owner === '' ? '' : `${now.owner}: `}${now.text}`, 300)}`,
-          ),
-        ),
+      ...edited.flatMap(({ was, owners, due, now }) => [
+        quiet(asTyped(say`Recorded: ${entryInWords(was, owners, due)}`)),
+        text(asTyped(say`Now: ${entryInWords(now.text, now.owner, now.due)}`)),
       ]),
       quiet(say`Nothing has been changed yet. The record keeps how it stood before.`),
     ],

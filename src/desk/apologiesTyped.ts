@@ -3,7 +3,7 @@ import { isNoName } from '../meeting/names.ts'
 import { hasHonorific, isName, namesAPost } from '../meeting/presentersWritten.ts'
 import { way } from './decisionPassed.ts'
 import { withTheirBodies, withTheirPosts } from './namesWithBodies.ts'
-import { partList, readPerson } from './peopleTyped.ts'
+import { partList, readPerson, withoutInitials } from './peopleTyped.ts'
 import { type Read, command, each, isNone, question } from './typed.ts'
 
 const substituteWord = '(?:substitute[ds]?|sub|deputy|deputised|deputising|represented|rep)'
@@ -47,7 +47,7 @@ const nextSentence =
 
 /** "B subbing for A", among apologies. */
 const subsFor =
-  /^(.{2,60}?),? (?:(?:is|was|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) (?:for|in (?:the )?place of|on behalf of|instead of) (.{2,60}?)\.?$/i
+  /^(.{2,60}?),? (?:(?:is|was|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) (?:for|in (?:the )?place of|on behalf of|instead of) (?!(?:him|her|them)\b)(.{2,60}?)\.?$/i
 
 /** Why somebody does not come, where a bracket could have who they are. */
 const why =
@@ -70,7 +70,9 @@ const substituted = (c: Command) => c.type === 'ReceiveApologies' && c.substitut
 /** Apologies: one person or several, each perhaps with a substitute: "A (substitute B, Chief Inspector), C (Probation)". */
 export function readApologies(written: string): readonly Command[] {
   const joined: string[] = []
-  const text = withTheirPosts(written.replace(membersBefore, '').replace(withSubstitution, '; $1 substituting for $2'))
+  const text = withTheirPosts(
+    withoutInitials(written).replace(membersBefore, '').replace(withSubstitution, '; $1 substituting for $2'),
+  )
   for (const part of text.split(nextSentence).flatMap(partList)) {
     const reasonOf = isReason(part) ? joined.pop() : undefined
     if (reasonOf !== undefined) {

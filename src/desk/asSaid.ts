@@ -54,12 +54,22 @@ const propSec = new RegExp(
   'iu',
 )
 
+/** "…. (Action: A to provide figures)": an action in a bracket, with its task, as the sentence of its own that it is. */
+function bracketApart(said: string): string {
+  const at = Math.max(said.lastIndexOf('('), said.lastIndexOf('['))
+  const [, word = '', task = ''] =
+    /^[([](actions?)\s{0,3}[:–—-]\s{0,3}(\p{Lu}[^()[\]\n]{1,60}? (?:to|will) \p{Ll}[^()[\]\n]{2,200})[)\]]\.?$/iu.exec(
+      said.slice(at, at + 300),
+    ) ?? []
+  return at < 1 || word === '' ? said : `${said.slice(0, at).trimEnd().replace(/[.;]$/, '')}. ${word}: ${task}`
+}
+
 /**
  * "Mins of 3 September", "Mins approved": the minutes, in short; "Prop A sec B": who moved it; "DECISION" over what was decided; "Members of the group
  * agreed": the members.
  */
 export const inFull = (said: string): string =>
-  said
+  bracketApart(said)
     .replace(
       /^(the )?mins(?= (?:of|from|were|approved|agreed|accepted|confirmed|taken|noted)\b|\s*[:(])/i,
       (_, the = '') => `${String(the)}minutes`,
@@ -68,6 +78,15 @@ export const inFull = (said: string): string =>
     .replace(
       /^(?:the )?members of the (?:board|partnership|committee|panel|group|forum)(?= (?:\p{L}+ly )?\p{L}+ed\b)/iu,
       'Members',
+    )
+    .replace(/^((?:the )?\p{L}+(?: \p{L}+){0,2}|it was) decided\s*[:–—-]+\s*(?=that\b|to\b)/iu, '$1 decided ')
+    .replace(/^(there being no [^,.;]{3,60}?) (?=it was\b)/i, '$1, ')
+    .replace(/^(there being no [^.;]{3,60}, it was) (agreed|resolved) (unanimously)(?= (?:that|to)\b)/i, '$1 $3 $2')
+    .replace(/^agenda (?=item \d)/i, '')
+    // A row of a table of actions: whose it is, what, and by when.
+    .replace(
+      /^action\s*:\s*(\p{Lu}{2,3}(?:\/\p{Lu}{2,3})?) \/ (\p{Lu}\p{Ll}+ [^/\n]{3,200}) \/ ([^/\n]{2,30})$/iu,
+      'Action $1: $2 – $3',
     )
     .replace(
       propSec,

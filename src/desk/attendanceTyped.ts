@@ -7,7 +7,7 @@ import { readSubstitutes } from './attendanceReported.ts'
 import { itemNumber } from './asSaid.ts'
 import { clockOf, timeTyped } from './clockTyped.ts'
 import { isName } from '../meeting/presentersWritten.ts'
-import { inAttendance, partList, readPerson } from './peopleTyped.ts'
+import { inAttendance, partList, readPerson, withoutInitials } from './peopleTyped.ts'
 import { conduct, peopleBefore, readMoves } from './movesTyped.ts'
 import { type Read, command, isNone, question, wayOfSeveral } from './typed.ts'
 
@@ -94,7 +94,9 @@ function readRoll(said: string, addressed: boolean): Read {
     if (/^-\p{L}|^[!?]/u.test(rest)) return undefined
     const marked = /^\s*(?:[:–—]|-\s|\n)/.test(rest)
     // A row of a table: the name, and who they are in the next cell.
-    const names = rest.replace(/^\s*(?:[:–—]|-\s)?\s*/, '').replace(/^([^\t\n]+)\t+([^\t\n]+)[^\n]*$/gm, '$1 ($2)')
+    const names = withoutInitials(rest)
+      .replace(/^\s*(?:[:–—]|-\s)?\s*/, '')
+      .replace(/^([^\t\n]+)\t+([^\t\n]+)[^\n]*$/gm, '$1 ($2)')
     if (isNone(names)) return { kind: 'said', what: place === 'present' ? 'name them' : 'none given' }
     if (everybody.test(names.trim()))
       return place === 'present' ? { kind: 'everyone present' } : { kind: 'said', what: 'name them' }

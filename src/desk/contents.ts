@@ -26,7 +26,7 @@ import * as recording from './recording.ts'
 import * as runningMeeting from './runningMeeting.ts'
 import * as settingUp from './settingUp.ts'
 import * as setUp from './setUp.ts'
-import { answerSlip } from './slips.ts'
+import { answerSlip, answerTakenOut } from './slips.ts'
 import * as writingUp from './writingUp.ts'
 import type { Typed } from './typed.ts'
 import { linkChat, partnershipUnknown } from './whichPartnership.ts'
@@ -91,6 +91,8 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return [askWhichWay(at, request)]
     case 'slip':
       return answerSlip(desk, at, request)
+    case 'taken out':
+      return answerTakenOut(at, request)
     case 'said':
       return [sentence(aboutWords.said[request.what], true)]
     case 'declare':

@@ -92,7 +92,7 @@ export const infinitive = `(?:${spaced([...new Set(Object.values(toDo))].toSorte
 
 /** Whoever decides, where minutes name them: "the Board", "Exec", "they", "everyone". */
 export const body =
-  "(?:(?:the )?(?:(?:full|joint|strategic|executive|delivery|steering|sub-?) ?)?(?:board|partnership|committee|sub-?committee|council|cabinet|panel|group|forum|exec|executive|meeting|trustees|governors|members|partners|directors|agencies|councillors|team|ijb|pcsp|csp|board members|members present|those present|all present)|it (?:was|has been|had been)|they(?:['’]ve)?|we(?:['’]ve)?|all|everyone|everybody)"
+  "(?:(?:the )?(?:(?:full|joint|strategic|executive|delivery|steering|sub-?) ?)?(?:board|partnership|committee|sub-?committee|authority|council|cabinet|panel|group|forum|exec|executive|meeting|trustees|governors|members|partners|directors|agencies|councillors|team|ijb|pcsp|csp|board members|members present|those present|all present)|it (?:was|has been|had been)|they(?:['’]ve)?|we(?:['’]ve)?|all|everyone|everybody)"
 /** What may stand between them and what they did. */
 export const adverbs =
   '(?:(?:has|have|had|was|were|also|then|therefore|thereafter|subsequently|unanimously|formally|duly|all|accordingly|provisionally|jointly|further|retrospectively|(?:broadly|generally) |in the end|after discussion),? ){0,4}'

@@ -21,7 +21,7 @@ const moverFirst = [
   new RegExp(`^(?:${label}${was}|it was)? ?${by} (${mover})${and}${seconded} (${mover})${then}`, 'iu'),
   new RegExp(`^(?:${label}${was}|it was)? ?${by} (${mover})(?:,? not seconded,?)?${then}`, 'iu'),
   new RegExp(
-    `^()(${mover}) (?:proposed|moved)(?: an amendment)?,? (?:and )?(?:seconded by (${mover})|(${mover}) seconded)${then}`,
+    `^()(${mover}) (?:proposed|moved)(?: an amendment)?,? (?:and )?(?:seconded by (${mover})|(${mover}) seconded)(?: an amendment)?${then}`,
     'iu',
   ),
   new RegExp(`^()(${mover}) (?:proposed|moved)(?: an amendment)?,? (?=that\\b)`, 'iu'),

@@ -1,6 +1,18 @@
 import type { PersonWritten } from '../meeting/commands.ts'
 import { isName, readPresenters } from '../meeting/presentersWritten.ts'
 
+/** "Dana Okafor (DO), Probation" without the initials, which say nothing that the name does not. */
+export const withoutInitials = (text: string): string =>
+  text.replace(/(?<=\p{L})\s?[([](\p{Lu}[\p{Lu}.]{1,5})[)\]]/gu, (bracket, letters: string, at: number) => {
+    const before = /[^,;:()\n]*$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? ''
+    const first = before.split(/[\s-]+/).flatMap(word => /\p{L}/u.exec(word)?.[0] ?? [])
+    return first.join('').toUpperCase().endsWith(letters.replaceAll('.', '')) ? '' : bracket
+  })
+
+/** What somebody is at the meeting, right behind the name: "Dana Okafor Chair", "Dana Okafor vice chair". */
+const officeBehind =
+  /^(.{3,60}?)\s+((?:vice[- ]?|deputy |co-?)?chair(?:man|woman|person)?|clerk|minutes|note[- ]?taker|minute[- ]?taker|secretary)$/i
+
 /** A person as typed: "Dana Okafor", "Dana Okafor (Quayside Homes)", "Dana Okafor, Head of Service" where a comma cannot part two people. */
 export function readPerson(written: string, commaIsRole: boolean): PersonWritten {
   const text = written
@@ -8,6 +20,8 @@ export function readPerson(written: string, commaIsRole: boolean): PersonWritten
     .replace(/[.;]$/, '')
     .replace(/\[([^[\]]*)\]/g, '($1)')
     .replace(/,? in the chair$/i, ' (Chair)')
+  const [, called = '', office = ''] = officeBehind.exec(text) ?? []
+  if (office !== '' && isName(called)) return { name: called, role: office }
   const dashed = /^([^,;()\n]{2,60}?)\s+[-–—]\s+([^,;()\n]{2,120})$/.exec(text)
   if (dashed !== null && isName(dashed[1] ?? '') && (commaIsRole || !isName(dashed[2] ?? '')))
     return { name: dashed[1] ?? '', role: dashed[2] ?? '' }

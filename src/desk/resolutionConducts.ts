@@ -36,7 +36,8 @@ function doneBy(text: string): string | undefined {
     if (m === null) continue
     const after = (m[2] ?? '').replace(/[\s.]+$/, '').trim()
     const reason = reasonOf.exec(after)?.[1] ?? after
-    return `defer${m[1] === undefined ? '' : ` ${m[1].trim()}`}${reason === '' ? '' : ` because ${reason}`}`
+    const why = reason === '' ? '' : /^(?:to|until|till) /i.test(reason) ? ` ${reason}` : ` because ${reason}`
+    return `defer${m[1] === undefined ? '' : ` ${m[1].trim()}`}${why}`
   }
   const broken = adjourns.exec(text)
   if (broken !== null && (broken[1] === '' || /^[\s.,]|^$/.test(broken[1] ?? '')))

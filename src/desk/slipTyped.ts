@@ -5,8 +5,8 @@ export interface SlipTyped {
   readonly kind: 'slip'
   readonly was: string
   readonly now: string
-  /** It is the owner of an action that is another, or who moved something. */
-  readonly of?: 'owner' | 'proposer' | 'seconder'
+  /** It is the owner of an action that is another, or when it is due, or who moved something. */
+  readonly of?: 'owner' | 'due' | 'proposer' | 'seconder'
   /** What the words mean where nothing recorded in the item has those that should not stand: a correction of the minutes before. */
   readonly otherwise?: Command
 }
@@ -15,7 +15,8 @@ const lead = String.raw`(?:(?:correction|sorry|slip|oops|apologies|typo|my mista
 const shouldBe = String.raw`(?:(?:that|this|it|the (?:figure|number|date|name|time|last (?:note|point|line)))\s+)?(?:should|ought to|was meant to)\s+(?:have\s+)?(?:be(?:en)?|read|say|said)\s+`
 const thatIs = String.raw`(?:that|it)(?:['’]s|\s+(?:is|was))\s+`
 const now = String.raw`(\S[^\n;?!]{0,160}?)`
-const was = String.raw`(\S[^\n,;?!]{0,80}?)[\s.]*$`
+/** A comma in it stands within a figure. */
+const was = String.raw`(\S(?:[^\n,;?!]|(?<=\d),(?=\d{3})){0,80}?)[\s.]*$`
 const not = String.raw`,?\s+(?:and\s+)?not\s+`
 /** "correction, that should be 14 bikes not 41", "that should read Friday, not Thursday", "correction: vehicle crime was down 6%, not 16%". */
 const slips = [
@@ -25,13 +26,19 @@ const slips = [
 const notBut = new RegExp(`^${lead}not\\s+(\\S[^\\n,;?!]{0,80}?),?\\s+but\\s+${was}`, 'iu')
 /** "sorry, A left at 11.26 not 11.36", "that's 14 hubs not 40": figures for figures; "sorry, A is not coming" is another matter. */
 const otherFigures = new RegExp(
-  `^(?:(?:sorry|slip|oops|apologies|typo|my mistake)\\s*(?:[,:;]|[–—-](?=\\s))?\\s+(?:${thatIs})?|${thatIs})([^\\n;?!]{0,120}?\\d[^\\n;?!]{0,60}?)${not}([^\\n,;?!]{0,20}\\d[^\\n,;?!]{0,20}?)[\\s.]*$`,
+  `^(?:(?:sorry|slip|oops|apologies|typo|my mistake)\\s*(?:[,:;]|[–—-](?=\\s))?\\s+(?:${thatIs})?|${thatIs})([^\\n;?!]{0,120}?\\d[^\\n;?!]{0,60}?)${not}((?:[^\\n,;?!]|(?<=\\d),(?=\\d{3})){0,20}\\d(?:[^\\n,;?!]|(?<=\\d),(?=\\d{3})){0,20}?)[\\s.]*$`,
   'iu',
 )
 const somebody = String.raw`(?:for |to |with |on )?(\p{L}[^\n,;:?!]{1,60}?)`
 /** "correction: that action is for A, not B" */
 const otherOwner = new RegExp(
   `^${lead}(?:(?:that|this|the|last|previous|above)\\s+){0,2}action(?: point)?\\s+(?:is|was|should be|should have been|goes|should go|belongs)\\s+${somebody},?\\s+(?:and\\s+)?not\\s+${somebody}[\\s.]*$`,
+  'iu',
+)
+
+/** "correction, that's by 22 January", "sorry, that should be due 5 March, not 5 May": when what was recorded last is due. */
+const otherDue = new RegExp(
+  `^(?:(?:correction|sorry|slip|oops|apologies|typo|my mistake)\\s*(?:[,:;]|[–—-](?=\\s))?\\s+)(?:(?:${thatIs}|${shouldBe}|make (?:that|it)\\s+)(?:due (?:by|for|on)|by)|(?:the |its )?(?:due date|deadline|date)(?: for that)?\\s+(?:is|was|should be|should have been)(?: by)?|(?:due )?by)\\s+([^\\n;?!]{3,60}?)(?:,?\\s+(?:and\\s+)?not\\s+(?:by )?([^\\n;?!]{2,60}?))?[\\s.]*$`,
   'iu',
 )
 
@@ -52,6 +59,8 @@ export function readSlipTyped(said: string): SlipTyped | undefined {
   const [moved, which = '', mover = '', notMover = ''] = otherMover.exec(said) ?? []
   if (moved !== undefined)
     return { kind: 'slip', now: mover, was: notMover, of: /^seconder$/i.test(which) ? 'seconder' : 'proposer' }
+  const [dated, due = '', dueBefore = ''] = otherDue.exec(said) ?? []
+  if (dated !== undefined) return { kind: 'slip', now: due, was: dueBefore, of: 'due', ...otherwise }
   const [turned, wrong = '', right = ''] = notBut.exec(said) ?? []
   if (turned !== undefined) return { kind: 'slip', now: right, was: wrong }
   for (const form of [...slips, otherFigures]) {

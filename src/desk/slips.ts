@@ -1,4 +1,4 @@
-import { editedCard, type EntryEdited, typedQuestionCard } from '../cards/typedQuestions.ts'
+import { editedCard, type EntryEdited, takenOutCard, typedQuestionCard } from '../cards/typedQuestions.ts'
 import { procedureInWords } from '../cards/procedureInWords.ts'
 import { aboutWords } from '../cards/sentences.ts'
 import { correctable } from '../meeting/corrections.ts'
@@ -9,7 +9,7 @@ import { comesOrGoes } from '../meeting/procedureFacts.ts'
 import { entitledToRestricted } from '../meeting/publicity.ts'
 import { substituted, timesIn } from '../minutes/substitution.ts'
 import { type Answer, type Here, forWhoeverAsked, refusal, show } from './answers.ts'
-import { type AtMeeting, nonceOf } from './brought.ts'
+import { type AtMeeting, dayOfMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import { clockIn } from './clockTyped.ts'
 import type { Desk } from './desk.ts'
@@ -17,6 +17,7 @@ import { noteOf, restrictedHere } from './questions.ts'
 import { substitutions } from './slipReplaced.ts'
 import { way } from './decisionPassed.ts'
 import type { SlipTyped } from './slipTyped.ts'
+import type { TakenOutTyped } from './takenOutTyped.ts'
 import type { Way } from './typed.ts'
 
 const textOf = (entry: Entry, { meeting }: AtMeeting): string =>
@@ -73,6 +74,22 @@ function ofAnotherOwner(entry: Entry, { meeting }: AtMeeting, slip: SlipTyped): 
   }
 }
 
+/** An action that is due at another time. */
+function dueAnotherTime(entry: Entry, at: AtMeeting, desk: Desk, slip: SlipTyped): EntryEdited | undefined {
+  const action = entry.kind === 'action' ? at.meeting.actions.find(a => a.number === entry.number) : undefined
+  const due = desk.reading.dueField(slip.now, dayOfMeeting(at))
+  const wrong = slip.was === '' ? undefined : desk.reading.dueField(slip.was, dayOfMeeting(at)).dueDate
+  if (action === undefined || due.dueDate === undefined || (wrong !== undefined && wrong !== action.dueDate))
+    return undefined
+  const before = action.dueWords ?? action.dueDate
+  return {
+    entry: entry.id,
+    was: action.text,
+    ...(before === undefined ? {} : { due: before }),
+    now: { text: action.text, due: slip.now },
+  }
+}
+
 /** Who moved what was moved last in the item, in the words that record it, with the one who should not stand put right. */
 function movedByAnother(at: AtMeeting, slip: SlipTyped): Way | undefined {
   const { meeting } = at
@@ -94,8 +111,19 @@ function movedByAnother(at: AtMeeting, slip: SlipTyped): Way | undefined {
       )
 }
 
+const editedBy = (desk: Desk, at: AtMeeting, slip: SlipTyped, entry: Entry): EntryEdited | undefined => {
+  switch (slip.of) {
+    case 'owner':
+      return ofAnotherOwner(entry, at, slip)
+    case 'due':
+      return dueAnotherTime(entry, at, desk, slip) ?? (slip.was === '' ? undefined : reworded(entry, at, slip))
+    default:
+      return reworded(entry, at, slip) ?? atAnotherTime(entry, slip)
+  }
+}
+
 /** What was recorded last in the item with the words put right, one press; nothing where they stand in nothing that may be shown there, or more than once. */
-function putRight(at: AtMeeting, slip: SlipTyped): Here | undefined {
+function putRight(desk: Desk, at: AtMeeting, slip: SlipTyped): Here | undefined {
   const item = currentItem(at.meeting)
   if (slip.of === 'proposer' || slip.of === 'seconder') return undefined
   if (slip.otherwise !== undefined && item?.kind === 'previous minutes') return undefined
@@ -103,8 +131,7 @@ function putRight(at: AtMeeting, slip: SlipTyped): Here | undefined {
     .filter(e => e.item === item?.id && mayBeShown(e, at))
     .toReversed()
   for (const entry of entries) {
-    const edited =
-      slip.of === 'owner' ? ofAnotherOwner(entry, at, slip) : (reworded(entry, at, slip) ?? atAnotherTime(entry, slip))
+    const edited = editedBy(desk, at, slip, entry)
     if (edited !== undefined)
       return forWhoeverAsked(show(editedCard(at.meeting, [edited], nonceOf(at.brought), 'said')))
   }
@@ -115,7 +142,7 @@ function putRight(at: AtMeeting, slip: SlipTyped): Here | undefined {
 export async function answerSlip(desk: Desk, at: AtMeeting, slip: SlipTyped): Promise<readonly Answer[]> {
   const hush = restrictedHere(at)
   if (hush !== undefined) return [hush]
-  const offered = putRight(at, slip)
+  const offered = putRight(desk, at, slip)
   if (offered !== undefined) return [offered]
   if (slip.otherwise !== undefined) return carry(desk, at, slip.otherwise)
   const words = at.typed?.words ?? ''
@@ -123,4 +150,22 @@ export async function answerSlip(desk: Desk, at: AtMeeting, slip: SlipTyped): Pr
   const ways = [...(moved === undefined ? [] : [moved]), noteOf(words)]
   const card = typedQuestionCard(at.meeting, 'record it', ways, nonceOf(at.brought))
   return [card === undefined ? refusal(aboutWords.tooLongToAsk([words])) : forWhoeverAsked(show(card))]
+}
+
+const isOf = ({ kind }: Entry, what: TakenOutTyped['what']): boolean =>
+  what === undefined ? kind === 'action' || kind === 'note' || kind === 'decision' || kind === 'motion' : kind === what
+
+/** Offers to take out what was recorded last in the item, or to keep the words as a note. */
+export function answerTakenOut(at: AtMeeting, { what }: TakenOutTyped): readonly Answer[] {
+  const hush = restrictedHere(at)
+  if (hush !== undefined) return [hush]
+  const item = currentItem(at.meeting)?.id,
+    note = noteOf(at.typed?.words ?? ''),
+    nonce = nonceOf(at.brought)
+  const last = standing(at.meeting).findLast(e => e.item === item && isOf(e, what) && mayBeShown(e, at))
+  const card =
+    last === undefined
+      ? typedQuestionCard(at.meeting, 'record it', [note], nonce)
+      : takenOutCard(at.meeting, { entry: last.id, was: textOf(last, at) }, note, nonce)
+  return [card === undefined ? refusal(aboutWords.tooLongToAsk([note.words])) : forWhoeverAsked(show(card))]
 }

@@ -2,6 +2,7 @@ import type { Command, PersonWritten } from '../meeting/commands.ts'
 import type { NextAgendaTyped } from './nextAgendaTyped.ts'
 import type { RecordTyped } from './ofRecordTyped.ts'
 import type { SlipTyped } from './slipTyped.ts'
+import type { TakenOutTyped } from './takenOutTyped.ts'
 
 /** One thing that words could mean: what stands on its button, and the words that would say it beyond doubt. */
 export interface Way {
@@ -80,6 +81,7 @@ export type Typed =
   | { readonly kind: 'help'; readonly all: boolean }
   | RecordTyped
   | SlipTyped
+  | TakenOutTyped
   | NextAgendaTyped
 
 /** One thing of a message that says several. */

@@ -39,10 +39,13 @@ import { readSeveralItems } from './severalItems.ts'
 import { commandInEnglish } from './welshCommands.ts'
 import { ledInEnglish } from './welshTyped.ts'
 import { readTaskAndTold } from './taskAndTold.ts'
+import { readAmendmentVoted } from './amendmentVoted.ts'
+import { readSubstituteTold } from './substituteTold.ts'
 import { readVerbsListed } from './verbsListed.ts'
 import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
 import { readSlipTyped } from './slipTyped.ts'
+import { readTakenOut } from './takenOutTyped.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
 import { type OneTyped, type Read, type Reader, type Way, entriesOf, question } from './typed.ts'
 import { readUnderItem } from './underItem.ts'
@@ -59,6 +62,8 @@ const families: readonly Reader[] = [
   readSpeakingTyped,
   readBusinessTyped,
   readNoteTyped,
+  readSubstituteTold,
+  readAmendmentVoted,
   readVoteTyped,
   readMotionTyped,
   readDecisionTyped,
@@ -201,6 +206,7 @@ function readLine(plain: string, addressed: boolean): Read {
     (addressed ? readCameAboutBefore(bare) : undefined) ??
     (addressed
       ? (readSlipTyped(bare) ??
+        readTakenOut(bare) ??
         readChairVacated(bare) ??
         readClosedAndNext(bare) ??
         (isNarrated(bare) ? undefined : readBodyNamed(bare)))

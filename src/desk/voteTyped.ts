@@ -12,7 +12,7 @@ const n = '(?:\\d{1,3}|no|none|nil|nobody)'
 const ofAVote: readonly RegExp[] = [
   /\b(?:on|upon|after|when)?\s?(?:a vote being taken|(?:being |having been |was |were |being then )?put to (?:the|a) (?:vote|meeting))\b/gi,
   /\b(?:an?|the)?\s?(?:recorded |named |formal )?votes?(?: (?:was|were|being))?(?: then)? (?:taken|held|cast)\b/gi,
-  /\b(?:(?:the )?chair(?:man|woman|person)?(?:['’]s)?|(?:her|his|their|a|the))?\s?(?:(?:having |then )?(?:used|exercised|gave|cast|using|on) )?(?:(?:her|his|their|a|the|chair['’]s) )?casting vote(?: (?:for|against|in favour)(?: of (?:it|the motion))?)?/gi,
+  /\b(?:(?:the )?chair(?:man|woman|person)?(?:['’]s)?|(?:her|his|their|a|the))?\s?(?:(?:having |then )?(?:used|exercised|gave|cast|using|on) )?(?:(?:her|his|their|a|the|chair['’]s) )?casting vote(?: (?:for|against|in favour)(?: of (?:it|the (?:motion|amendment|proposal)))?)?/gi,
   new RegExp(
     `\\b${n} (?:members? )?(?:votes? )?(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|abst?n?s?|dissenting)\\b`,
     'gi',
@@ -118,6 +118,7 @@ const asDeclared = (said: string): string =>
       /^(?:(?:following|after|upon|on) (?:an? |the )?(?:(?:show of hands|recorded vote|vote|division|debate)(?: (?:being |having been )?(?:taken|held))?|being put to the (?:vote|meeting))),? (?=(?:it|this|the|carried|lost)\b)/i,
       '',
     )
+    .replace(/^(?:on|upon|after) being put to (?:the|a) vote,? /i, '')
     .replace(/^(?:the )?chair(?:man|woman|person)? (?:then |accordingly )?declared (?=(?:the|it)\b)/i, '')
     .replace(
       /\b(?:it|this) (?:was|is) (?:then |duly |accordingly )?(?:declared )?(?=(?:carried|lost|passed|defeated)\b)/i,
@@ -129,9 +130,29 @@ const asDeclared = (said: string): string =>
     )
     .replace(/\b(\d{1,3}) votes?,? to (\d{1,3}) votes?\b/i, '$1 votes to $2')
 
+const numbers =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+const numbered = new RegExp(
+  `\\b(${numbers.join('|')})\\b(?= (?:(?:members?|councillors?|partners) )?(?:votes?|voted|voting|for|against|in favour|abst\\w+)\\b)`,
+  'gi',
+)
+
+/** "Nine members voted for the amendment and nine against, there being an equality of votes …": a count told in a sentence, in figures. */
+const inFigures = (said: string): string =>
+  said
+    .replace(numbered, word => String(numbers.indexOf(word.toLowerCase())))
+    .replace(
+      /\b(\d{1,3}|none|no) (?:(?:members?|councillors?|partners) )?vot(?:ed|ing) (for|against|in favour)\b/gi,
+      '$1 $2',
+    )
+    .replace(/\b(?:there )?being an equality of votes\b|\bwith (?:an )?equal(?:ity of)? votes\b/i, 'votes tied')
+    .replace(/\bdeciding vote\b/i, 'casting vote')
+
 /** "5 yes, 1 no", "5/1/0", "carried unan", "Vote tied, Chair voted in favour": the same in the words that are read. */
 const inWords = (said: string): string =>
-  said
+  inFigures(said)
     .replace(/\bunan\b\.?/i, 'unanimously')
     .replace(/\ball (?:those |members |partners )?(?:present )?(?:were |voted )?in favour\b/i, 'all in favour')
     .replace(/^voted\b/i, 'vote')

@@ -259,13 +259,22 @@ function onWhatWasDecided(
       : [{ type: 'VoteRecorded', item, entry: last.id, ...said, outcome }]
   if (last.vote !== undefined && said.vote !== undefined)
     return JSON.stringify(last.vote) === JSON.stringify(said.vote) ? [] : refused('votedAlready')
-  if (last.proposer !== undefined && said.proposer !== undefined && said.vote === undefined)
+  if (
+    last.proposer !== undefined &&
+    said.proposer !== undefined &&
+    said.vote === undefined &&
+    !putsOneRight(last, said)
+  )
     return refused('votedAlready')
   const together = standing(meeting).filter(
     e => e.kind === 'decision' && e.item === item && e.at === last.at && e.verb === last.verb,
   )
   return votedOn(together, item, said)
 }
+
+/** Whether one of two movers is another and the other the same: said again, they are put right. */
+const putsOneRight = (last: Decision, said: { readonly proposer?: string; readonly seconder?: string }): boolean =>
+  (last.proposer === said.proposer) !== (last.seconder === said.seconder) && said.seconder !== undefined
 
 const votedOn = (entries: readonly Entry[], item: string, said: object): readonly MeetingEvent[] =>
   Object.keys(said).length === 0 ? [] : entries.map(({ id }) => ({ type: 'VoteRecorded', item, entry: id, ...said }))

@@ -4,6 +4,7 @@ import type { Migration } from 'kysely/migration'
 import type { SendsShared, SharedRecord } from '../app/ports/record.ts'
 import type { Settled } from './appending.ts'
 import type { Tables } from './tables.ts'
+import { onceForAll } from './together.ts'
 
 /** Who wrote how much in which partnership, a row for each instance and partnership, and who does whose outward work until when. */
 export const sharedTables: Migration = {
@@ -76,21 +77,22 @@ export function sharedRecord(
       return changed.map(row => row.partnership)
     },
 
-    async lease(work, milliseconds) {
+    // What is done for a meeting at the same moment asks for the same work.
+    lease: onceForAll(async (work: string, milliseconds: number) => {
       const { rows } = await sql<{ instance: string }>`
         insert into leases (work, instance, until_time) values (${work}, ${instance}, ${now} + ${sql.lit(milliseconds)})
         on conflict (work) do update set instance = excluded.instance, until_time = excluded.until_time
         where leases.instance = excluded.instance or leases.until_time < ${now}
         returning instance`.execute(db)
       return rows.length > 0
-    },
+    }),
 
-    async keep(work, milliseconds) {
+    keep: onceForAll(async (work: string, milliseconds: number) => {
       const { rows } = await sql`
         update leases set until_time = ${now} + ${sql.lit(milliseconds)}
         where work = ${work} and instance = ${instance} returning work`.execute(db)
       return rows.length > 0
-    },
+    }),
 
     async renew(milliseconds) {
       await sql`update leases set until_time = ${now} + ${sql.lit(milliseconds)} where instance = ${instance}`.execute(

@@ -9,12 +9,12 @@ import { preparedOnce } from './nodeSqlite.ts'
 import { leasesOnOneMachine, writtenByOthers } from './oneMachine.ts'
 import { reading } from './reading.ts'
 import { RecordFault } from './recordFault.ts'
-import { sharedCommits } from './sharedCommits.ts'
 import { sharedSends } from './sharedSends.ts'
 import { notRead, notWritten, sqliteSaid } from './sqliteFaults.ts'
 import { openSqliteFile, type SqliteFile } from './sqliteFile.ts'
 import { forgetFindable, sqliteFinding } from './sqliteFinding.ts'
 import type { Tables } from './tables.ts'
+import { together } from './together.ts'
 import { notToBeWritten, type WrittenThrough, writtenThrough } from './writtenThrough.ts'
 
 /**
@@ -34,7 +34,8 @@ export async function openSqlite(path: string): Promise<RecordStore> {
   await shared.changedElsewhere()
   const log = path === ':memory:' ? notToBeWritten : writtenThrough(path),
     committed = committing(file, log, instance)
-  const commits = sharedCommits(async writes => {
+  // A commit costs the same for one write as for fifty.
+  const commits = together<Write, Appended>(async writes => {
     const outcomes = await onceLetGo(() => committed(writes)).catch((cause: unknown) => {
       throw notWritten(cause)
     })
@@ -42,15 +43,14 @@ export async function openSqlite(path: string): Promise<RecordStore> {
     return outcomes
   })
   database.exec(`pragma busy_timeout = ${STANDS_STILL}`)
-  const put = async (write: Write): Promise<void> => void (await commits.write(write))
+  const put = async (write: Write): Promise<void> => void (await commits.ask(write))
   const record: RecordStore = {
     ...reading(db, 'binary'),
     ...eachOnceLetGo({ ...briefsKept(db, 'binary'), ...shared, ...sqliteFinding(database, db) }),
-    append: async (stream, after, events, answered) => commits.write(appendOf(stream, after, events, answered)),
+    append: async (stream, after, events, answered) => commits.ask(appendOf(stream, after, events, answered)),
     remember: async (shelf, key, value) => put(shelveOf(shelf, key, value)),
     forget: async (shelf, key) => put(shelveOf(shelf, key)),
-    replace: async (stream, after, replaced, appended) =>
-      commits.write(replacementOf(stream, after, replaced, appended)),
+    replace: async (stream, after, replaced, appended) => commits.ask(replacementOf(stream, after, replaced, appended)),
     async scrub() {
       try {
         await onceLetGo(() => {

@@ -197,6 +197,23 @@ describe('catching up', () => {
     expect(at.said).toContain('showAgenda')
   })
 
+  it('takes up no work for which nothing is called for', async () => {
+    at.catchesUp()
+    await at.does(...upToOpening, next)
+    await minute()
+    const lease = at.record.lease.bind(at.record),
+      taken = new Set<string>()
+    at.record.lease = async (work, length) => {
+      taken.add(work)
+      return lease(work, length)
+    }
+    const before = at.said.length
+    await at.does(note('One.'))
+    await minute()
+    expect(at.said.slice(before)).toEqual(['showItemCard'])
+    expect([...taken]).toEqual([`messages ${key}`])
+  })
+
   it('keeps a work of which one track is done while another still goes on', async () => {
     let sent: (() => void) | undefined
     const released: string[] = [],

@@ -101,6 +101,47 @@ describe('a slip in what was recorded', () => {
       ['Wilf Harkaway'],
     ])
   })
+  it.each([
+    'correction, that’s by 22 January 2027',
+    'sorry, that should be due by 22 January 2027',
+    'correction: by 22 January 2027, not 29 January 2027',
+    'sorry, the deadline is 22 January 2027 not 29 January 2027',
+  ])('in when an action is due gives it the other time: %j', async words => {
+    await said('action Orla Finnimore: paint the boats by 29 January 2027')
+    await said('note The boats are blue.')
+    expect(wordsOf(await said(words))).toMatch(/paint the boats .*29 January 2027/)
+    await correct(words)
+    const meeting = await at.office.meeting(key)
+    expect(meeting.phase === 'not called' ? [] : meeting.actions.map(a => [a.text, a.dueDate])).toContainEqual([
+      'paint the boats',
+      '2027-01-22',
+    ])
+  })
+  it('in when an action is due is none where its time is another than the one that should not stand', async () => {
+    await said('action Orla Finnimore: paint the boats by 15 January 2027')
+    expect(await correct('sorry, by 22 January 2027 not 29 January 2027')).toContain('paint the boats')
+    const meeting = await at.office.meeting(key)
+    expect(meeting.phase === 'not called' ? [] : meeting.actions.map(a => a.dueDate)).toContain('2027-01-15')
+  })
+  it('in a figure of thousands, some entries back, is put right', async () => {
+    await said('note There were 1,221 sightings, up 9%.')
+    await said('note Boats were still the most seen.')
+    expect(await correct('correction, 1,212 sightings not 1,221')).toContain('There were 1,212 sightings, up 9%.')
+  })
+  it('in who seconded is put right on what was decided already', async () => {
+    await said('Resolved that the quay be swept, proposed by Orla Finnimore, seconded by Wilf Harkaway')
+    const answer = await said('sorry, seconder was Cllr Penhallow not Wilf Harkaway')
+    const words = wordsOf(answer).match(/"words":"(moved by [^"]+)"/)?.[1] ?? ''
+    await at.presses(clerk, 'typed', { words })
+    const meeting = await at.office.meeting(key)
+    expect(meeting.phase === 'not called' ? [] : meeting.entries).toContainEqual(
+      expect.objectContaining({ kind: 'decision', proposer: 'Orla Finnimore', seconder: 'Cllr Rosalind Penhallow' }),
+    )
+    // Two others are no slip: what was decided has its movers.
+    expect(wordsOf((await at.types(clerk, 'moved by Nadia Osterley, seconded by Imogen Thistlewood'))[0])).toContain(
+      'already',
+    )
+  })
   it('in who seconded is put right on what was moved last', async () => {
     await said('Moved by Orla Finnimore, seconded by Wilf Harkaway, that the quay be swept')
     const answer = await said('sorry, correction - seconder was Cllr Penhallow, not Wilf Harkaway')
@@ -113,6 +154,24 @@ describe('a slip in what was recorded', () => {
     expect(meeting.phase === 'not called' ? [] : meeting.entries).toContainEqual(
       expect.objectContaining({ kind: 'motion', proposer: 'Orla Finnimore', seconder: 'Cllr Rosalind Penhallow' }),
     )
+  })
+  it('of a whole entry is taken out by one press, and may be kept as a note instead', async () => {
+    const struck = async () => {
+      const meeting = await at.office.meeting(key)
+      return meeting.phase === 'not called' ? 0 : meeting.struck.length
+    }
+    const answer = await said('scrap that last action, it went out yesterday')
+    expect(wordsOf(answer)).toContain('Recorded: buy the 12 lamps')
+    expect(wordsOf(answer)).toContain('note scrap that last action, it went out yesterday')
+    expect(await struck()).toBe(0)
+    const entry = wordsOf(answer).match(/"entry":"([^"]+)"/)?.[1] ?? ''
+    await at.presses(clerk, 'strike', { entry })
+    expect(await struck()).toBe(1)
+    expect(wordsOf(await said('scrap that last action'))).not.toContain('Recorded:')
+    expect(wordsOf(await said('delete the last note'))).toContain('Recorded: Some 41 boats were seen.')
+    expect((await at.types(fire, 'delete the last note')).map(wordsOf).join(' ')).not.toContain('41 boats')
+    expect(readTyped('scrap the plan to buy lamps', true)).not.toMatchObject({ kind: 'taken out' })
+    expect(await at.types(clerk, 'scrap that last action', { chat, addressed: false })).toEqual([])
   })
   it('is none where somebody only is not there', () =>
     expect(readTyped('sorry, Orla Finnimore is not coming', true)).not.toMatchObject({ kind: 'slip' }))

@@ -30,15 +30,25 @@ function isNow(moment: Moment): void {
 if (process.env['DATABASE_URL']?.startsWith('postgres') === true) {
   const { default: pg } = await import('pg')
   const asks = Reflect.get(pg.Client.prototype, 'query') as (...given: unknown[]) => unknown
+  // What appends is a statement by itself, or, where others are at it too, one of a transaction, which is then committed.
   const appending = new WeakSet<object>()
-  pg.Client.prototype.query = function (this: object, ...given: unknown[]): unknown {
+  pg.Client.prototype.query = function (this: InstanceType<typeof pg.Client>, ...given: unknown[]): unknown {
     const [query] = given
     const text = typeof query === 'string' ? query : String((query as { readonly text?: unknown }).text)
-    if (/insert into events/.test(text)) appending.add(this)
-    const commits = text === 'commit' && appending.delete(this)
-    if (commits) isNow('before append')
+    const appends = /insert into events/.test(text),
+      byItself = appends && this.getTransactionStatus() === 'I'
+    if (appends && !byItself) appending.add(this)
+    const commits = byItself || (text === 'commit' && appending.delete(this))
+    if (!commits) return asks.apply(this, given)
+    isNow('before append')
+    const answered = given.at(-1)
+    if (typeof answered === 'function')
+      return asks.call(this, ...given.slice(0, -1), (...answer: unknown[]) => {
+        isNow('after append')
+        return Reflect.apply(answered, undefined, answer)
+      })
     const answer = asks.apply(this, given)
-    if (commits && answer instanceof Promise) void answer.then(() => isNow('after append'))
+    if (answer instanceof Promise) void answer.then(() => isNow('after append'))
     return answer
   } as typeof pg.Client.prototype.query
 } else {

@@ -109,6 +109,51 @@ describe.skipIf(server === undefined)(
       await database.remove()
     })
 
+    const theirs = "insert into events (meeting, number, event) values ('riverside/7', 1, '\"theirs\"')"
+    const lock = "select pg_advisory_xact_lock(hashtextextended('meeting riverside/7', 0))"
+
+    it.each([
+      ['the version before, under its lock', [lock, theirs], []],
+      ['the version before, which has its lock and not written yet', [lock], [theirs]],
+      ['somebody without a lock', [theirs], []],
+    ])('waits for %s, and gives each append of a commit its own answer', async (_, first, then) => {
+      const database = await newDatabase(),
+        record = await database.open(),
+        other = new Client({ connectionString: database.address })
+      await other.connect()
+      for (const statement of ['begin', ...first]) await other.query(statement)
+      const outcomes = Promise.all([
+        record.append('riverside/7', 0, ['ours'], { request: 'one', answer: 1 }),
+        record.append('heronsgate/1', 0, ['another']),
+        record.append('heronsgate/1', 0, ['too late']),
+        record.append('heronsgate/2', 0, ['the same request'], { request: 'one', answer: 2 }),
+      ])
+      await new Promise(resolve => setTimeout(resolve, 100))
+      for (const statement of [...then, 'commit']) await other.query(statement)
+      await other.end()
+      expect((await outcomes).map(({ kind }) => kind)).toEqual(['conflict', 'appended', 'conflict', 'appended'])
+      expect(await record.read('riverside/7')).toEqual([{ number: 1, event: 'theirs' }])
+      await record.close()
+      await database.remove()
+    })
+
+    it('is on the disk before it is acknowledged, whatever the database does otherwise', async () => {
+      const database = await newDatabase()
+      await (await database.open()).close()
+      await database.do(`alter database ${new URL(database.address).pathname.slice(1)} set synchronous_commit = off;
+        create table how (waits text);
+        create function told() returns trigger language plpgsql as
+          'begin insert into how values (current_setting(''synchronous_commit'')); return new; end';
+        create trigger told after insert on events for each row execute function told();
+        create trigger told after insert on shelves for each row execute function told()`)
+      const record = await database.open()
+      await record.append('riverside/7', 0, ['first'])
+      await record.remember('caught up cards', 'riverside/7', 1)
+      await database.do(`do $$ begin assert (select array_agg(waits) = '{on,on}' from how); end $$`)
+      await record.close()
+      await database.remove()
+    })
+
     it('appended to by instances working against each other loses nothing and numbers nothing twice', async () => {
       const database = await newDatabase()
       const records = await Promise.all([database.open(), database.open()])

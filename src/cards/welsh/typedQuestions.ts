@@ -39,6 +39,7 @@ export const typedQuestions = {
   'Correct the fourth': 'Cywiro’r pedwerydd',
   'Correct the fifth': 'Cywiro’r pumed',
   'You edited a message that was recorded.': 'Golygwyd neges a gofnodwyd gennych.',
+  'Is this to be taken out?': 'A yw hyn i’w dynnu allan?',
   'Is this to be put right?': 'A yw hyn i’w gywiro?',
   'Recorded: {0}': 'Cofnodwyd: {0}',
   'Now: {0}': 'Yn awr: {0}',

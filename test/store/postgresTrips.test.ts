@@ -1,0 +1,67 @@
+import { setImmediate, setTimeout } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Elsewhere } from '../../src/app/elsewhere.ts'
+import { Office } from '../../src/app/office.ts'
+import type { RecordStore } from '../../src/app/ports/record.ts'
+import { openStore } from '../../src/store/openStore.ts'
+import { asks, key, upToOpening } from '../app/anOffice.ts'
+import { note } from '../meeting/given.ts'
+import { dropPostgresDatabase, newPostgresDatabase, postgresServer } from './postgresDatabase.ts'
+import { type CountedWay, countedWayTo } from './tripsToPostgres.ts'
+
+describe.skipIf(postgresServer === undefined)(
+  `to PostgreSQL and back${postgresServer === undefined ? ' (skipped: TEST_POSTGRES_URL names no server)' : ''}`,
+  () => {
+    let database: string, way: CountedWay, record: RecordStore
+    /** What else is said meanwhile, that others are told, nobody waits for. */
+    const waitedFor = () => way.trips().filter(said => !said.includes('pg_notify'))
+
+    beforeEach(async () => {
+      database = await newPostgresDatabase()
+      way = await countedWayTo(database)
+      record = await openStore(way.address)
+      // From here on there is a connection that nobody uses, and what is always asked in the same words has been asked on it before.
+      await record.append('heronsgate/1', 0, ['before'], { request: 'before', answer: null })
+      await setTimeout(150)
+      way.trips()
+    })
+    afterEach(async () => {
+      await record.close()
+      await way.close()
+      await dropPostgresDatabase(database)
+    })
+
+    it('a turn that keeps something goes twice: for what other instances wrote, and to keep it', async () => {
+      const elsewhere = new Elsewhere(record, () => undefined),
+        office = new Office(record)
+      for (const command of upToOpening) await office.carry(key, command, asks())
+      way.trips()
+      await elsewhere.takenIn()
+      const carried = await office.carry(key, note('Sandbags were delivered.'), asks(), 'one note')
+      expect([carried.kind, waitedFor().length]).toEqual(['done', 2])
+    })
+
+    it('what comes at the same moment goes once for all', async () => {
+      await Promise.all([
+        ...[1, 2, 3].map(n => record.append(`riverside/${n}`, 0, ['one'], { request: `request ${n}`, answer: n })),
+        record.append('riverside/1', 1, ['two']),
+        record.remember('posted', 'riverside/1 agenda', 1),
+        record.forget('posted', 'riverside/2 agenda'),
+      ])
+      expect(waitedFor()).toHaveLength(1)
+    })
+
+    it('the same question of the same moment goes once, and is asked again by whoever comes after it', async () => {
+      const tracks = () => Promise.all([1, 2, 3].map(() => record.lease('cards riverside/1', 60_000)))
+      expect([await tracks(), waitedFor().length]).toEqual([[true, true, true], 1])
+      const first = record.keep('cards riverside/1', 60_000)
+      while (way.underWay() === 0) await setImmediate()
+      expect([await record.keep('cards riverside/1', 60_000), await first, waitedFor().length]).toEqual([true, true, 2])
+    })
+
+    it('the words of what is always asked are sent once on a connection', async () => {
+      await record.append('riverside/1', 0, ['one'])
+      expect(waitedFor().join('')).not.toContain('insert into events')
+    })
+  },
+)
