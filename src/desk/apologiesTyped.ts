@@ -106,8 +106,10 @@ export function readApologies(written: string): readonly Command[] {
       .replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()
-      .split(/\s[-–—]\s(?=\p{Ll}[^–—]{1,60}$)/u)
+      .split(/\s[-–—]\s(?=\p{L}[^–—]{1,60}$)/u)
     const theirs = role ?? dashed
+    if (dashed !== undefined && /^\p{Lu}/u.test(dashed) && (isName(dashed) || hasHonorific(dashed)))
+      return { type: 'ReceiveApologies', person: { name: `${name} - ${dashed}` } }
     return {
       type: 'ReceiveApologies',
       person: { name, ...(theirs === undefined ? {} : { role: theirs }) },

@@ -54,6 +54,16 @@ const propSec = new RegExp(
   'iu',
 )
 
+/** "A declared an interest in item 5 as …. He will leave the room for it": what they will do, in the same sentence. */
+const willThen =
+  /^([^.\n]{2,60} declared an? [^.\n]{0,40}interest\b[^.\n]{3,200})\. (?:he|she|they) ((?:will|would) (?:leave|withdraw|stay|remain)\b[^.\n]{0,60})(?=\.?$)/i
+/** "… and having considered her interest intended to withdraw from the meeting": what they do with it. */
+const consideredIt =
+  /,? (?:and|but) (?:having considered|had considered) (?:her|his|their) (?:interest|position),? (?:and )?(did not intend|does not intend)?(?:intended|intends)? to (?:withdraw|leave)\b[^.;\n]{0,40}(?=\.?$)/i
+/** "The following were attending as substitutes for their colleagues: A for B; …" */
+const substitutesFollow =
+  /^(?:the chair(?:man|woman|person)? (?:noted|advised|reported) that )?(?:the )?following (?:members )?(?:were|was|are|is) (?:attending|present|in attendance)(?: the meeting)? as (?:a )?substitutes?(?: for [^:\n]{3,50})?\s*:[\s-]*/i
+
 /** "…. (Action: A to provide figures)": an action in a bracket, with its task, as the sentence of its own that it is. */
 function bracketApart(said: string): string {
   const at = Math.max(said.lastIndexOf('('), said.lastIndexOf('['))
@@ -83,6 +93,9 @@ export const inFull = (said: string): string =>
     .replace(/^(there being no [^,.;]{3,60}?) (?=it was\b)/i, '$1, ')
     .replace(/^(there being no [^.;]{3,60}, it was) (agreed|resolved) (unanimously)(?= (?:that|to)\b)/i, '$1 $3 $2')
     .replace(/^agenda (?=item \d)/i, '')
+    .replace(willThen, '$1 and $2')
+    .replace(consideredIt, (_, not?: string) => ` and ${not === undefined ? 'left' : 'stayed in'} the room`)
+    .replace(substitutesFollow, 'Substitutes: ')
     // A row of a table of actions: whose it is, what, and by when.
     .replace(
       /^action\s*:\s*(\p{Lu}{2,3}(?:\/\p{Lu}{2,3})?) \/ (\p{Lu}\p{Ll}+ [^/\n]{3,200}) \/ ([^/\n]{2,30})$/iu,

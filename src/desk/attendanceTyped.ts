@@ -7,7 +7,7 @@ import { readSubstitutes } from './attendanceReported.ts'
 import { itemNumber } from './asSaid.ts'
 import { clockOf, timeTyped } from './clockTyped.ts'
 import { isName } from '../meeting/presentersWritten.ts'
-import { inAttendance, partList, readPerson, withoutInitials } from './peopleTyped.ts'
+import { inAttendance, partList, readPerson, withBodiesBehindPosts, withoutInitials } from './peopleTyped.ts'
 import { conduct, peopleBefore, readMoves } from './movesTyped.ts'
 import { type Read, command, isNone, question, wayOfSeveral } from './typed.ts'
 
@@ -105,7 +105,7 @@ function readRoll(said: string, addressed: boolean): Read {
     const people =
       place === 'in attendance'
         ? names.split('\n').flatMap(inAttendance)
-        : partList(names).map(p => readPerson(p.replace(instead, '$1 ($2)'), false))
+        : withBodiesBehindPosts(partList(names)).map(p => readPerson(p.replace(instead, '$1 ($2)'), false))
     const there = place === 'in attendance' && !names.includes('\n') ? withoutItems(names) : undefined
     if (there !== undefined) {
       const words = `in attendance: ${there}`

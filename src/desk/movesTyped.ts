@@ -3,7 +3,7 @@ import { isNoName } from '../meeting/names.ts'
 import { isName, namesAPost } from '../meeting/presentersWritten.ts'
 import { itemNumber } from './asSaid.ts'
 import { clockOf, timesInFigures, timeTyped } from './clockTyped.ts'
-import { partList, readPerson } from './peopleTyped.ts'
+import { partList, readPerson, withoutInitials } from './peopleTyped.ts'
 import { type Read, each } from './typed.ts'
 
 const goes =
@@ -111,7 +111,9 @@ export function peopleBefore(words: string): readonly PersonWritten[] | undefine
     return [{ name: first, role: body }]
   // "orla & wilf": first names, in small letters or large.
   const names = partList(
-    words.replace(/^the\s+/i, '').replace(/^([\p{L}'’-]{2,30}) & ([\p{L}'’-]{2,30})$/u, '$1 and $2'),
+    withoutInitials(words)
+      .replace(/^the\s+/i, '')
+      .replace(/^([\p{L}'’-]{2,30}) & ([\p{L}'’-]{2,30})$/u, '$1 and $2'),
   ).map(personFrom)
   return names.length === 0 || names.some(p => isNoName(p.name) || p.name.split(' ').length > 6) ? undefined : names
 }

@@ -1,12 +1,20 @@
 import type { PersonWritten } from '../meeting/commands.ts'
-import { isName, readPresenters } from '../meeting/presentersWritten.ts'
+import { hasHonorific, isName, namesAPost, readPresenters } from '../meeting/presentersWritten.ts'
 
 /** "Dana Okafor (DO), Probation" without the initials, which say nothing that the name does not. */
 export const withoutInitials = (text: string): string =>
   text.replace(/(?<=\p{L})\s?[([](\p{Lu}[\p{Lu}.]{1,5})[)\]]/gu, (bracket, letters: string, at: number) => {
     const before = /[^,;:()\n]*$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? ''
-    const first = before.split(/[\s-]+/).flatMap(word => /\p{L}/u.exec(word)?.[0] ?? [])
-    return first.join('').toUpperCase().endsWith(letters.replaceAll('.', '')) ? '' : bracket
+    const called = before.trim(),
+      written = letters.replaceAll('.', '')
+    const first = called
+      .split(/[\s-]+/)
+      .flatMap(word => /\p{L}/u.exec(word)?.[0] ?? [])
+      .join('')
+      .toUpperCase()
+    // "Cllr Okafor (DO)": of the surname alone, after a title.
+    const surname = hasHonorific(called) && written.length < 4 && first.at(-1) === written.at(-1)
+    return first.endsWith(written) || surname ? '' : bracket
   })
 
 /** What somebody is at the meeting, right behind the name: "Dana Okafor Chair", "Dana Okafor vice chair". */
@@ -64,6 +72,31 @@ export function partList(written: string): readonly string[] {
   )
 }
 
+/** "Fire" before "and Rescue Service": one body, and nobody on either side. */
+const withinABody = (before: string, after: string): boolean => {
+  const words = /^[^,;()\n]*/.exec(after)?.[0].split(' and ')[0]?.trim() ?? ''
+  const nobody = (name: string) => namesAPost(name) && !isName(name) && !hasHonorific(name) && /^\p{Lu}/u.test(name)
+  return (
+    nobody(words) &&
+    !/^\p{Lu}\p{L}+$/u.test(words) &&
+    nobody(before.trim()) &&
+    !/\b(?:officer|manager|director|head|chair)\b/i.test(before)
+  )
+}
+
+/** Parts of a list of people, where the body of somebody whose post stands behind a dash belongs to them: "A - Superintendent, Police (for B)". */
+export function withBodiesBehindPosts(parts: readonly string[]): readonly string[] {
+  const list: string[] = []
+  for (const part of parts) {
+    const [, body = '', bracket = ''] = /^([^()]{2,120}?)(?:\s*\(([^()]*)\))?$/.exec(part) ?? []
+    const [, name = '', role = ''] = /^([^,;()]{2,60}?)\s+[-–—]\s+([^()]{2,120})$/.exec(list.at(-1) ?? '') ?? []
+    if (isName(name) && namesAPost(body) && !isName(body) && !hasHonorific(body))
+      list.splice(-1, 1, `${name} (${role}, ${body}${bracket === '' ? '' : `, ${bracket}`})`)
+    else list.push(part)
+  }
+  return list
+}
+
 function partsOf(text: string): readonly string[] {
   const parts: string[] = []
   let depth = 0,
@@ -77,7 +110,7 @@ function partsOf(text: string): readonly string[] {
     if (c === '(' || c === '[') depth++
     if (c === ')' || c === ']') depth = Math.max(0, depth - 1)
     if (depth === 0 && (c === ',' || c === ';' || c === '\n')) cut()
-    else if (depth === 0 && text.startsWith(' and ', at)) {
+    else if (depth === 0 && text.startsWith(' and ', at) && !withinABody(part, text.slice(at + 5, at + 85))) {
       cut()
       at += 4
     } else part += c

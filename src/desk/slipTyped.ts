@@ -32,7 +32,7 @@ const otherFigures = new RegExp(
 const somebody = String.raw`(?:for |to |with |on )?(\p{L}[^\n,;:?!]{1,60}?)`
 /** "correction: that action is for A, not B" */
 const otherOwner = new RegExp(
-  `^${lead}(?:(?:that|this|the|last|previous|above)\\s+){0,2}action(?: point)?\\s+(?:is|was|should be|should have been|goes|should go|belongs)\\s+${somebody},?\\s+(?:and\\s+)?not\\s+${somebody}[\\s.]*$`,
+  `^${lead}(?:(?:(?:that|this|the|last|previous|above)\\s+){0,2}action(?: point)?|(?:that|this|the)\\s+(?:(?:last|previous)\\s+)?one)(?:\\s+|['’])(?:s|is|was|should be|should have been|goes|should go|belongs)\\s+${somebody},?\\s+(?:and\\s+)?not\\s+${somebody}[\\s.]*$`,
   'iu',
 )
 

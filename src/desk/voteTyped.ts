@@ -121,7 +121,7 @@ const asDeclared = (said: string): string =>
     .replace(/^(?:on|upon|after) being put to (?:the|a) vote,? /i, '')
     .replace(/^(?:the )?chair(?:man|woman|person)? (?:then |accordingly )?declared (?=(?:the|it)\b)/i, '')
     .replace(
-      /\b(?:it|this) (?:was|is) (?:then |duly |accordingly )?(?:declared )?(?=(?:carried|lost|passed|defeated)\b)/i,
+      /\b(?:it|this|which) (?:was|is) (?:then |duly |accordingly )?(?:declared )?(?=(?:carried|lost|passed|defeated)\b)/i,
       '',
     )
     .replace(
@@ -147,7 +147,10 @@ const inFigures = (said: string): string =>
       /\b(\d{1,3}|none|no) (?:(?:members?|councillors?|partners) )?vot(?:ed|ing) (for|against|in favour)\b/gi,
       '$1 $2',
     )
-    .replace(/\b(?:there )?being an equality of votes\b|\bwith (?:an )?equal(?:ity of)? votes\b/i, 'votes tied')
+    .replace(
+      /\b(?:there )?being an equality of votes\b|\bthe votes? being (?:equal|tied)\b|\bwith (?:an )?equal(?:ity of)? votes\b/i,
+      'votes tied',
+    )
     .replace(/\bdeciding vote\b/i, 'casting vote')
 
 /** "5 yes, 1 no", "5/1/0", "carried unan", "Vote tied, Chair voted in favour": the same in the words that are read. */

@@ -6,7 +6,7 @@ import { isRefusal } from './outcome.ts'
 const inPlaceOf = String.raw`(?:(?:here |attending |acting )?(?:as |an? |the |their |his |her )*(?:subs?|substitute|substituting|subbing|deputy|dep\.?|deputi[sz]ing|deputi[sz]ed|standing in|stood in|stand-?in|covering|cover|attending|acting|rep\.?|representative|proxy|alternate)\s+(?:for|to|of)|for|vice|covering|rep\.?|repping|reps|on behalf of|representing|replacing|in (?:the )?(?:place|absence|stead) of|instead of|yn lle|ar ran|(?:yn )?dirprwyo (?:dros|ar ran|i))`
 /** "for A", "sub for A", "Chief Inspector, substitute for A", "substitute for A, Chief Inspector": what stands in a bracket after a name. */
 const stands = new RegExp(
-  String.raw`^(?:([^,;]{2,100})[,;]\s+)?${inPlaceOf}\s+(\p{L}[^,;]{1,80})(?:[,;]\s+([^;]{2,100}))?$`,
+  String.raw`^(?:([^;]{2,120}?)[,;]\s+)?${inPlaceOf}\s+(\p{L}[^,;]{1,80})(?:[,;]\s+([^;]{2,100}))?$`,
   'iu',
 )
 

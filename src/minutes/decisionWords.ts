@@ -1,6 +1,6 @@
 /** A verb that makes a clause of words. */
 export const finite =
-  /\b(?:is|are|was|were|has|have|had|be|been|do|does|did|will|would|shall|should|can|could|may|might|must|need|needs|needed|remain|remains|remained|continue|continues|continued|come|comes|go|goes|take|takes|bring|brings|write|writes|consider|considers|meet|meets|provide|provides|prepare|prepares|attend|attends|send|sends|receive|receives|begin|begins|proceed|proceeds)\b/i
+  /\b(?:is|are|was|were|has|have|had|be|been|do|does|did|will|would|shall|should|can|could|may|might|must|need|needs|needed|remain|remains|remained|continue|continues|continued|come|comes|go|goes|take|takes|bring|brings|write|writes|consider|considers|meet|meets|provide|provides|prepare|prepares|attend|attends|send|sends|receive|receives|begin|begins|proceed|proceeds|runs|run(?= (?:for|from|until|to|on|over)\b))\b/i
 
 /** “the action log show a date”: a verb as it stands in what is to be, with what it is done to right behind it; “the plan to fund a post” is a thing. */
 const isToBe =

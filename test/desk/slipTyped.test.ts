@@ -92,9 +92,13 @@ describe('a slip in what was recorded', () => {
     await at.presses(clerk, 'amend', { entry: await idOf('procedure'), text, clock: '29:00' })
     expect(JSON.stringify(await entries())).not.toContain('29:00')
   })
-  it('in whose an action is gives it to the other', async () => {
+  it.each([
+    'correction: that action is for Wilf Harkaway, not Orla Finnimore',
+    'sorry that last one is for Wilf Harkaway not Orla Finnimore',
+    'sorry, that one should be for Wilf Harkaway, not Orla Finnimore',
+  ])('in whose an action is gives it to the other: %j', async words => {
     await said('action Orla Finnimore: paint the boats')
-    await correct('correction: that action is for Wilf Harkaway, not Orla Finnimore')
+    await correct(words)
     const meeting = await at.office.meeting(key)
     expect(meeting.phase === 'not called' ? [] : meeting.actions.map(a => [a.text, a.owners])).toContainEqual([
       'paint the boats',
