@@ -40,7 +40,7 @@ const postWords = new Set(
     'nhs hmp hmyoi hmpps constabulary officer manager director head chief executive commander inspector superintendent constable sergeant lead leader member chair cabinet deputy assistant associate senior principal interim acting ' +
     'team unit board group panel network forum association alliance agency department division directorate office service command authority university college school schools hamlets hospital ' +
     'women girls victims violence abuse drugs alcohol substance misuse offending resilience intelligence analysis data legal finance resources governance democratic support response ' +
-    'representative coordinator co-ordinator adviser advisor analyst consultant specialist practitioner refuge charity foundation homes hub project scheme church mosque federation society club bank court courts magistrates prison youth engineer surveyor planner architect accountant registrar organiser practitioner researcher voluntary action voice watch advocacy healthwatch rep reps councils representatives subgroup sub-group subgroups workstream secretariat cohesion dc bc mbc cc lgbtq company ltd all members partners north south east west central area region ' +
+    'representative coordinator co-ordinator adviser advisor analyst consultant specialist practitioner refuge charity foundation homes hub project scheme church mosque federation society club bank court courts magistrates prison youth engineer surveyor planner architect accountant registrar organiser practitioner researcher voluntary action voice watch advocacy aid healthwatch rep reps councils representatives subgroup sub-group subgroups workstream secretariat cohesion dc bc mbc cc lgbtq company ltd all members partners north south east west central area region ' +
     'swyddog rheolwr rheolwraig cyfarwyddwr cyfarwyddwraig pennaeth prif weithredwr arolygydd uwch-arolygydd uwcharolygydd rhingyll heddlu cyngor bwrdd iechyd tân achub gwasanaeth gwasanaethau prawf ' +
     'cydlynydd cydgysylltydd cynghorydd ymgynghorydd arweinydd clerc cadeirydd is-gadeirydd aelod tîm uned gwylfa grŵp partneriaeth ymddiriedolaeth coleg ysgol prifysgol adran cymdeithas cynrychiolydd comisiynydd dirprwy'
   ).split(' '),
@@ -52,7 +52,7 @@ const ofAList =
 
 /** Whether the words could be somebody's name: two to four words with capitals, none of them from a post or an organisation; `C/Supt` is a rank. */
 export function isName(text: string): boolean {
-  if (ofAList.test(text)) return false
+  if (ofAList.test(text) || text.split('(').length !== text.split(')').length) return false
   const ranked = text.replace(/^[A-Z]\/(?=\p{Lu}\p{L}+ )/u, '')
   const called = withoutHonorific(ranked)
   const titled = called !== ranked.trim()
@@ -78,7 +78,8 @@ export const isGroupOfPeople = (words: string): boolean =>
     words,
   )
 
-const joint = /(?:,)? (?:and|&) |; ?(?:and )?|\s?\/\s?|(?<=\)),\s/g
+const joint =
+  /(?:,)? (?:and|&) |; ?(?:and )?|\s?\/\s?|(?<=\)),\s|,\s(?=(?:Cllr|Councillor|Dr|Mrs?|Ms|Prof|Rev|(?:Ch(?:ief)? |Det )?(?:Insp|Supt|Inspector|Superintendent)|(?:Det )?(?:Sgt|Sergeant)|PC|DI|DCI|DS)\.? \p{Lu})/gu
 
 /** Where a list of presenters may be cut: at `and`, `&`, `;` or `/` with a name after it. */
 function cutBetweenPeople(text: string): readonly string[] {
@@ -92,6 +93,7 @@ function cutBetweenPeople(text: string): readonly string[] {
     const firstNames = isFirstName(left) && isFirstName(name)
     if (
       left === '' ||
+      (found[0] === ', ' && !left.endsWith(')') && !(hasHonorific(left) && isName(left))) ||
       /^(?:y )?(?:cynghorydd|councillor|cllr)$|^(?:prif )?(?:uwch[- ]?)?(?:arolygydd|rhingyll|cwnstabl)$/i.test(left) ||
       !(isName(name) || firstNames || (isName(left) && isGroupOfPeople(right))) ||
       (/^\s?\/\s?$/.test(found[0]) && withoutHonorific(left) === withoutHonorific(name)) ||

@@ -175,3 +175,9 @@ export function nameInHeading(called: string | undefined, named: readonly NamedL
         letters.some(each => lettersOf(name).endsWith(each) && !name.includes(each))),
   )?.name
 }
+
+/** Of these names the one that letters alone stand for: `PCSP` in a letter, the Policing and Community Safety Partnership in its subject. */
+export const ofLettersIn = (called: string | undefined, names: readonly (string | undefined)[]): string | undefined =>
+  called !== undefined && /^[A-Z&]{3,8}$/.test(called)
+    ? names.find(name => name !== undefined && lettersOf(name).endsWith(called))
+    : undefined

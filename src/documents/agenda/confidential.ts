@@ -112,6 +112,22 @@ const after = new RegExp(
 const capitalsAfter =
   /\s((?:STRICTLY )?(?:NOT FOR PUBLICATION|EXEMPT|CONFIDENTIAL|RESTRICTED|PRIVATE|CLOSED|OFFICIAL[ -]*SENSITIVE|(?:EITEM |ADRODDIAD |BUSNES )?(?:EITHRIEDIG|[CG]YFRINACHOL|[PB]REIFAT))(?: (?:ITEM|REPORT|SESSION|BUSINESS))?)$/
 
+const askedOfViewers =
+  /(?:\s?[-–—,;:(]|\band|\bbut)\s*(?:(?:please|it is|is|are|and) )*(?:not to be|do not|must not be|may not be|not for) (?:(?:wider|onward|further|general) )?(?:shar\w+|circulat\w+|cop\w+|record\w*|forward\w*|publish\w*|post\w*|film\w*|distribut\w+)(?: (?:or|and) (?:shar\w+|circulat\w+|cop\w+|record\w*|forward\w*|publish\w*|post\w*|film\w*|distribut\w+))?(?: (?:on|online|further|outside the meeting))?\)?/i
+/** What somebody made for the meeting to hear or see, and agreed to show: how it is handled keeps no business from the public. */
+const madeToShow =
+  /^(?=.*\b(?:recording|film|video|clip|audio|podcast|song|poem|artwork|drawings|photographs?|animation)\b)(?=.*\b(?:consent|permission|voices?|lived experience|stor(?:y|ies)|made by|played|in (?:her|his|their|my) own words)\b)(?!.*\b(?:body[- ]worn|cctv|dash ?cam|arrest|evidence|interview|incident|custody|police video|bwv|court)\b)/i
+/** A title in which nothing but how a recording is handled is said of confidence. */
+const onlyOfRecording = (title: string): boolean => {
+  const left = title.slice(0, longest).replace(askedOfViewers, ' ')
+  return (
+    left !== title &&
+    left !== title.slice(0, longest) &&
+    madeToShow.test(title.slice(0, longest)) &&
+    markedTitle(left) === undefined
+  )
+}
+
 /** What a sentence says of business that is to be taken without the public. */
 const heldClosed =
   /\b(?:in private|in closed session|private session|closed session|members only|partners only|restricted circulation|closed to (?:the )?(?:press and )?public|without the (?:press|public)|in the absence of the (?:press|public)|schedule 12a|(?:observers|governors|guests|visitors|officers|staff|members|presenters|providers|partners)(?: \w+){0,3} (?:to|will|must|should|please) (?:withdraw|leave (?:the )?(?:meeting|room)|step out(?:side)?)|(?:observers|guests|visitors|presenters|public) leave)\b/i
@@ -124,6 +140,7 @@ const withReason =
 export function markedTitle(written: string): { readonly title: string; readonly marking: Marking } | undefined {
   if (kindOf(written) === 'exclusion of the public')
     return namesBusinessBehind(written) ? { title: written, marking: perhaps('') } : undefined
+  if (onlyOfRecording(written)) return undefined
   let title = written
   let marking: Marking | undefined
   const found = (more: Marking, left: string) => {

@@ -1,3 +1,4 @@
+import { hasBusinessWord } from './businessWords.ts'
 import { kindOf, type Presenter } from '../../meeting/agenda.ts'
 import { isName, namesAPost, namesAService } from '../../meeting/presentersWritten.ts'
 
@@ -18,6 +19,7 @@ const isFirstName = (words: string): boolean =>
   aFirstName.test(words) &&
   !notPeople.has(words.toLowerCase().replace(/ \p{L}\.?$/u, '')) &&
   !namesAPost(words) &&
+  !hasBusinessWord(words) &&
   kindOf(words) === 'business'
 
 /** `Sam, Public Health`, `Sam from Public Health`, `Tess (Probation) and Imran`: first names, one at least with the service behind it; undefined for other words. */

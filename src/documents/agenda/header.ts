@@ -6,7 +6,7 @@ import { isSameTime, labelled, labelsApart, namesAbove } from './headLines.ts'
 import { bodyOfLetter, bodyOfSubject, inFullInLetter } from './bodyInLetter.ts'
 import { readCalling, withoutLetter } from './letter.ts'
 import type { Line } from './lines.ts'
-import { bodyAmong, nameInHeading, ofRecipients, titleBefore, withoutAgenda } from './bodyNamed.ts'
+import { bodyAmong, nameInHeading, ofLettersIn, ofRecipients, titleBefore, withoutAgenda } from './bodyNamed.ts'
 import { inEnglishBelow, isPlace, looksLikePlace, placeSaid, venueWords } from './places.ts'
 import { withPlainTimes, withoutArrival, withoutClosing } from './timesInHeading.ts'
 import { fill, paragraphsOf, summoning, type Growing } from './calling.ts'
@@ -281,7 +281,12 @@ export function readHeader(
   const recipients = header.body === undefined || /^to\b/i.test(header.body) ? ofRecipients(all) : undefined
   if (recipients !== undefined) header.body = recipients
   if (header.body !== undefined) header.body = inFullInLetter(header.body, letter)
-  const inHeading = nameInHeading(header.body, named)
+  const inHeading =
+    nameInHeading(header.body, named) ??
+    ofLettersIn(
+      header.body,
+      email.map(({ text }) => bodyOfSubject(text)),
+    )
   if (inHeading !== undefined) header.body = inHeading
   // "A meeting of the PCSP": the heading says what the letters stand for.
   const short = /^[A-Z&]{2,8}$/.test(header.body ?? '') ? `(${header.body})` : undefined

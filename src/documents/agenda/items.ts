@@ -46,6 +46,18 @@ const severalCouncillors = /^(?:councillors|cllrs|messrs)\b/i
 const sentenceInBracket =
   /^\(((?:to (?:receive|consider|note|hear)|report|presentation|update|verbal|oral)\b.{10,380})\)\.?$/i
 
+/** Business that every meeting begins with, of which an officer only tells: `The Chairman to report apologies for absence.` */
+const routine: readonly ItemKind[] = ['introductions', 'apologies', 'declarations', 'filming', 'urgent business']
+const reportsRoutine =
+  /\b(?:to|will) (?:report|announce|note|record|receive|invite|read|remind|advise|welcome|give|ask)\b.{0,60}\b(?:apolog\w+|absences?|substitut\w+|dispensations?|declarations?|interests?|members|housekeeping|notices?|webcast\w*|urgent)\b/i
+
+/** `will be in attendance`: whoever presents, the meeting is told that they come. */
+const saysTheyCome = /\bin attendance\b/i
+
+/** `- Report by Head of Policy`, on the line below the title it is behind. */
+const dashBefore =
+  /^[-–—] (?=(?:joint |verbal |oral |annual )?(?:report|update|presentation|paper|briefing|note)s? (?:by|from|of) )/i
+
 /** `15 mins in total` */
 const inTotal = /\s(?:in (?:all|total)|overall|altogether)\.?$/i
 
@@ -85,6 +97,7 @@ export function readItem({
   let publicInterest: string | undefined
   let listing: 'presented by' | 'paper' | undefined
   let textAbove = false
+  let authored: { readonly text: string; readonly value: string } | undefined
   const report = head.reported ?? head.paper?.title ?? purpose
   const reporting = report === undefined ? undefined : saysWhoPresents(report)
   if (head.reported !== undefined && reporting === undefined) standingText.push(head.reported)
@@ -132,6 +145,7 @@ export function readItem({
     }
     if (presenters.length > 0 || perhapsPresenters !== undefined || text.length > 400) return false
     if (kind === 'apologies' && severalCouncillors.test(text)) return false
+    if (routine.includes(kind) && reportsRoutine.test(text)) return false
     // "Thursday, 15 April 2027, Quay House" is when, and where.
     if (kind === 'next meeting' && (/\d/.test(text) || /\bmeeting\b/i.test(text))) return false
     const sentenced = sentenceInBracket.exec(text)?.[1]
@@ -149,7 +163,13 @@ export function readItem({
       if (!said.sure) perhapsPresenters = { ...said, sure: true }
       else presenters.push(...said.presenters)
       // "… will give a presentation on next year's work" says more than who.
-      return said.sure && text.length <= 160 && !saysAbout.test(text) && !saysMoreSentences.test(text)
+      return (
+        said.sure &&
+        text.length <= 160 &&
+        !saysAbout.test(text) &&
+        !saysTheyCome.test(text) &&
+        !saysMoreSentences.test(text)
+      )
     }
     if (text.length > 160) return false
     const { title: left } = readTitle(text)
@@ -282,7 +302,7 @@ export function readItem({
       if (referred?.awaited !== undefined) standingText.push(referred.awaited)
       const plainly = referred?.before ?? text
       const unfinished = above && /^.{50,}[^.:;?!]$/.test(standingText.at(-1) ?? '')
-      if ((!unfinished || presenting(plainly)?.sure === true) && introduces(plainly)) continue
+      if ((!unfinished || presenting(plainly)?.sure === true) && introduces(plainly.replace(dashBefore, ''))) continue
       const paragraph = standingText.at(-1)
       if (above && paragraph !== undefined && goesOn(paragraph, text))
         standingText[standingText.length - 1] = `${paragraph} ${text}`
@@ -297,6 +317,9 @@ export function readItem({
       case 'presented by':
         if (value === '') listing = label
         else present(value)
+        break
+      case 'written by':
+        if (value !== '') authored = { text, value }
         break
       case 'paper':
         if (value === '') listing = label
@@ -353,6 +376,12 @@ export function readItem({
         if (/\breasons why\b/i.test(text)) mark({ certain: true, paragraphs: [] })
         break
     }
+  }
+
+  // Who wrote a report presents it where nobody else is said to.
+  if (authored !== undefined) {
+    if (presenters.length === 0 && perhapsPresenters === undefined) present(authored.value)
+    else standingText.push(authored.text)
   }
 
   const resolves = standingText.length > 0 && standingText.every(text => kindOf(text) === 'exclusion of the public')

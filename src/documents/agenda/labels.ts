@@ -1,7 +1,9 @@
 /** What the lines of an item may be labelled with, and how agendas write the labels. */
 const labels = {
   'presented by':
-    /^(?:(?:presentation|presented|introduced|led|to be presented) (?:by|from)\s?:?\s?|(?:presenter|presenters|presenter\(s\)|speakers?|contributors?|contributor\(s\)|witness(?:es)?|guests?|guest speakers?|officers? attending|attending|invited|officers?|report presenters?|lead|leads|item lead|lead\(s\)|lead officers?|lead members?|lead presenters?|report author|presenting officers?|item (?:presented|led) by|led by|lead\/presenter|lead presenter|report(?:ing)? (?:of|by|from|officer)|portfolio holder|cabinet member|facilitators?|sponsor|introduced by|owner|who|by|cyflwynydd|cyflwynwyr|arweinydd|i(?:’|')w gyflwyno gan)\s?[:–]\s?)/i,
+    /^(?:(?:presentation|presented|introduced|led|to be presented) (?:by|from)\s?:?\s?|(?:presenter|presenters|presenter\(s\)|speakers?|contributors?|contributor\(s\)|witness(?:es)?|guests?|guest speakers?|officers? attending|attending|invited|officers?|report presenters?|lead|leads|item lead|lead\(s\)|lead officers?|lead members?|lead presenters?|presenting officers?|item (?:presented|led) by|led by|lead\/presenter|lead presenter|report(?:ing)? (?:of|by|from|officer)|portfolio holder|cabinet member|facilitators?|(?:(?:executive|cabinet|board|project|lead|member|senior) )?sponsors?|(?:executive|lead|responsible|accountable|reporting) (?:director|head of service|manager|councillor|partner|agency)|(?:senior )?responsible (?:officer|owner)|accountable officer|sro|introduced by|owner|who|by|cyflwynydd|cyflwynwyr|arweinydd|i(?:’|')w gyflwyno gan)\s?[:–]\s?)/i,
+  'written by':
+    /^(?:(?:report|paper|lead) )?authors?(?:\(s\))?\s?:\s?|^(?:(?:report|paper) )?(?:written|prepared|drafted) by\s?:\s?/i,
   paper:
     /^(?:papers?|reports?|documents?|attachments?|attached|enclosures?|enc|papur(?:au)?|adroddiad(?:au)?|dogfen(?:nau)?)\s?:\s?/i,
   'additional documents':
@@ -40,14 +42,24 @@ export function readLabel(written: string): { readonly label: Label; readonly va
   return undefined
 }
 
-const betweenLabels = /\s*[|;·•]\s*|\s+[-–—]\s+|,\s+|\.\s+|\s{2,}|\s*\(/g
+const betweenLabels = /\s*[|;·•]\s*|\s\/\s(?=[\p{L} ]{3,30}:\s)|\s+[-–—]\s+|,\s+|\.\s+|\s{2,}|\s*\(/gu
 const withColon = /^[\p{L}()/ ]{2,30}\s?:\s?\S/u
 
 /** What a committee's page puts behind the name of a paper: `Appendix 1 , View the reasons why document 6./2 is restricted`. */
 const restrictedPaper = /^(.{3,200}?\S)\s?,\s?(view the reasons why document .{1,20} is restricted)$/i
 
+/** `(Led by: Jo Farrant, Author: Mo Till)`: labels in a bracket without it; any other line as it is. */
+function withoutBracket(written: string): string {
+  const inner = written.length > 400 ? undefined : /^[([]([^()[\]]{5,390})[)\]]\.?$/.exec(written)?.[1]
+  const label = inner === undefined ? undefined : readLabel(inner)?.label
+  return inner !== undefined && (label === 'presented by' || label === 'written by') && withColon.test(inner)
+    ? inner
+    : written
+}
+
 /** Several labels in one line, each with what it labels: `Lead: Jo Farrant | Time: 5 minutes`. A line with one label or none is given back as it is. */
-export function labelsApart(text: string): readonly string[] {
+export function labelsApart(written: string): readonly string[] {
+  const text = withoutBracket(written)
   const [, before, reason] = restrictedPaper.exec(text.slice(0, 300)) ?? []
   if (before !== undefined && reason !== undefined && text.length < 300) return [before, reason]
   if (text.length > 400 || !withColon.test(text) || readLabel(text) === undefined) return [text]

@@ -161,7 +161,7 @@ const ofBodyInCapitals =
 const ofMembers =
   /\b[Mm]embers of (?:the )?(\p{Lu}.{3,120}?) (?:are|you are) (?:hereby )?(?:summoned|invited|requested|called)\b/u
 const namedBefore =
-  /\b(?:[Aa]genda|[Pp]apers|details|[Aa]genda pack|[Ii]nvitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following |meeting of )*(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:the )?\d)([A-Z].{3,100}?)(?: (?:meeting|on\b|at \d|(?:next|this) (?:week|month)\b|tomorrow\b|today\b)| [-–—] | \(|, ?(?=\d)|,? (?=(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes|s)?|[Tt]hu(?:rs)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?\b)|: )/
+  /\b(?:[Aa]genda|[Pp]apers|details|[Aa]genda pack|[Ii]nvitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following |meeting of )*(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:the )?\d)([A-Z].{2,100}?)(?: (?:meeting|on\b|at \d|(?:which|that|who) \p{Ll}|takes place\b|is (?=on\b|due\b|[MTWFS]\p{Ll}{2}|\d)|(?:next|this) (?:week|month)\b|tomorrow\b|today\b)| [-–—] | \(|, ?(?=\d)|,? (?=(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes|s)?|[Tt]hu(?:rs)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?\b)|: )/u
 /** The stop in `Room 2.6` */
 const roomStop = '(?<=\\b(?:room|rm|suite|unit|office) [A-Z]?\\d{1,2})\\.(?=\\d)'
 const ofPlace = new RegExp(

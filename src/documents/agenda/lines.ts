@@ -2,6 +2,7 @@ import { withoutEntities } from '../../meeting/htmlCharacters.ts'
 import { markingAlone } from './confidential.ts'
 import { gappedRows, type Grid } from './gaps.ts'
 import { numbersUnglued } from './gluedNumbers.ts'
+import { marginsWhole } from './marginBrackets.ts'
 import { tornWordsMended } from './tornWords.ts'
 import { papersInEnglish } from './welsh.ts'
 
@@ -116,20 +117,18 @@ function numbersFirst(raws: readonly string[]): readonly string[] {
 
 /** `WHERE    Temple kitchen`: labels set apart by spaces alone, and not the heads of columns. */
 const whereAndWhen =
-  /^(\s*(?:where|venue|place|location|lleoliad)|\s*(?:when|date|time|dyddiad|amser)(?= {2,}\S.*\d)) {2,}(?=\S+(?: \S+)*\s*$)/i
+  /^(\s*(?:where|venue|place|location|lleoliad)|\s*(?:when|date|time|dyddiad|amser)(?= {2,}\S.*\d)) {2,}(?!(?:date|day|time|contact|clerk|enquiries)\b[^\d:]{0,20}$)(?=\S+(?: \S+)*\s*$)/i
 
 /** The lines of a text, whatever ends them, blank ones included. Cells of a table row stay apart in `cells`, as tabs or strokes have them, or as
  * `gridOf` tells of a table that is set with spaces. */
 export function linesOf(text: string, gridOf: (raws: readonly string[]) => Grid = () => new Map()): readonly Row[] {
+  const given = withoutEntities(text)
+    .replace(invisible, '')
+    .replace(hardSpace, ' ')
+    .replace(symbol, '•')
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
   const raws = numbersUnglued(
-    numbersFirst(
-      withoutEntities(text)
-        .replace(invisible, '')
-        .replace(hardSpace, ' ')
-        .replace(symbol, '•')
-        .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-        .map(raw => (raw.length < 300 ? raw.replace(whereAndWhen, '$1: ') : raw)),
-    ),
+    numbersFirst(marginsWhole(given).map(raw => (raw.length < 300 ? raw.replace(whereAndWhen, '$1: ') : raw))),
   )
   const struck = struckRows(raws)
   const grid = gridOf(raws)

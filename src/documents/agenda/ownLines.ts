@@ -70,6 +70,25 @@ const presentsIt = (lines: readonly Line[], at: number, titleAt: number): boolea
   lines.slice(titleAt + 1, at).every(({ text, ofRow }) => text === '' || ofRow === true) &&
   presenting(lines[at]?.text ?? '') !== undefined
 
+/** A name far to the right of the title, or apart from it, with the post of who signs an agenda below: `Corin Haslett`, and then `Chief Executive`. */
+const signsBelow = (lines: readonly Line[], at: number, titleAt: number): boolean => {
+  const [line, next] = [lines[at], lines.slice(at + 1, at + 4).find(({ text }) => text !== '')]
+  const further = (line?.indent ?? 0) - (lines[titleAt]?.indent ?? 0)
+  return (
+    line !== undefined &&
+    next !== undefined &&
+    line.ofRow !== true &&
+    lines[at - 1]?.text === '' &&
+    isSignature(line.text) &&
+    !/,/.test(line.text) &&
+    signs.test(next.text) &&
+    (further >= 8 || (lines[at - 2]?.text ?? '') === '')
+  )
+}
+/** Posts of those who sign agendas. */
+const signs =
+  /^(?:(?:deputy |assistant |acting |interim |joint |group )*(?:chief executive|chief officer|managing director|(?:town |parish |community |council )?clerk|proper officer|monitoring officer|(?:borough |county |city )?solicitor|secretary|head of (?:legal|governance|democratic|paid)|director of (?:law|legal|governance|corporate|resources)|service director|prif weithredwr|swyddog monitro|clerc))\b[^.]{0,60}$/i
+
 /** `Sir Denzil Roe, Co-Chair`: right below a title it is who presents the item. */
 const withPost = /^[^,]{3,50}, \S/
 
@@ -138,6 +157,7 @@ export function ownLines(
         headsMessage(line.text) ||
         beginsMessage(line.text) ||
         peopleWithInitials(line.text).length > 0 ||
+        signsBelow(lines, at, titleAt) ||
         (closing &&
           lines[at - 1]?.text === '' &&
           line.indent === 0 &&

@@ -22,6 +22,7 @@ import { ownLines, saysMore } from './ownLines.ts'
 import { withoutPagesInTitles } from './pagesInTitles.ts'
 import { closedAround, closedByStrayMarking } from './restricting.ts'
 import { exclusionsFurtherDown } from './exclusionsFurtherDown.ts'
+import { headColumnsAsLines } from './headInColumns.ts'
 import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
 import { pageHeads } from './pageHeads.ts'
 import { isPurpose } from './purposes.ts'
@@ -45,7 +46,7 @@ import { withWholeTitles } from './wrappedTitles.ts'
  * their number in the text and the item they stood under. What may be confidential is restricted.
  */
 export function readAgenda(text: string): AgendaRead {
-  const written = linesOf(text, gridOfSpaces)
+  const written = headColumnsAsLines(linesOf(text, gridOfSpaces))
   const legends = legendsOf(written)
   const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
   const rows = tableRowsAsLines(
@@ -197,14 +198,17 @@ function timeOf(startsAt: number | undefined): string | undefined {
 
 const byLine = (a: UnreadLine, b: UnreadLine) => a.line - b.line
 
-/** The lines among these, which could be headings, that say what the meeting is to do with the item above them: set in, or close under it with room below. */
+/**
+ * The lines among these, which could be headings, that say what the meeting is to do with the item above them: set in, or close under it with room below.
+ * Several that stand apart, each with words of its own and over several items, are headings all the same.
+ */
 function purposesOfItems(
   lines: readonly Line[],
   places: readonly ItemPlace[],
   among: readonly number[],
 ): readonly number[] {
   let next = 0
-  return among
+  const found = among
     .toSorted((a, b) => a - b)
     .filter(at => {
       while ((places[next]?.at ?? lines.length) < at) next++
@@ -217,4 +221,13 @@ function purposesOfItems(
         (line.indent > owner.numbered.indent || (lines[at - 1]?.text !== '' && lines[at + 1]?.text === ''))
       )
     })
+  const said = new Set(found.map(at => lines[at]?.text.toLowerCase()))
+  const isApart = (at: number) =>
+    lines[at]?.ofRow !== true &&
+    lines[at - 1]?.text === '' &&
+    lines[at + 1]?.text === '' &&
+    places.some(place => place.at > at && lines.slice(at + 1, place.at).every(({ text }) => text === ''))
+  return found.length > 1 && said.size === found.length && found.length * 2 <= places.length && found.every(isApart)
+    ? []
+    : found
 }

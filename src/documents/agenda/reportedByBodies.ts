@@ -3,6 +3,7 @@ import { namesAPost } from '../../meeting/presentersWritten.ts'
 import { markingAlone } from './confidential.ts'
 import type { ItemRead } from './itemRead.ts'
 import { isPaper } from './papers.ts'
+import { reportOf } from './whoPresents.ts'
 
 // Bodies behind titles, where an item is a round of them: `(a) Employability (Glenbrae Council)`, `(b) Safety (Police Scotland)`.
 
@@ -18,6 +19,9 @@ const bodies =
 /** What may stand in a bracket behind any title. */
 const ofTitle =
   /^(?:draft|final|revised|updated?|new|interim|phase|part|stage|year|quarter|q[1-4]|appendix|annex|verbal|oral|attached|item|pages?|north|south|east|west|all|phase one|north and south)\b|\d/i
+/** What the second half of a title is about, and no body: `Recommendations of the Assessment Panel`, `Code of Conduct Matter`. */
+const matter =
+  /^(?:(?:joint |new |proposed )?(?:recommendations?|outcomes?|requests?|responses?|terms|minutes|notes|codes?|registers?|scores?|results?|findings|appointments?|election|nominations?|membership|applications?|awards?|review|report|reports|summary|presentation|proposals?|options|correspondence|letters?|consultation|invitation|role|role of|future|launch|visit|visits|conference|feedback|update|updates|approval|extension|renewal|closure|use|change|changes)\b)|\b(?:matters?|cases?|reviews?|reports?|plans?|cards?|schemes?|scores?|strateg(?:y|ies)|polic(?:y|ies)|conference|accounts?|statements?|returns?|surveys?|campaigns?|projects?|programmes?|applications?|grants?|funding|contracts?|appointments?|elections?|reference|recommendations?|arrangements|proposals?|figures|statistics|awards?|events?|consultations?|requests?|responses?|bulletins?|newsletters?|protocols?|agreements?|framework)$/i
 /** Whether an item says that it is a round of those who take part. */
 const aRound =
   /\b(?:updates?|reports?|presentations?|feedback|partners?|agenc(?:y|ies)|round[- ]?(?:up|table|robin)|leads?|lead officers?|contributions|organisations?|highlights|headlines|spotlight)\b/i
@@ -30,6 +34,7 @@ function reportedBy({ title, item }: ItemRead): Reported | undefined {
     !isPhrase(body) ||
     isPaper(body) ||
     ofTitle.test(body) ||
+    matter.test(body) ||
     markingAlone(body) !== undefined ||
     shortens(before, body)
     ? undefined
@@ -64,8 +69,11 @@ export function withReportingBodies(items: readonly ItemRead[]): readonly ItemRe
     const named = parts.filter(at => found[at] !== undefined)
     const byLetters = parts.filter(at => isByLetters(items[at]))
     if (named.length + Math.min(byLetters.length, 1) < 2 || named.length + byLetters.length < parts.length) continue
+    // "Report from the Manager" has parts that are hers, and no round of bodies.
     const round =
-      above !== undefined && [above.title, ...above.item.standingText].some(text => aRound.test(text.slice(0, 300)))
+      above !== undefined &&
+      reportOf(above.title) === undefined &&
+      [above.title, ...above.item.standingText].some(text => aRound.test(text.slice(0, 300)))
     if (named.every(at => isBody(found[at]?.body ?? '')) || (round && named.some(at => isBody(found[at]?.body ?? ''))))
       for (const at of named) told.add(at)
   }

@@ -1,7 +1,8 @@
 import { byFirstNames } from './firstNames.ts'
-import { kindOf, type Presenter } from '../../meeting/agenda.ts'
+import { type ItemKind, kindOf, type Presenter } from '../../meeting/agenda.ts'
 import { initialsIn, namedInFull, type Named, presentedByInitials, shortens } from '../../meeting/initials.ts'
 import { hasHonorific, isName, namesAPost, namesAService } from '../../meeting/presentersWritten.ts'
+import { hasBusinessWord } from './businessWords.ts'
 import { between } from './clockTimes.ts'
 import type { ItemRead } from './itemRead.ts'
 import { readTitle } from './title.ts'
@@ -20,7 +21,9 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
   if (byInitials) return { ...byInitials, sure: true }
   const [, title, words] = /^(.{2,}\S)\s+[-–—|]\s*([^–—|]{2,160})$/.exec(written) ?? []
   const dashed =
-    title === undefined || words === undefined || isOpen(title) ? undefined : presentedBy(title, words, people)
+    title === undefined || words === undefined || isOpen(title) || isTopicOfBracket(words)
+      ? undefined
+      : presentedBy(title, words, people)
   if (dashed !== undefined) return dashed
   const [, about, sentence] =
     /^(.{2,}\S?)\s?[-–—:,]\s+([^–—:,]{3,80} to (?:update|report|present|introduce|lead|speak))$/.exec(written) ?? []
@@ -44,6 +47,20 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
     ? { title: before, ...introduces, sure: true }
     : presentedBy(before, inBrackets, people)
 }
+
+/** `Feedback from residents (Moll Petherick)`: what stands before the bracket belongs to the title, and is nobody's post. */
+const isTopicOfBracket = (words: string): boolean => {
+  const before = /^(.+\S)\s*[([][^()[\]]+[)\]]$/.exec(words)?.[1]
+  return (
+    before !== undefined &&
+    !isName(before) &&
+    !isPost(before) &&
+    !namesAService(before) &&
+    hasBusinessWordOrFrom(before)
+  )
+}
+const hasBusinessWordOrFrom = (words: string): boolean =>
+  hasBusinessWord(words) || /^(?:feedback|views|voices?|news|learning|lessons|input) (?:from|of|by)\b/i.test(words)
 
 /** Whether a bracket is opened and not closed. */
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
@@ -84,10 +101,12 @@ function byBareInitials(written: string): Parted | undefined {
     /^(.{2,}\S)\s*[([]([A-Z]{2,3}(?:\s?[/&,+]\s?[A-Z]{2,3}){0,3})[)\]]$/.exec(written) ?? []
   return title === undefined ||
     shortens(title, initials) ||
-    /^(?:TBC|TBA|AOB|PDF|NHS|ICB|SEN|CSP|DHR|SAR)$/.test(initials)
+    /^(?:TBC|TBA|AOB|PDF|NHS|ICB|SEN|CSP|DHR|SAR|DA|DV|SV|IT|HR|PR|AI|EU|UK|NI|CE|VR|TV|PA)$/.test(initials)
     ? undefined
     : { title, presenters: initialsIn(initials).map(name => ({ name })), sure: false }
 }
+
+const openings: readonly ItemKind[] = ['introductions', 'apologies', 'previous minutes']
 
 function presentedBy(title: string, words: string, people: readonly Named[]): Parted | undefined {
   const names = words.split(/,\s?(?:and )?| and |\s?[&/+]\s?/)
@@ -96,7 +115,13 @@ function presentedBy(title: string, words: string, people: readonly Named[]): Pa
   if (known !== undefined && others.every(each => each !== undefined))
     return { title, presenters: names.map(name => ({ name })), sure: true }
   const found = presenting(words)
-  return found && { title, ...found }
+  const isBusiness = found?.presenters.some(
+    ({ name, role }) =>
+      role === undefined && !hasHonorific(name) && isName(name) && !isPost(name) && hasBusinessWord(name),
+  )
+  if (found === undefined || (isBusiness === true && !found.sure)) return undefined
+  // "Welcome – Chair": nobody else would open a meeting.
+  return { title, ...found, sure: found.sure || (openings.includes(kindOf(title)) && inTheChair.test(words)) }
 }
 
 /** The one person known to the agenda whose first name this is. */
@@ -147,6 +172,11 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
     each === undefined && (!firstNames || casual[n] === undefined) ? [] : [items[n]?.title ?? ''],
   )
   const bracketsOfPeople = presentedTitles.filter(endsInBracket).length
+  /** Where others have people in brackets by their names, two letters there are somebody as well. */
+  const letters = (item: ItemRead) =>
+    initials || (bracketsOfPeople >= 3 && /[([][A-Z]{2}(?: ?[/&+] ?[A-Z]{2})*[)\]]$/.test(item.title))
+      ? byBareInitials(item.title)
+      : undefined
   const habits = { bracketed: bracketsOfPeople >= 3, dashed: presentedTitles.length - bracketsOfPeople >= 3 }
   const inLines =
     items.filter(each => each.perhapsPresenters !== undefined || !unpresented(each)).length >= 3 ||
@@ -157,9 +187,7 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
       known !== undefined && (habit || namesWithLengths || known.sure)
         ? known
         : unpresented(item)
-          ? ((initials ? byBareInitials(item.title) : undefined) ??
-            (believed(item, n) ? casual[n] : undefined) ??
-            byService(item, habits))
+          ? (letters(item) ?? (believed(item, n) ? casual[n] : undefined) ?? byService(item, habits))
           : undefined
     const presented = apart === undefined ? item : withTitle(item, apart)
     const { presenters } = presented.item

@@ -1,6 +1,8 @@
 import type { Presenter } from '../../meeting/agenda.ts'
 import { initialsIn } from '../../meeting/initials.ts'
+import { markingAlone } from './confidential.ts'
 import { isPaper } from './papers.ts'
+import { isPurpose } from './purposes.ts'
 import {
   hasHonorific,
   isGroupOfPeople,
@@ -74,6 +76,9 @@ const isSaid =
 const groupWith =
   /^((?:\p{L}+ ){0,3}(?:members?|young people|residents|survivors|carers|parents|volunteers|pupils|students|ambassadors|representatives)),? (?:with|supported by|accompanied by) (\p{Lu}.{4,80})$/iu
 
+/** `Exempt Report` has two capitals, and is nobody. */
+const maybeMarking = /exempt|confidential|restricted|private|closed|publication|sensitive|eithri|cyfrinachol/i
+
 /** The people, the post or the initials that a few words are, and nothing besides; undefined for other words. */
 export function presenting(words: string): Presenting | undefined {
   const text = words
@@ -89,7 +94,8 @@ export function presenting(words: string): Presenting | undefined {
   const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
   const chairing = inChair === undefined ? undefined : presenting(inChair)
   if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing
-  if (text === '' || text.length > 200 || isPaper(text) || isSaid.test(text)) return undefined
+  if (text === '' || text.length > 200 || isPaper(text) || isPurpose(text) || isSaid.test(text)) return undefined
+  if (maybeMarking.test(text) && markingAlone(text)?.certain === true) return undefined
   if (everybody.test(text)) return { presenters: [{ name: text }], sure: false }
   if (theChair.test(text)) return { presenters: [{ name: text }], sure: false }
   const inBoth = /^([^/]{3,60}?) ?\/ ?([^/]{3,60})$/.exec(text)
@@ -132,7 +138,13 @@ export function presenting(words: string): Presenting | undefined {
     return { presenters: [{ name: withoutPart }], sure: false }
   if (
     several.every(
-      each => isPost(each) || isName(each) || isGroupOfPeople(each) || isBody(each) || initialsIn(each).length > 0,
+      each =>
+        isPost(each) ||
+        isName(each) ||
+        isGroupOfPeople(each) ||
+        isBody(each) ||
+        initialsIn(each).length > 0 ||
+        (several.length === 2 && /\s?\/\s?/.test(withoutPart) && namesAService(each)),
     ) &&
     several.some(each => isPost(each) || isName(each))
   )
