@@ -29,7 +29,7 @@ const goingTo =
   /^((?!I['’ ])\p{Lu}[\p{L}'’-]*?(?: (?:\p{Lu}[\p{L}'’-]*?|and \p{Lu}[\p{L}'’-]*?)){0,3})(?:(?:['’]s| is| are|['’]re)(?: now)? (?:going|gonna|happy|due|set) (?:to )?|['’]ll | (?:has|have|had) (?:agreed|offered|promised|volunteered|said (?:he|she|they)(?:['’]ll| will| would)) (?:to )?| (?:volunteered|offered|promised|undertook) to )(?!(?:to )?(?:be (?:back|late|here|there|off|away|in|on)|go|leave|have to)\b)(?!to\b)(\p{Ll}[^?!\n]{4,600})$/u
 /** "The Chair agreed that she would write …": what somebody said they would do. */
 const saidThey =
-  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}) (?:agreed|confirmed|said|promised|offered|indicated|undertook|advised|stated) (?:that )?(?:he|she|they)(?: would| will|['’]d|['’]ll) (?!be\b|have\b|like\b|prefer\b|not\b|support\b|vote\b)(\p{Ll}[^?!\n]{4,600})$/u
+  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}) (?:agreed|confirmed|said|promised|offered|indicated|undertook|advised|stated) (?:that )?(?:he|she|they)(?: would| will|['’]d|['’]ll) (?!be\b|have\b|like\b|(?:return|retire|leave|attend|move|join|arrive|step down|stand down|take up)\b|prefer\b|not\b|support\b|vote\b)(\p{Ll}[^?!\n]{4,600})$/u
 /** "The Chair asked if Orla could bring the figures in July; Orla agreed": asked of somebody, who agreed. */
 const askedAndAgreed =
   /^(?:the )?\p{Lu}?[\p{L}.'’ -]{1,60}? asked (?:if|whether) ((?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:could|would|can|might) (\p{Ll}[^?!\n]{4,400}?)[,;.?] (?:and |which )?(?:\1|(?:s?he|they) |this was |it was )\s?agreed(?: to (?:do so|this))?\.?$/iu

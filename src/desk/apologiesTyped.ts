@@ -122,7 +122,7 @@ export function readApologies(written: string): readonly Command[] {
 }
 
 const lead =
-  /^(?:(?:an |late |further |more |additional |another |new |last[- ]minute |intimation of )*(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:rec(?:ei|ie|i|e)ved|rec['’]?d|rcvd|noted|given|sent|recorded|accepted|tendered|submitted|intimated|conveyed|offered|made|presented))?(?: (?:from|on behalf of|by|(?<=received )for|(?<=(?:noted|given|recorded|accepted|tendered|submitted|intimated|conveyed) )for(?! (?:absence|non-attendance|late)))(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
+  /^(?:(?:an |late |further |more |additional |another |new |last[- ]minute |intimation of )*(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance|(?:their )?inability to (?:attend|be present)))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:rec(?:ei|ie|i|e)ved|rec['’]?d|rcvd|noted|given|sent|recorded|accepted|tendered|submitted|intimated|conveyed|offered|made|presented|reported))?(?: (?:from|on behalf of|by|(?<=received )for|(?<=(?:noted|given|recorded|accepted|tendered|submitted|intimated|conveyed) )for(?! (?:absence|non-attendance|late)))(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
 const nobody =
   /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
 const person = `([\\p{L}][^\\n:;,!?]{1,80}?)`

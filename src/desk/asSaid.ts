@@ -1,9 +1,10 @@
+import { toDo } from './decisionCues.ts'
 /** Marks that are not seen: zero-width spaces and joiners at the edges, soft hyphens, byte order marks. */
 const unseen = /[\u00ad\u200b\u2060\ufeff]|^[\u200c-\u200f\u202a-\u202e\u2066-\u2069]+/g
 /** Spaces that do not break, and others that a page or Word put in. */
 const hardSpace = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 const signs = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]\s*){1,12}(?=[\p{L}“"])/u
-const quoted = /^(?:“([^“”]+)”|"([^"]+)"|‘([^‘’]+)’|\(([^()]+)\))[.!]?$/
+const quoted = /^(?:“([^“”]+)”|"([^"]+)"|‘([^‘’]+)’|\(([^()]+)\)|\[([^[\]]+)\])[.!]?$/
 
 /** What was said, as far as its words go: without marks that are not seen, hard spaces, a sign before it, and quotes or brackets round the whole. */
 export function asSaid(text: string): string {
@@ -54,6 +55,12 @@ const propSec = new RegExp(
   'iu',
 )
 
+/** "The Board noted and approved the report": both are done in one decision. */
+const notedAnd =
+  /^((?:(?:the )?\p{L}+(?: \p{L}+){0,2} )?)noted and (approved|endorsed|agreed|accepted|adopted|ratified|supported) (?=\p{L})/iu
+/** "A, seconded by B, proposed that …. This was agreed unanimously." */
+const movedThenAgreed =
+  /^([^,.\n]{3,50}), seconded by ([^,.\n]{3,50}?),? (?:proposed|moved) that ([^\n]{5,300}?)\. (?:this|it|the motion) was (unanimously )?(agreed|resolved|carried)( unanimously)?\.?$/i
 /** "A declared an interest in item 5 as …. He will leave the room for it": what they will do, in the same sentence. */
 const willThen =
   /^([^.\n]{2,60} declared an? [^.\n]{0,40}interest\b[^.\n]{3,200})\. (?:he|she|they) ((?:will|would) (?:leave|withdraw|stay|remain)\b[^.\n]{0,60})(?=\.?$)/i
@@ -93,6 +100,16 @@ export const inFull = (said: string): string =>
     .replace(/^(there being no [^,.;]{3,60}?) (?=it was\b)/i, '$1, ')
     .replace(/^(there being no [^.;]{3,60}, it was) (agreed|resolved) (unanimously)(?= (?:that|to)\b)/i, '$1 $3 $2')
     .replace(/^agenda (?=item \d)/i, '')
+    .replace(/^it was\s*:\s*(?=(?:agreed|resolved|noted|recommended)\b)/i, 'It was ')
+    .replace(
+      notedAnd,
+      (_, who: string, verb: string) => `${who}agreed to note and ${toDo[verb.toLowerCase()] ?? verb} `,
+    )
+    .replace(
+      movedThenAgreed,
+      (_, mover: string, seconder: string, what: string, first = '', word = '', last = '') =>
+        `${mover} moved, ${seconder} seconded, and it was ${/^carried$/i.test(word as string) ? 'resolved' : (word as string)} that ${what}${`${first as string}${last as string}` === '' ? '' : ' (unanimously)'}`,
+    )
     .replace(willThen, '$1 and $2')
     .replace(consideredIt, (_, not?: string) => ` and ${not === undefined ? 'left' : 'stayed in'} the room`)
     .replace(substitutesFollow, 'Substitutes: ')

@@ -234,7 +234,7 @@ describe('an item for the next agenda', () => {
 
   it.each([
     ['a member', 'Lamps – Orla Finnimore', 'Lamps', [{ name: 'Orla Finnimore' }]],
-    ['nobody known', 'Lamps – Quay Hall', 'Lamps: Quay Hall', []],
+    ['nobody known', 'Lamps – Ida Quell', 'Lamps: Ida Quell', []],
   ])('that ends in a dash and %s is presented by members alone', async (_, words, title, presenters) => {
     await said(fire, `item for next agenda: ${words}`, there)
     await drafted()
