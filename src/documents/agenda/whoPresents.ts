@@ -40,6 +40,11 @@ const aPost = new RegExp(
   `^(?:[Tt]he )?(?:${words}{0,5}(?:${eitherCase('head|director|commander|leader|cabinet member|portfolio holder|governor|chair|secretary|lead|manager|chief')}) (?:of|for) [^.?!]{2,70}|${words}{0,6}(?:${eitherCase(posts)}))$`,
   'u',
 )
+/** `Lead Nurse for Safeguarding`, `Consultant in Public Health`, `Clerk to the Board`: a post, and what it is for. */
+const aPostFor = new RegExp(
+  `^(?:[Tt]he )?(?!(?:[Aa]ppointment|[Rr]ecruitment|[Ee]lection|[Nn]omination|[Rr]ole|[Rr]eview|[Rr]eport|[Uu]pdate|[Nn]ew|[Aa]dditional) )${words}{0,5}(?:${eitherCase(`${posts}|clerk|doctor|superintendent|sergeant|professional`)}) (?:of|for|in|on|at|to) (?:the |our )?\\p{Lu}[^.,;:?!()–—]{2,60}$`,
+  'u',
+)
 /** `Kelsey, case manager`: a first name, with a post that shows it to be one. */
 const firstNameAndPost = new RegExp(`^\\p{Lu}\\p{Ll}+, [\\p{Ll} -]{0,40}\\b(?:${posts}|worker|nurse)$`, 'u')
 
@@ -66,6 +71,7 @@ export const isPost = (words: string): boolean =>
   !words.startsWith('To ') &&
   (theChair.test(words) ||
     aPost.test(words) ||
+    aPostFor.test(words) ||
     aPost.test(inSmallLetters(words).replace(/\b(Director|Head|Officer|Manager|Lead): (?=\p{Lu})/u, '$1 of ')))
 
 /** A sentence, whatever names it has: `The next meeting is in the Chamber, Quay House`. */
@@ -75,6 +81,10 @@ const isSaid =
 /** `Panel members with Moll Petherick, Sail Together` */
 const groupWith =
   /^((?:\p{L}+ ){0,3}(?:members?|young people|residents|survivors|carers|parents|volunteers|pupils|students|ambassadors|representatives)),? (?:with|supported by|accompanied by) (\p{Lu}.{4,80})$/iu
+
+/** `Col Yates and peers`, `Dr Roe plus two young people`: somebody by name, and those who come along by what they are. */
+const withCompanions =
+  /^(.{4,100}?),? (?:and|&|\+|plus|with) ((?:(?:his|her|their|the|some|two|three|four|other|local|young|peer|lived experience|panel) )*(?:peers?|colleagues?|team|others|volunteers?|residents?|guests?|members|people|adults|friends|students|pupils|parents|carers|families|survivors|service users|tenants|staff|mentors|ambassadors|panel|people with lived experience|experts by experience))$/iu
 
 /** `Exempt Report` has two capitals, and is nobody. */
 const maybeMarking = /exempt|confidential|restricted|private|closed|publication|sensitive|eithri|cyfrinachol/i
@@ -91,6 +101,10 @@ export function presenting(words: string): Presenting | undefined {
   const besides = group === undefined ? undefined : presenting(withWhom)
   if (group !== undefined && besides?.presenters.every(({ name }) => isName(name)) === true)
     return { presenters: [{ name: group }, ...besides.presenters], sure: true }
+  const [, led = '', companions] = withCompanions.exec(text) ?? []
+  const leading = companions === undefined ? undefined : presenting(led)
+  if (companions !== undefined && leading?.presenters.every(({ name }) => isName(name)) === true)
+    return { ...leading, presenters: [...leading.presenters, { name: companions }] }
   const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
   const chairing = inChair === undefined ? undefined : presenting(inChair)
   if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing
@@ -193,8 +207,32 @@ const hearing =
 const presentedBy =
   /^(?:(?:the |this |an? )?(?:(?:short|brief|verbal|oral|joint|annual) )?(?:report|item|paper|presentation|update|talk|briefing) )?(?:(?:is |are )?to be |will be |is )?(?:presented|introduced|given|led|made|delivered|provided) by (?:the )?(.{3,140}?)(?:,? (?:on|about|regarding|concerning|setting out|outlining) (?:the |how |an? |its |their )?\p{Ll}[^.]*)?\.?$/iu
 
+const ofCopy =
+  '[([](?:(?:draft|final|full) )?(?:cop(?:y|ies)|reports?|papers?|presentation|slides|attached|enclosed|herewith|circulated|tabled|to (?:follow|be)|verbal|oral|pages?|appendix|appendices|annexe?s?|encl?(?:osures?|s)?|items?|ref|tudalen|copi)(?![\\p{L}])[^()[\\]]*[)\\]]'
+/** `(copy enclosed) to monitor progress`: what stands behind a bracket about the copy says what it is for. */
+const behindCopy = new RegExp(
+  `\\s${ofCopy}(?:(?=,? (?:and|&|a|ac) (?:the |y )?\\p{Lu}|; \\p{Lu})|,? (?!(?:and|&|to (?:present|introduce|lead|speak)|will) )\\p{Ll}[^.]*|[,;] (?:and|to) [^.]*)`,
+  'gu',
+)
+/** `the Lead Nurse seeking approval`: so does what stands behind these words, without a bracket. */
+const whatFor =
+  /(?<=\p{L}{2}.{3,}),? (?:(?:seeking|asking|inviting|recommending|requesting|outlining|detailing|summarising|updating|presenting|proposing|advising|informing|highlighting|describing|explaining|introducing|giving|providing|reporting|setting out|in respect of|in relation to) \p{L}|to (?:monitor|update|inform|advise|seek|provide|give|report|note|agree|approve|consider|set|support|help|ask|outline|enable|assess|review|explain|propose|recommend) (?!.*\b(?:will|to) present)\p{Ll}).*$/u
+
+const aboutReport =
+  /^(?:(?:to|i) (?:receive|consider|note|hear|discuss|approve|accept|dderbyn)\b.{0,40}\b|(?:an? |the )?(?:(?:joint|annual|verbal|oral|covering|confidential|exempt) ){0,2})(?:reports?|updates?|presentations?|briefings?|papers?|notes?) (?:by|from|of) /i
+
+/** A sentence about a report without what it is for, which stands behind whose it is. */
+const withoutWhatFor = (text: string): string => {
+  if (text.length > 600) return text
+  const bare = text.replace(behindCopy, '')
+  const by = /\b(?:by|from|of) (?:the )?/.exec(bare)
+  const from = by === null ? bare.length : by.index + by[0].length
+  return `${bare.slice(0, from)}${bare.slice(from).replace(whatFor, '')}`
+}
+
 /** Who a sentence under a title says is to present it: `Sunita Roy, Head of Commissioning to present.`, `Report of the Treasurer`. */
-export function saysWhoPresents(text: string): Presenting | undefined {
+export function saysWhoPresents(written: string): Presenting | undefined {
+  const text = aboutReport.test(written) ? withoutWhatFor(written) : written
   const introduced = text
     .split(/(?<=\p{L}{3}\.) (?=\p{Lu})|(?<=\p{L}{3}); (?=\p{Lu})/u)
     .map(each => toPresent.exec(each)?.[1])
