@@ -3,6 +3,7 @@ import { initialsIn } from '../../meeting/initials.ts'
 import { markingAlone } from './confidential.ts'
 import { isPaper } from './papers.ts'
 import { isPurpose } from './purposes.ts'
+import { withoutWhatFor } from './whatReportsAreFor.ts'
 import {
   hasHonorific,
   isGroupOfPeople,
@@ -40,9 +41,11 @@ const aPost = new RegExp(
   `^(?:[Tt]he )?(?:${words}{0,5}(?:${eitherCase('head|director|commander|leader|cabinet member|portfolio holder|governor|chair|secretary|lead|manager|chief')}) (?:of|for) [^.?!]{2,70}|${words}{0,6}(?:${eitherCase(posts)}))$`,
   'u',
 )
+const postsWithField =
+  'officer|manager|director|lead|nurse|doctor|midwife|consultant|adviser|advisor|commissioner|inspector|superintendent|sergeant|analyst|practitioner|co-?ordinator|clerk|secretary|professional|solicitor|pharmacist|psychologist|psychiatrist|engineer|worker|reviewer'
 /** `Lead Nurse for Safeguarding`, `Consultant in Public Health`, `Clerk to the Board`: a post, and what it is for. */
 const aPostFor = new RegExp(
-  `^(?:[Tt]he )?(?!(?:[Aa]ppointment|[Rr]ecruitment|[Ee]lection|[Nn]omination|[Rr]ole|[Rr]eview|[Rr]eport|[Uu]pdate|[Nn]ew|[Aa]dditional) )${words}{0,5}(?:${eitherCase(`${posts}|clerk|doctor|superintendent|sergeant|professional`)}) (?:of|for|in|on|at|to) (?:the |our )?\\p{Lu}[^.,;:?!()–—]{2,60}$`,
+  `^(?:[Tt]he )?(?!(?:[Aa]ppointment|[Rr]ecruitment|[Ee]lection|[Nn]omination|[Rr]ole|[Rr]eview|[Rr]eport|[Uu]pdate|[Nn]ew|[Aa]dditional) )${words}{0,5}(?:${eitherCase(postsWithField)}) (?:of|for|in|on|at|to) (?:the |our )?\\p{Lu}[^.,;:?!()–—]{2,60}$`,
   'u',
 )
 /** `Kelsey, case manager`: a first name, with a post that shows it to be one. */
@@ -69,6 +72,7 @@ export const isPost = (words: string): boolean =>
   words.length <= 90 &&
   /^\p{Lu}/u.test(words) &&
   !words.startsWith('To ') &&
+  !/ (?:of|for) the (?:day|week|month|year|future)$/i.test(words) &&
   (theChair.test(words) ||
     aPost.test(words) ||
     aPostFor.test(words) ||
@@ -207,32 +211,9 @@ const hearing =
 const presentedBy =
   /^(?:(?:the |this |an? )?(?:(?:short|brief|verbal|oral|joint|annual) )?(?:report|item|paper|presentation|update|talk|briefing) )?(?:(?:is |are )?to be |will be |is )?(?:presented|introduced|given|led|made|delivered|provided) by (?:the )?(.{3,140}?)(?:,? (?:on|about|regarding|concerning|setting out|outlining) (?:the |how |an? |its |their )?\p{Ll}[^.]*)?\.?$/iu
 
-const ofCopy =
-  '[([](?:(?:draft|final|full) )?(?:cop(?:y|ies)|reports?|papers?|presentation|slides|attached|enclosed|herewith|circulated|tabled|to (?:follow|be)|verbal|oral|pages?|appendix|appendices|annexe?s?|encl?(?:osures?|s)?|items?|ref|tudalen|copi)(?![\\p{L}])[^()[\\]]*[)\\]]'
-/** `(copy enclosed) to monitor progress`: what stands behind a bracket about the copy says what it is for. */
-const behindCopy = new RegExp(
-  `\\s${ofCopy}(?:(?=,? (?:and|&|a|ac) (?:the |y )?\\p{Lu}|; \\p{Lu})|,? (?!(?:and|&|to (?:present|introduce|lead|speak)|will) )\\p{Ll}[^.]*|[,;] (?:and|to) [^.]*)`,
-  'gu',
-)
-/** `the Lead Nurse seeking approval`: so does what stands behind these words, without a bracket. */
-const whatFor =
-  /(?<=\p{L}{2}.{3,}),? (?:(?:seeking|asking|inviting|recommending|requesting|outlining|detailing|summarising|updating|presenting|proposing|advising|informing|highlighting|describing|explaining|introducing|giving|providing|reporting|setting out|in respect of|in relation to) \p{L}|to (?:monitor|update|inform|advise|seek|provide|give|report|note|agree|approve|consider|set|support|help|ask|outline|enable|assess|review|explain|propose|recommend) (?!.*\b(?:will|to) present)\p{Ll}).*$/u
-
-const aboutReport =
-  /^(?:(?:to|i) (?:receive|consider|note|hear|discuss|approve|accept|dderbyn)\b.{0,40}\b|(?:an? |the )?(?:(?:joint|annual|verbal|oral|covering|confidential|exempt) ){0,2})(?:reports?|updates?|presentations?|briefings?|papers?|notes?) (?:by|from|of) /i
-
-/** A sentence about a report without what it is for, which stands behind whose it is. */
-const withoutWhatFor = (text: string): string => {
-  if (text.length > 600) return text
-  const bare = text.replace(behindCopy, '')
-  const by = /\b(?:by|from|of) (?:the )?/.exec(bare)
-  const from = by === null ? bare.length : by.index + by[0].length
-  return `${bare.slice(0, from)}${bare.slice(from).replace(whatFor, '')}`
-}
-
 /** Who a sentence under a title says is to present it: `Sunita Roy, Head of Commissioning to present.`, `Report of the Treasurer`. */
 export function saysWhoPresents(written: string): Presenting | undefined {
-  const text = aboutReport.test(written) ? withoutWhatFor(written) : written
+  const text = withoutWhatFor(written)
   const introduced = text
     .split(/(?<=\p{L}{3}\.) (?=\p{Lu})|(?<=\p{L}{3}); (?=\p{Lu})/u)
     .map(each => toPresent.exec(each)?.[1])
