@@ -170,6 +170,16 @@ describe('the sentence about a report', () => {
     )
   })
 
+  test('has the paper that stands in the bracket, whatever it says behind', () =>
+    expect(
+      told(
+        '1. Welcome',
+        '2. Falls\n\nReport of the Head of Care and the Inspector, Crime (Enclosure B) recommending a plan.',
+      )[1],
+    ).toBe(
+      'Falls | Head of Care | Inspector, Crime; -; Enclosure B; Report of the Head of Care and the Inspector, Crime (Enclosure B) recommending a plan.',
+    ))
+
   test('names nobody behind what it asks for either', () => {
     expect(by('To consider a report by the Lead Nurse for Safeguarding seeking approval of the protocol.')).toBe(
       'Falls | Lead Nurse for Safeguarding',
