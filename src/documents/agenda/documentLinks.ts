@@ -18,9 +18,19 @@ const nameOf = (text: string): string | undefined => {
 /** Whether what a link is called has the number of its item or its date, as names of files have. */
 const isNamedAsFile = (name: string): boolean => /^\d{1,2}[a-z]?(?:\.\d{1,2})? |(?:^|[ _-])\d{4,8}$/i.test(name)
 
+/** `04.1 Appendix A.pdf (3 pages)`: a file with its number, and how long it is. */
+const numberedFile = /^(\d{1,2}[a-z]?(?:\.\d{1,2})? \S.{1,120}\.(?:pdf|docx?|xlsx?|pptx?))(?: \(\d{1,4} pages?\))?$/i
+
+const linkIn = (row: Row): string | undefined => {
+  if (row.text.length >= 160 || row.cells.length > 1) return undefined
+  const file = numberedFile.exec(row.text)?.[1]
+  return file === undefined ? (nameOf(row.text) === undefined ? undefined : row.text) : file
+}
+const hasNameOfFile = ({ text }: Row): boolean => numberedFile.test(text) || isNamedAsFile(nameOf(text) ?? '')
+
 /** The lines of a page in which links to documents, each named by its kind, are told as papers; only where two of them have the names of files. */
 export function withDocumentLinks(rows: readonly Row[]): readonly Row[] {
-  const names = rows.map(({ text, cells }) => (text.length < 160 && cells.length < 2 ? nameOf(text) : undefined))
-  if (names.filter(name => name !== undefined && isNamedAsFile(name)).length < 2) return rows
-  return rows.map((row, at) => (names[at] === undefined ? row : { ...row, text: `Paper: ${row.text}` }))
+  const links = rows.map(linkIn)
+  if (rows.filter((row, at) => links[at] !== undefined && hasNameOfFile(row)).length < 2) return rows
+  return rows.map((row, at) => (links[at] === undefined ? row : { ...row, text: `Paper: ${links[at]}` }))
 }

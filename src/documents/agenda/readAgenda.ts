@@ -34,6 +34,8 @@ import { withLetteredSubItems } from './subItems.ts'
 import { clockAbove, clocksStandAbove, durationAbove } from './timesAbove.ts'
 import { tableRowsAsLines } from './table.ts'
 import { pageRowsAsLines } from './tornPages.ts'
+import { mannerAndWhoApart } from './mannerThenWho.ts'
+import { withoutPresentersBehindCommas } from './presentersBehindCommas.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
 import { withTimes } from './timesOfItems.ts'
 import { whenBelow } from './whenBelow.ts'
@@ -49,9 +51,11 @@ export function readAgenda(text: string): AgendaRead {
   const written = headColumnsAsLines(linesOf(text, gridOfSpaces))
   const legends = legendsOf(written)
   const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
-  const rows = tableRowsAsLines(
-    pageRowsAsLines(withDocumentLinks(written.map(row => signBehind(row, legends)))),
-  ).flatMap(apartFromPause)
+  const rows = mannerAndWhoApart(
+    tableRowsAsLines(pageRowsAsLines(withDocumentLinks(written.map(row => signBehind(row, legends))))).flatMap(
+      apartFromPause,
+    ),
+  )
   const all = rows.map((line, at) =>
     isFurniture(line.text) || isPageFoot(rows, at) || explaining.has(line.line) ? { ...line, text: '' } : line,
   )
@@ -146,7 +150,10 @@ export function readAgenda(text: string): AgendaRead {
   const parted = withTimes(
     withReporterOfHeading(
       withReportingBodies(
-        withoutPresentersInTitles(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read))), people),
+        withoutPresentersInTitles(
+          withoutPresentersBehindCommas(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read)))),
+          people,
+        ),
       ),
     ),
     lines,

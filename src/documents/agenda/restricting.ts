@@ -21,7 +21,7 @@ const ofThoseAbove = /\b(?:preceding|foregoing|above|earlier|previous) (?:agenda
 const ending: readonly ItemKind[] = ['any other business', 'next meeting']
 
 const readmission =
-  /\b(?:re-?admi(?:t|ssion)|return) (?:of )?(?:the )?(?:press|public)|\breturn to (?:public|open) session|\bmeeting (?:re-?opens|reopened)\b/i
+  /\b(?:re-?admi(?:t|ssion)|return) (?:of )?(?:the )?(?:press|public)|\b(?:press|public) (?:(?:and|or) (?:the )?(?:press|public) )?(?:may |can |to |shall |should )?(?:be |is |are )?(?:now )?re-?admitted\b|\breturn to (?:public|open) session|\bmeeting (?:re-?opens|reopened)\b/i
 /** An exclusion that itself says that there is nothing to exclude anybody from. */
 const noneToday =
   /\b(?:no|not any) (?:exempt|confidential|private|such|items?)\b|\b(?:nil|none)\b|\b(?:does|do) not (?:contain|include)\b/i
@@ -85,7 +85,7 @@ export function closedAround(
     }
     if (item.kind === 'exclusion of the public')
       forAllBelow = [item.title, ...item.item.standingText].some(text => allBelow.test(text.slice(0, 1000)))
-    if (readmission.test(item.title)) {
+    if (readmission.test(item.title) || (item.kind === 'exclusion of the public' && readmits(item))) {
       bySection = byExclusion = undefined
       return undefined
     }
@@ -215,6 +215,11 @@ const reopensBehind = (item: ItemRead | undefined): boolean =>
     const last = text.split(/(?<=[\p{L})]{2}[.!]) (?=\p{Lu})/u).at(-1) ?? ''
     return /^(?:the )?meeting\b/i.test(last) && readSection(last)?.access === 'open'
   }) === true
+
+/** Whether the resolution under an exclusion's title lets the public in again, and sends nobody out: `Public Bodies (Admission to Meetings) Act 1960`, twice. */
+const readmits = ({ item }: ItemRead): boolean =>
+  item.standingText.some(text => readmission.test(text)) &&
+  !item.standingText.some(text => kindOf(text) === 'exclusion of the public')
 
 /** Minutes themselves, and not what arises from them. */
 const isMinutes = ({ title, kind }: ItemRead): boolean =>

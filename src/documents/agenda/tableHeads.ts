@@ -22,7 +22,7 @@ export type Column =
 const heads: readonly (readonly [Column, RegExp])[] = [
   [
     'number',
-    /^(?:no\.?s?|#|serial(?: (?:no\.?|number))?|ser\.?|item (?:no\.?|number|#)|agenda (?:item )?(?:no\.?|number)|number|ref\.?|rhif|eitem rhif)$/i,
+    /^(?:no\.?s?|#|serial(?: (?:no\.?|number))?|ser\.?|item (?:no\.?|number|#)|agenda (?:item )?(?:no\.?|number)|number|ref\.?|(?:agenda |item )?reference|rhif|eitem rhif)$/i,
   ],
   [
     'time',
@@ -137,4 +137,4 @@ export const aPaper = /^\d{1,2}$/
 
 /** A cell that can be the number of an item. */
 export const aNumber =
-  /^(?:(?:agenda )?item |eitem )?\(?(?:[A-Z]{0,6}[ -]?\d{1,4}(?:[/.]\d{1,4}){0,2}(?:[a-z]|\([a-z]{1,4}\))?|[A-Z]{1,8}(?:[/.-]\d{1,4}){1,3}[a-z]?|[a-z]|[ivx]{1,4})[.):]?$/i
+  /^(?:(?:agenda )?item |eitem )?\(?(?:[A-Z]{0,6}[ -]?\d{1,4}(?:[/.]\d{1,4}){0,2}(?:[a-z]|\([a-z]{1,4}\))?|[A-Z]{1,8}(?:[/.-]\d{1,4}){1,3}[a-z]?|[A-Z]{1,8} \d{2} 0\d{2}|[a-z]|[ivx]{1,4})[.):]?$/i

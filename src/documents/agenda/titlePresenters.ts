@@ -232,7 +232,11 @@ function inItsLines(
 }
 
 /** An item by the title that is left of its own, from which what stands around it is taken as from any other. */
-function withTitle(item: ItemRead, { title: written, presenters }: Pick<Parted, 'title' | 'presenters'>): ItemRead {
+/** An item with another title, in which further labels may stand, and who presents it. */
+export function withTitle(
+  item: ItemRead,
+  { title: written, presenters }: Pick<Parted, 'title' | 'presenters'>,
+): ItemRead {
   const {
     title,
     verbal,

@@ -284,6 +284,20 @@ describe('items under a heading', () => {
     heading => expect(['asked', 'closed']).toContain(after(heading, '4. Quay Street')['4']),
   )
 
+  test('are closed between two resolutions under the name of the Act of 1960, of which the second lets the public in again', () => {
+    const act = 'Public Bodies (Admission to Meetings) Act 1960:'
+    expect(
+      after(
+        `4. ${act}`,
+        '   To resolve that the public and press leave the meeting because of the confidential nature of the business.',
+        '5. Tenders',
+        `6. ${act}`,
+        '   To resolve that the press and public be re-admitted to the meeting.',
+        '7. Any urgent matters',
+      ),
+    ).toMatchObject({ 3: 'open', 4: 'open', 5: 'closed', 6: 'open', 7: 'open' })
+  })
+
   test.each([
     'CONFIDENTIAL - core members only, everyone else to drop off the call please',
     '*** Confidential from here ***',

@@ -339,3 +339,24 @@ describe('a list with a tab behind each number', () => {
     expect(agenda.items).toHaveLength(5)
   })
 })
+
+describe('a column headed Reference', () => {
+  test('has the numbers of the items, of three parts with spaces too', () => {
+    expect(
+      told(
+        table(
+          'Reference | Item | Presenter | Type | Enclosure | Time',
+          'FSP 26 041 | Welcome and apologies | Ines Dray | Note | - | 09:00',
+          'FSP 26 042 | Minutes of 8 October 2026 | Ines Dray | Approve | - | -',
+          'FSP 26 043 | Neighbourhood plan | Mia Tarn | Approve | - | 09:20',
+          'FSP 26 044 | Any other business | Ines Dray | - | - | 09:50',
+        ),
+      ),
+    ).toEqual([
+      expect.stringMatching(/^FSP 26 041 \| Welcome and apologies \| Ines Dray/),
+      expect.stringMatching(/^FSP 26 042 \| Minutes of 8 October 2026 \| Ines Dray/),
+      expect.stringMatching(/^FSP 26 043 \| Neighbourhood plan \| Mia Tarn/),
+      expect.stringMatching(/^FSP 26 044 \| Any other business \| Ines Dray/),
+    ])
+  })
+})
