@@ -42,7 +42,7 @@ const aPost = new RegExp(
   'u',
 )
 const postsWithField =
-  'officer|manager|director|lead|nurse|doctor|midwife|consultant|adviser|advisor|commissioner|inspector|superintendent|sergeant|analyst|practitioner|co-?ordinator|clerk|secretary|professional|solicitor|pharmacist|psychologist|psychiatrist|engineer|worker|reviewer'
+  'officer|manager|director|lead|nurse|doctor|midwife|consultant|adviser|advisor|commissioner|inspector|superintendent|sergeant|analyst|practitioner|co-?ordinator|clerk|secretary|professional|solicitor|pharmacist|psychologist|psychiatrist|engineer|worker|reviewer|GP'
 /** `Lead Nurse for Safeguarding`, `Consultant in Public Health`, `Clerk to the Board`: a post, and what it is for. */
 const aPostFor = new RegExp(
   `^(?:[Tt]he )?(?!(?:[Aa]ppointment|[Rr]ecruitment|[Ee]lection|[Nn]omination|[Rr]ole|[Rr]eview|[Rr]eport|[Uu]pdate|[Nn]ew|[Aa]dditional) )${words}{0,5}(?:${eitherCase(postsWithField)}) (?:of|for|in|on|at|to) (?:the |our )?\\p{Lu}[^.,;:?!()–—]{2,60}$`,
@@ -357,7 +357,7 @@ function onePostOfSeveral(words: string): Presenting | undefined {
 
 /** `the Chief Executive, Marl Trust and the Head of Property`: posts parted by `and the`, which may have an `and` in them. */
 function severalPosts(written: string, inWords = false): Presenting | undefined {
-  const parts = written.split(/,? and (?:the|her|his|their) /).map(each => each.replace(/^the /i, ''))
+  const parts = written.split(/,? and (?:the|her|his|their) |, the (?=\p{Lu})/u).map(each => each.replace(/^the /i, ''))
   const found =
     parts.length < 2
       ? []

@@ -156,6 +156,11 @@ describe('the sentence about a report', () => {
         "To consider a joint report by the Head of Care, Marl and the Inspector, Crime (copy enclosed) to monitor what's done.",
       ),
     ).toBe('Falls | Head of Care, Marl | Inspector, Crime')
+    expect(
+      by(
+        'Joint Report of the Head of Care, Marl, the Named GP for Safeguarding and the Inspector, Crime (copies enclosed) to seek support.',
+      ),
+    ).toBe('Falls | Head of Care, Marl | Named GP for Safeguarding | Inspector, Crime')
     expect(by('Report of the Head of Finance (attached) and the Head of Law (attached) to follow up the audit.')).toBe(
       'Falls | Head of Finance | Head of Law',
     )
