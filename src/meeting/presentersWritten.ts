@@ -171,7 +171,7 @@ function inTurns(text: string): readonly Presenter[] | undefined {
 /** The people in one `Presented by:` line: `A, role and B, role`, `A (organisation) and B (organisation)`, `A & B`, or one of them. */
 export function readPresenters(written: string): readonly Presenter[] {
   const text = written.slice(0, 600).trim()
-  const lines = peopleInLines(text.split(/;\s/)) ?? inTurns(text)
+  const lines = peopleInLines(text.split(/;\s/)) ?? postOfSeveral(text) ?? inTurns(text)
   if (lines !== undefined) return lines
   const [whole, rank] = /^(?:the )?(cllr|councillor)s\.? (?=\p{Lu})/iu.exec(text) ?? []
   if (whole !== undefined && rank !== undefined)
@@ -208,6 +208,42 @@ function postsWithHolders(text: string): readonly Presenter[] | undefined {
   return found.length > 1 && found.every(each => each !== undefined) ? found : undefined
 }
 
+/** A post that several hold, or where all of them are from: `co-chairs`, `Heads of Service`, `both Sail Together`. */
+const heldBySeveral =
+  /^(?:the )?(?:both |all )?((?:(?!(?:of|for|and|in)\b)[\p{L}'’-]+ ){0,4}?(?:(?:co-|vice-)?chair|lead|co-?ordinator|manager|director|officer|reviewer|author|advis[eo]r|consultant|commissioner|councillor|analyst|nurse|doctor|inspector|superintendent|sergeant|trustee|governor|member|head|leader|practitioner|worker|ambassador|champion|representative|auditor|volunteer|planner|solicitor))s((?: (?:of|for|in|at|from|to) .{2,60})?)$/iu
+
+/** What each is of several who share a post by its plural; undefined for other words. */
+function ofEach(role: string): string | undefined {
+  const [, post, of = ''] = heldBySeveral.exec(role) ?? []
+  if (post !== undefined) return `${post}${of}`
+  return /^both (?:of |from |at )?(?:the )?(\p{Lu}.{1,60})$/u.exec(role)?.[1]
+}
+
+/** `Reviewers, Mr A Name and Dr B Name`, `co-chairs A Name and B Name`; and `A Name, B Name and C Name, authors`, in which no comma is before a post but the last. */
+function postOfSeveral(text: string): readonly Presenter[] | undefined {
+  const [, inFront, people = ''] = /^([^,:;()–—]{4,60})(?:, |: | [-–—] )(.{5,200})$/u.exec(text) ?? []
+  const [, bare, named = ''] =
+    /^((?:\p{L}[\p{L}'’-]+ ){0,3}?\p{Ll}[\p{L}-]+s|\p{L}[\p{L}-]+s) (\p{Lu}.{5,200})$/u.exec(text) ?? []
+  for (const [post, rest] of [
+    [inFront, people],
+    [bare, named],
+  ] as const) {
+    const each = post === undefined ? undefined : ofEach(post)
+    const held = each === undefined ? [] : namesListed(rest)
+    if (each !== undefined && held.length > 1) return held.map(name => ({ name, role: each }))
+  }
+  const [, names = '', behind = ''] = /^(.{5,200}? (?:and|&) [^,;]{3,50}), ([^;()]{4,90})$/u.exec(text) ?? []
+  const each = ofEach(behind)
+  const held = each === undefined ? [] : namesListed(names)
+  return each !== undefined && held.length > 2 ? held.map(name => ({ name, role: each })) : undefined
+}
+
+/** The names of a list of nothing else; none for any other words. */
+const namesListed = (text: string): readonly string[] => {
+  const names = text.split(/,? (?:and|&) |, |; /)
+  return names.every(isName) ? names : []
+}
+
 /** Of `A and B, co-chairs` each is one; of `Jez & Marie, Sail Together` both are from there. */
 function withSharedRole(presenters: readonly Presenter[]): readonly Presenter[] {
   const last = presenters.at(-1)
@@ -217,10 +253,7 @@ function withSharedRole(presenters: readonly Presenter[]): readonly Presenter[] 
     presenters.slice(0, -1).some(({ role }) => role !== undefined)
   )
     return presenters
-  const one =
-    /^(?:the )?((?:joint |co-|vice-)?(?:chair|lead|co-ordinator|coordinator|manager|director|officer))s$/i.exec(
-      last.role,
-    )?.[1]
+  const one = ofEach(last.role)
   const role = one ?? (presenters.every(({ name }) => isFirstName(name)) ? last.role : undefined)
   return role === undefined ? presenters : presenters.map(({ name }) => ({ name, role }))
 }

@@ -1,4 +1,4 @@
-import { readTimedLine, withStops } from './clockTimes.ts'
+import { inOrder, laterThan, readTimedLine, withStops } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
 import { byFirstNames } from './firstNames.ts'
 import { isPaper } from './papers.ts'
@@ -20,6 +20,33 @@ const isOfNoTitle = (field: string): boolean =>
   isPaper(field) ||
   /^(?:verbal|oral)(?: (?:update|report|item))?$|^papers? (?:attached|to follow|\w{1,3})$/i.test(field)
 
+/** `1330`, `at 2.10`, `c. 2.10pm`, `10:45ish`, `1415hrs (sharp)`: when an item begins, as colleagues write it in a field of its own. */
+const runningTime =
+  /^(?:(?:at|from|c\.?|ca\.?|circa|approx\.?|about|around) ?)?(\d{1,2}[.:]\d{2}|(?:[01]\d|2[0-3])[0-5]\d)( ?(?:am|pm|hrs|h))?(?: ?ish| approx\.?| prompt| sharp)?(?= ?[([][^()[\]]*[)\]]$|$)/i
+
+/** Titles with times of day among their fields written so that each is one, where it is the habit: in three of them at least, one after the other. */
+function withRunningTimes(titles: readonly string[]): readonly string[] {
+  const fields = titles.map(title => (title.length > 300 ? [title] : title.split(/(\s[-–—|/]\s)/)))
+  const at = fields.map(each => each.findLastIndex((field, n) => n > 0 && runningTime.test(field.trim())))
+  let last: number | undefined
+  let found = 0
+  for (const [n, each] of fields.entries()) {
+    const field = at[n] === undefined || at[n] < 0 ? undefined : each[at[n]]
+    const begins = field === undefined ? undefined : readTimedLine(clockOf(field.trim()))?.startsAt
+    if (begins === undefined) continue
+    const after = laterThan(last, begins)
+    if (last !== undefined && !inOrder(last, after)) return titles
+    ;[last, found] = [after, found + 1]
+  }
+  if (found < 3) return titles
+  return fields.map((each, n) => each.map((field, m) => (m === at[n] ? clockOf(field) : field)).join(''))
+}
+
+const clockOf = (field: string): string =>
+  field.replace(runningTime, (_, clock: string, half = '') =>
+    /^\d{4}$/.test(clock) ? `${clock.slice(0, 2)}.${clock.slice(2)}` : `${clock}${half}`,
+  )
+
 /** What stands between the separators of a line that are in no bracket. */
 const partsOutsideBrackets = (title: string, separator: string): readonly string[] => {
   const parts: string[] = []
@@ -36,7 +63,8 @@ const partsOutsideBrackets = (title: string, separator: string): readonly string
  * The titles of an agenda with dashes between their fields and `mins` behind a bare number among them, where most have three fields or more with the
  * same sign between, one of them a length, a time or a paper. Others are given back as they are.
  */
-export function withFieldsBehindDashes(titles: readonly string[]): readonly string[] {
+export function withFieldsBehindDashes(given: readonly string[]): readonly string[] {
+  const titles = withRunningTimes(given)
   for (const separator of separators) {
     const fields = titles.map(title => (title.length > 300 ? [title] : partsOutsideBrackets(title, separator)))
     const telling = (each: string): boolean => (dashes.has(separator) ? bareMinutes(each) : isOfNoTitle(each))

@@ -169,7 +169,12 @@ export function papersInText(text: string): readonly Paper[] {
   const behind = /(?:\s[-–—]\s|\s[([])((?:Appendix|Annexe?|Paper|Enc\.?) [A-Z]?\d{0,3}[a-z]?)[)\]]?\.?$/.exec(
     text.slice(-60),
   )?.[1]
-  return [report, behind].flatMap(title => (title === undefined || title.endsWith(' ') ? [] : [{ title }]))
+  const whose =
+    /^.{0,60}\b(?:[Rr]eport|[Pp]aper|[Nn]ote) (?:by|of|from) [^()]{3,150} [([]([^()[\]]{4,40})[)\]],? \p{Ll}/u.exec(
+      text,
+    )?.[1]
+  const beside = whose !== undefined && namedPaper.test(whose) && whose !== behind ? whose : undefined
+  return [report, behind, beside].flatMap(title => (title === undefined || title.endsWith(' ') ? [] : [{ title }]))
 }
 
 /** Whether what stands behind `Papers:` is the list of those of the whole agenda: three at least, each with its number and its name. */

@@ -4,6 +4,7 @@ import { readMinutes } from './durations.ts'
 import { paperAtEnd, paperNamesIn, referenceAtEnd, whenItComes } from './papers.ts'
 import { limitBehind } from './publicTime.ts'
 import { purposeAfter } from './purposes.ts'
+import { remarkBehind } from './remarks.ts'
 import { reportBehind } from './reportBehind.ts'
 import { asSentence } from './reportBelow.ts'
 import { kindOf, type Paper } from '../../meeting/agenda.ts'
@@ -209,7 +210,12 @@ function takeOne(around: Around): boolean {
     around.verbal = true
     return true
   }
-  return takeFromBracket(around)
+  if (takeFromBracket(around)) return true
+  const remark = around.said.length < 3 && around.paper === undefined ? remarkBehind(title) : undefined
+  if (remark === undefined) return false
+  around.title = remark.before
+  around.said.unshift(asSentence(remark.said))
+  return true
 }
 
 /** Of `(Papur 1 / Paper 1)` the words of the one language, where the other says the same in English. */

@@ -3,6 +3,7 @@ import { initialsIn } from '../../meeting/initials.ts'
 import { markingAlone } from './confidential.ts'
 import { isPaper } from './papers.ts'
 import { isPurpose } from './purposes.ts'
+import { withoutWhatFor } from './whatReportsAreFor.ts'
 import {
   hasHonorific,
   isGroupOfPeople,
@@ -40,6 +41,13 @@ const aPost = new RegExp(
   `^(?:[Tt]he )?(?:${words}{0,5}(?:${eitherCase('head|director|commander|leader|cabinet member|portfolio holder|governor|chair|secretary|lead|manager|chief')}) (?:of|for) [^.?!]{2,70}|${words}{0,6}(?:${eitherCase(posts)}))$`,
   'u',
 )
+const postsWithField =
+  'officer|manager|director|lead|nurse|doctor|midwife|consultant|adviser|advisor|commissioner|inspector|superintendent|sergeant|analyst|practitioner|co-?ordinator|clerk|secretary|professional|solicitor|pharmacist|psychologist|psychiatrist|engineer|worker|reviewer|GP'
+/** `Lead Nurse for Safeguarding`, `Consultant in Public Health`, `Clerk to the Board`: a post, and what it is for. */
+const aPostFor = new RegExp(
+  `^(?:[Tt]he )?(?!(?:[Aa]ppointment|[Rr]ecruitment|[Ee]lection|[Nn]omination|[Rr]ole|[Rr]eview|[Rr]eport|[Uu]pdate|[Nn]ew|[Aa]dditional) )${words}{0,5}(?:${eitherCase(postsWithField)}) (?:of|for|in|on|at|to) (?:the |our )?\\p{Lu}[^.,;:?!()–—]{2,60}$`,
+  'u',
+)
 /** `Kelsey, case manager`: a first name, with a post that shows it to be one. */
 const firstNameAndPost = new RegExp(`^\\p{Lu}\\p{Ll}+, [\\p{Ll} -]{0,40}\\b(?:${posts}|worker|nurse)$`, 'u')
 
@@ -64,8 +72,10 @@ export const isPost = (words: string): boolean =>
   words.length <= 90 &&
   /^\p{Lu}/u.test(words) &&
   !words.startsWith('To ') &&
+  !/ (?:of|for) the (?:day|week|month|year|future)$/i.test(words) &&
   (theChair.test(words) ||
     aPost.test(words) ||
+    aPostFor.test(words) ||
     aPost.test(inSmallLetters(words).replace(/\b(Director|Head|Officer|Manager|Lead): (?=\p{Lu})/u, '$1 of ')))
 
 /** A sentence, whatever names it has: `The next meeting is in the Chamber, Quay House`. */
@@ -75,6 +85,10 @@ const isSaid =
 /** `Panel members with Moll Petherick, Sail Together` */
 const groupWith =
   /^((?:\p{L}+ ){0,3}(?:members?|young people|residents|survivors|carers|parents|volunteers|pupils|students|ambassadors|representatives)),? (?:with|supported by|accompanied by) (\p{Lu}.{4,80})$/iu
+
+/** `Col Yates and peers`, `Dr Roe plus two young people`: somebody by name, and those who come along by what they are. */
+const withCompanions =
+  /^(.{4,100}?),? (?:and|&|\+|plus|with) ((?:(?:his|her|their|the|some|two|three|four|other|local|young|peer|lived experience|panel) )*(?:peers?|colleagues?|team|others|volunteers?|residents?|guests?|members|people|adults|friends|students|pupils|parents|carers|families|survivors|service users|tenants|staff|mentors|ambassadors|panel|people with lived experience|experts by experience))$/iu
 
 /** `Exempt Report` has two capitals, and is nobody. */
 const maybeMarking = /exempt|confidential|restricted|private|closed|publication|sensitive|eithri|cyfrinachol/i
@@ -91,6 +105,10 @@ export function presenting(words: string): Presenting | undefined {
   const besides = group === undefined ? undefined : presenting(withWhom)
   if (group !== undefined && besides?.presenters.every(({ name }) => isName(name)) === true)
     return { presenters: [{ name: group }, ...besides.presenters], sure: true }
+  const [, led = '', companions] = withCompanions.exec(text) ?? []
+  const leading = companions === undefined ? undefined : presenting(led)
+  if (companions !== undefined && leading?.presenters.every(({ name }) => isName(name)) === true)
+    return { ...leading, presenters: [...leading.presenters, { name: companions }] }
   const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
   const chairing = inChair === undefined ? undefined : presenting(inChair)
   if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing
@@ -194,7 +212,8 @@ const presentedBy =
   /^(?:(?:the |this |an? )?(?:(?:short|brief|verbal|oral|joint|annual) )?(?:report|item|paper|presentation|update|talk|briefing) )?(?:(?:is |are )?to be |will be |is )?(?:presented|introduced|given|led|made|delivered|provided) by (?:the )?(.{3,140}?)(?:,? (?:on|about|regarding|concerning|setting out|outlining) (?:the |how |an? |its |their )?\p{Ll}[^.]*)?\.?$/iu
 
 /** Who a sentence under a title says is to present it: `Sunita Roy, Head of Commissioning to present.`, `Report of the Treasurer`. */
-export function saysWhoPresents(text: string): Presenting | undefined {
+export function saysWhoPresents(written: string): Presenting | undefined {
+  const text = withoutWhatFor(written)
   const introduced = text
     .split(/(?<=\p{L}{3}\.) (?=\p{Lu})|(?<=\p{L}{3}); (?=\p{Lu})/u)
     .map(each => toPresent.exec(each)?.[1])
@@ -338,7 +357,7 @@ function onePostOfSeveral(words: string): Presenting | undefined {
 
 /** `the Chief Executive, Marl Trust and the Head of Property`: posts parted by `and the`, which may have an `and` in them. */
 function severalPosts(written: string, inWords = false): Presenting | undefined {
-  const parts = written.split(/,? and (?:the|her|his|their) /).map(each => each.replace(/^the /i, ''))
+  const parts = written.split(/,? and (?:the|her|his|their) |, the (?=\p{Lu})/u).map(each => each.replace(/^the /i, ''))
   const found =
     parts.length < 2
       ? []
