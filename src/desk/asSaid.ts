@@ -58,9 +58,18 @@ const propSec = new RegExp(
 /** "The Board noted and approved the report": both are done in one decision. */
 const notedAnd =
   /^((?:(?:the )?\p{L}+(?: \p{L}+){0,2} )?)noted and (approved|endorsed|agreed|accepted|adopted|ratified|supported) (?=\p{L})/iu
-/** "A, seconded by B, proposed that …. This was agreed unanimously." */
+/** "A, seconded by B, proposed that …", and in a sentence of its own that it was agreed. */
 const movedThenAgreed =
   /^([^,.\n]{3,50}), seconded by ([^,.\n]{3,50}?),? (?:proposed|moved) that ([^\n]{5,300}?)\. (?:this|it|the motion) was (unanimously )?(agreed|resolved|carried)( unanimously)?\.?$/i
+/** The same in the order in which minutes have it: who moved, who seconded, how it was decided, and what. */
+function movedInOrder([mover = '', seconder = '', what = '', before, word = '', behind]: readonly (
+  string | undefined
+)[]): string {
+  const verb = /^carried$/i.test(word) ? 'resolved' : word,
+    how = (before ?? behind) === undefined ? '' : ' (unanimously)'
+  return `${mover} moved, ${seconder} seconded, and it was ${verb} that ${what}${how}`
+}
+
 /** "A declared an interest in item 5 as …. He will leave the room for it": what they will do, in the same sentence. */
 const willThen =
   /^([^.\n]{2,60} declared an? [^.\n]{0,40}interest\b[^.\n]{3,200})\. (?:he|she|they) ((?:will|would) (?:leave|withdraw|stay|remain)\b[^.\n]{0,60})(?=\.?$)/i
@@ -105,11 +114,7 @@ export const inFull = (said: string): string =>
       notedAnd,
       (_, who: string, verb: string) => `${who}agreed to note and ${toDo[verb.toLowerCase()] ?? verb} `,
     )
-    .replace(
-      movedThenAgreed,
-      (_, mover: string, seconder: string, what: string, first = '', word = '', last = '') =>
-        `${mover} moved, ${seconder} seconded, and it was ${/^carried$/i.test(word as string) ? 'resolved' : (word as string)} that ${what}${`${first as string}${last as string}` === '' ? '' : ' (unanimously)'}`,
-    )
+    .replace(movedThenAgreed, (_, ...said: readonly (string | undefined)[]) => movedInOrder(said))
     .replace(willThen, '$1 and $2')
     .replace(consideredIt, (_, not?: string) => ` and ${not === undefined ? 'left' : 'stayed in'} the room`)
     .replace(substitutesFollow, 'Substitutes: ')
