@@ -14,7 +14,7 @@ const standsIn = new RegExp(
 )
 /** "B substituting", "B to attend as substitute", "B attended in her place". */
 const standsInAfter =
-  /^(?:for whom )?(.+?),?\s+(?:(?:is|was|will be) )?(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|subbing|standing in|stood in|stepping in|stepped in|covering|to cover|(?:as (?:a )?)?(?:sub|substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
+  /^(?:for whom )?(.+?),?\s+(?:(?:is|was|will be) )?(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|subbing|standing in|stood in|stepping in|stepped in|covering|to cover|here(?= for (?:him|her|them)$)|(?:as (?:a )?)?(?:sub|substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
 
 /** Said of somebody named before, so that it is no apology of their own. */
 const inTheirPlace =
@@ -125,7 +125,8 @@ const lead =
   /^(?:(?:an |late |further |more |additional |another |new |last[- ]minute |intimation of )*(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance|(?:their )?inability to (?:attend|be present)))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:rec(?:ei|ie|i|e)ved|rec['’]?d|rcvd|noted|given|sent|recorded|accepted|tendered|submitted|intimated|conveyed|offered|made|presented|reported))?(?: (?:from|on behalf of|by|(?<=received )for|(?<=(?:noted|given|recorded|accepted|tendered|submitted|intimated|conveyed) )for(?! (?:absence|non-attendance|late)))(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
 const nobody =
   /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
-const person = `([\\p{L}][^\\n:;,!?]{1,80}?)`
+/** Nobody is called “him”. */
+const person = `((?!(?:him|her|them)\\b)[\\p{L}][^\\n:;,!?]{1,80}?)`
 /** "Denise Souza. Fiona Harrow": the end of one sentence and the beginning of the next. */
 const twoSentences = /\p{Ll}{3}\.\s+\p{Lu}/u
 /** "… from Dr Shah after the meeting", "… for item 5": when they came, or for what part. */

@@ -72,7 +72,7 @@ function movedInOrder([mover = '', seconder = '', what = '', before, word = '', 
 
 /** "A declared an interest in item 5 as …. He will leave the room for it": what they will do, in the same sentence. */
 const willThen =
-  /^([^.\n]{2,60} declared an? [^.\n]{0,40}interest\b[^.\n]{3,200})\. (?:he|she|they) ((?:will|would) (?:leave|withdraw|stay|remain)\b[^.\n]{0,60})(?=\.?$)/i
+  /^([^.\n]{2,60} declared an? [^.\n]{0,40}interest\b[^.\n]{3,200})\. (?:he|she|they)(?: (?:will|would)|['’](?:ll|d)) ((?:leave|withdraw|stay|remain)\b[^.\n]{0,60})(?=\.?$)/i
 /** "… and having considered her interest intended to withdraw from the meeting": what they do with it. */
 const consideredIt =
   /,? (?:and|but) (?:having considered|had considered) (?:her|his|their) (?:interest|position),? (?:and )?(did not intend|does not intend)?(?:intended|intends)? to (?:withdraw|leave)\b[^.;\n]{0,40}(?=\.?$)/i
@@ -115,7 +115,7 @@ export const inFull = (said: string): string =>
       (_, who: string, verb: string) => `${who}agreed to note and ${toDo[verb.toLowerCase()] ?? verb} `,
     )
     .replace(movedThenAgreed, (_, ...said: readonly (string | undefined)[]) => movedInOrder(said))
-    .replace(willThen, '$1 and $2')
+    .replace(willThen, '$1 and will $2')
     .replace(consideredIt, (_, not?: string) => ` and ${not === undefined ? 'left' : 'stayed in'} the room`)
     .replace(substitutesFollow, 'Substitutes: ')
     // A row of a table of actions: whose it is, what, and by when.

@@ -18,7 +18,7 @@ const rolls: readonly (readonly [form: RegExp, place: RollPlace])[] = [
     'in attendance',
   ],
   [/^(?:officers?|observers?|observing|guests?|also attending)(?: in attendance)?(?=\s*[:–—])/i, 'in attendance'],
-  [/^(?:attended|attendance|sederunt|pres|in the room)(?=\s*[:–—])/i, 'present'],
+  [/^(?:attended|attendance|sederunt|pres|in the room|here|who['’]s here|on the call|with us)(?=\s*[:–—])/i, 'present'],
   [
     /^(?:absent(?: without (?:apologies|notice|apology))?|not present|did not attend(?=\s*[:–—]))(?=[:\s–—-]|$)/i,
     'absent',
@@ -187,9 +187,11 @@ function readRollForItem(said: string): Read {
 
 /** The same in attendance, where what follows a name after a comma is who they are: "A B, Harbour Trust, in attendance". */
 function guestsBefore(words: string): readonly PersonWritten[] | undefined {
-  const people = peopleBefore(words)
-  const guests =
-    people === undefined || people.every(({ name }) => isName(name)) ? [] : inAttendance(words.replace(/,\s*$/, ''))
+  const bare = withoutInitials(words)
+    .replace(/^also\s+/i, '')
+    .replace(/,\s*$/, '')
+  const people = peopleBefore(bare)
+  const guests = people === undefined || people.every(({ name }) => isName(name)) ? [] : inAttendance(bare)
   return guests.some(p => p.role !== undefined) && guests.every(p => !isNoName(p.name)) ? guests : people
 }
 

@@ -29,7 +29,8 @@ export function readPerson(written: string, commaIsRole: boolean): PersonWritten
     .replace(/\[([^[\]]*)\]/g, '($1)')
     .replace(/,? in the chair$/i, ' (Chair)')
   const [, called = '', office = ''] = officeBehind.exec(text) ?? []
-  if (office !== '' && isName(called)) return { name: called, role: office }
+  if (office !== '' && (isName(called) || /^\p{Lu}\p{Ll}\S* \p{Lu}\p{Ll}\S*$/u.test(called)))
+    return { name: called, role: office }
   const dashed = /^([^,;()\n]{2,60}?)\s+[-–—]\s+([^,;()\n]{2,120})$/.exec(text)
   if (dashed !== null && isName(dashed[1] ?? '') && (commaIsRole || !isName(dashed[2] ?? '')))
     return { name: dashed[1] ?? '', role: dashed[2] ?? '' }
