@@ -45,6 +45,7 @@ import { readVerbsListed } from './verbsListed.ts'
 import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
 import { readSlipTyped } from './slipTyped.ts'
+import { readHastyNote } from './hastyNote.ts'
 import { readTakenOut } from './takenOutTyped.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
 import { type OneTyped, type Read, type Reader, type Way, entriesOf, question } from './typed.ts'
@@ -202,6 +203,7 @@ function readLine(plain: string, addressed: boolean): Read {
   const found =
     readVerbsListed(bare) ??
     readSeveralItems(plain, addressed, readOne) ??
+    (addressed ? readHastyNote(bare) : undefined) ??
     readOwnerFirst(said) ??
     (addressed ? readCameAboutBefore(bare) : undefined) ??
     (addressed
