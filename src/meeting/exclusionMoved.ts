@@ -66,8 +66,9 @@ export function isMotionAlone(written: string): boolean {
 const mayExclude =
   /exclu|admission|publicity|exempt|confidential|private|closed|executive|camera|part|committee|public|press|media|gwahardd|eithrio|cau allan|wasg|cyhoedd/i
 
-/** The Act of 1960 by its name alone: the title over the resolution that the public go out, or come back in. */
 const theAct = /^(?:the )?public bodies \(admission to meetings\) act(?:,? 1960)?\s*[:.–-]*$/i
+/** Whether a title is the Act of 1960 by its name alone: it stands over the resolution that the public go out, and over the one that lets them in again. */
+export const isTheActAlone = (title: string): boolean => theAct.test(title)
 
 const withoutBrackets = (text: string) => text.replace(/[([][^()[\]]*[)\]]/g, ' ').replace(/\s+/g, ' ')
 
@@ -91,7 +92,7 @@ const plain = (written: string) => written.slice(0, 500).trim().toLowerCase().re
  */
 export const movesExclusion = (written: string): boolean => {
   if (!mayExclude.test(written.slice(0, 600))) return false
-  if (theAct.test(written)) return true
+  if (isTheActAlone(written)) return true
   const whole = plain(written)
   const text = withoutBrackets(whole)
   if (isTakenOnceGone(text)) return false

@@ -1,5 +1,5 @@
 import { type ItemKind, kindOf } from '../../meeting/agenda.ts'
-import { isMotionAlone } from '../../meeting/exclusionMoved.ts'
+import { isMotionAlone, isTheActAlone } from '../../meeting/exclusionMoved.ts'
 import { type Marking, markingAlone, onlySupposed } from './confidential.ts'
 import { closedByNumber, isForItemsFurtherDown, lastOfEach } from './itemsNamed.ts'
 import type { ItemRead } from './itemRead.ts'
@@ -68,7 +68,8 @@ export function closedAround(
     // A1, A2, B1, B2, A3: the letters go back to those of the open part.
     if (series !== letter && openLetters.has(series)) bySection = byExclusion = undefined
     letter = series
-    if (at > 0 && reopensBehind(items[at - 1])) bySection = byExclusion = undefined
+    if (at > 0 && items[at - 1]?.kind !== 'exclusion of the public' && reopensBehind(items[at - 1]))
+      bySection = byExclusion = undefined
     if (ofOne && item.item.under === undefined) {
       ofOne = false
       bySection = perhaps
@@ -78,14 +79,17 @@ export function closedAround(
     for (const { access, one } of sectionsBefore[at] ?? []) {
       ofOne = one === true && bySection === undefined
       afterOne = false
-      if (access === 'open') bySection = byExclusion = undefined
+      // Right below an exclusion, before anything was taken so, it says when the public come back, or the exclusion was for less than it seems.
+      if (access === 'open' && byExclusion !== undefined && items[at - 1]?.kind === 'exclusion of the public')
+        byExclusion = perhaps
+      else if (access === 'open') bySection = byExclusion = undefined
       else if (access === 'closed') bySection = closed
       else if (access === 'doubtful') bySection = bySection?.certain === true ? bySection : perhaps
       else if (bySection !== undefined) bySection = perhaps
     }
     if (item.kind === 'exclusion of the public')
       forAllBelow = [item.title, ...item.item.standingText].some(text => allBelow.test(text.slice(0, 1000)))
-    if (readmission.test(item.title) || (item.kind === 'exclusion of the public' && readmits(item))) {
+    if (readmission.test(item.title) || readmits(item)) {
       bySection = byExclusion = undefined
       return undefined
     }
@@ -216,8 +220,12 @@ const reopensBehind = (item: ItemRead | undefined): boolean =>
     return /^(?:the )?meeting\b/i.test(last) && readSection(last)?.access === 'open'
   }) === true
 
-/** Whether the resolution under an exclusion's title lets the public in again, and sends nobody out: `Public Bodies (Admission to Meetings) Act 1960`, twice. */
-const readmits = ({ item }: ItemRead): boolean =>
+/**
+ * Whether the resolution under the Act's name alone lets the public in again, and sends nobody out. Under a title that excludes them itself, words about their
+ * coming back are for later.
+ */
+const readmits = ({ title, item }: ItemRead): boolean =>
+  isTheActAlone(title) &&
   item.standingText.some(text => readmission.test(text)) &&
   !item.standingText.some(text => kindOf(text) === 'exclusion of the public')
 

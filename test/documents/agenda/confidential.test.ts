@@ -299,6 +299,16 @@ describe('items under a heading', () => {
   })
 
   test.each([
+    'Members of the public may be re-admitted at the end.',
+    'The press and public can be re-admitted later.',
+    'The public will be re-admitted for item 9.',
+    'The press and public will be re-admitted after the closed session.',
+  ])('are not open after an exclusion that says when the public come back: %s', line => {
+    const read = after('4. Exclusion of the press and public', `   ${line}`, '5. Tenders', '6. A named family')
+    for (const number of ['5', '6']) expect(['closed', 'asked']).toContain(read[number])
+  })
+
+  test.each([
     'CONFIDENTIAL - core members only, everyone else to drop off the call please',
     '*** Confidential from here ***',
     'Confidential discussion - please keep to yourselves',
