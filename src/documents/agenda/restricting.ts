@@ -76,12 +76,15 @@ export function closedAround(
       afterOne = true
     }
     if (afterOne && ending.includes(item.kind)) bySection = undefined
-    for (const { access, one } of sectionsBefore[at] ?? []) {
+    const above = sectionsBefore[at] ?? []
+    for (const [nth, { access, one }] of above.entries()) {
       ofOne = one === true && bySection === undefined
       afterOne = false
       // Right below an exclusion, before anything was taken so, it says when the public come back, or the exclusion was for less than it seems.
       if (access === 'open' && byExclusion !== undefined && items[at - 1]?.kind === 'exclusion of the public')
         byExclusion = perhaps
+      // The same right below the heading of a closed part.
+      else if (access === 'open' && above.slice(0, nth).some(each => each.access === 'closed')) bySection = perhaps
       else if (access === 'open') bySection = byExclusion = undefined
       else if (access === 'closed') bySection = closed
       else if (access === 'doubtful') bySection = bySection?.certain === true ? bySection : perhaps

@@ -298,6 +298,11 @@ describe('items under a heading', () => {
     ).toMatchObject({ 3: 'open', 4: 'open', 5: 'closed', 6: 'open', 7: 'open' })
   })
 
+  test('are not open under the heading of a closed part that says when others come back', () =>
+    expect(['closed', 'asked']).toContain(
+      after('', 'PART B - CLOSED SESSION', 'Observers may return at the end.', '', '4. Tenders')['4'],
+    ))
+
   test.each([
     'Members of the public may be re-admitted at the end.',
     'The press and public can be re-admitted later.',
