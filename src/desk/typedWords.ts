@@ -5,7 +5,7 @@ import { underActions } from './actionsInARow.ts'
 import { readActionTyped } from './actionTyped.ts'
 import { withOwnersThatCanBe } from './actionUnsure.ts'
 import { readActionWeighed, tellsInSentences } from './actionWeighed.ts'
-import { asSaid, inFull, withoutBullet } from './asSaid.ts'
+import { asSaid, withoutBullet } from './asSaid.ts'
 import { withoutRequest } from './askedToRecord.ts'
 import { readAttendanceReported } from './attendanceReported.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
@@ -45,8 +45,10 @@ import { readVerbsListed } from './verbsListed.ts'
 import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
 import { readSlipTyped } from './slipTyped.ts'
-import { readHastyNote } from './hastyNote.ts'
+import { readStepTakenBack } from './stepTakenBackTyped.ts'
+import { readFiguresTold } from './figuresTold.ts'
 import { readTakenOut } from './takenOutTyped.ts'
+import { inFull } from './saidInFull.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
 import { type OneTyped, type Read, type Reader, type Way, entriesOf, question } from './typed.ts'
 import { readUnderItem } from './underItem.ts'
@@ -203,7 +205,7 @@ function readLine(plain: string, addressed: boolean): Read {
   const found =
     readVerbsListed(bare) ??
     readSeveralItems(plain, addressed, readOne) ??
-    (addressed ? readHastyNote(bare) : undefined) ??
+    (addressed ? (readStepTakenBack(bare) ?? readFiguresTold(bare)) : undefined) ??
     readOwnerFirst(said) ??
     (addressed ? readCameAboutBefore(bare) : undefined) ??
     (addressed
