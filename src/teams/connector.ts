@@ -41,6 +41,9 @@ function retryAfter(fault: unknown): number | undefined {
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : undefined
 }
 
+/** What the chats that are opened count as, together: Teams limits how many a bot may open, whomever with (Microsoft: bots, rate limiting). */
+const openings = 'chats opened'
+
 /** An activity that is to be put in the place of one posted before; it `waits` until it has been drawn. */
 interface Redraw {
   waits: boolean
@@ -195,7 +198,7 @@ export class TeamsLine {
   /** Opens a one-to-one conversation with a person and gives its id. */
   async talkTo(person: PersonAddress): Promise<string> {
     const client = await this.#client(person.serviceUrl)
-    const created = await this.#send('open a chat', `with ${person.mri}`, 'answer', async () =>
+    const created = await this.#send('open a chat', openings, 'answer', async () =>
       client.conversations.createConversation({
         isGroup: false,
         bot: { id: person.bot, name: 'Partnership Clerk' },

@@ -192,4 +192,16 @@ describe('a one-to-one conversation', () => {
       tenantId: 'tenant-1',
     })
   })
+
+  it('is one of no more than Teams lets a bot open in a second, whomever with', async () => {
+    const opened: number[] = []
+    for (let n = 0; n < 10; n++) {
+      await line.talkTo({ mri: `29:${n}`, name: `Member ${n}`, serviceUrl, bot: '28:bot', tenant: 'tenant-1' })
+      opened.push(time)
+    }
+    const within = (milliseconds: number) =>
+      Math.max(...opened.map(at => opened.filter(other => other >= at && other < at + milliseconds).length))
+    expect(within(1_000)).toBeLessThanOrEqual(7)
+    expect(within(2_000)).toBeLessThanOrEqual(8)
+  })
 })
