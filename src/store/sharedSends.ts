@@ -14,7 +14,7 @@ export const sendsTable: Migration = {
 }
 
 /** A send whose answer never comes, since its instance died, is taken to have arrived by then, in milliseconds: what others have to say is not held up for long. */
-const longestUnderWay = 5_000
+export const longestUnderWay = 5_000
 /** How far the longest window looks back, in milliseconds, and a little. */
 const kept = 3_700_000
 /** The clock reads whole milliseconds. */

@@ -30,8 +30,8 @@ export async function openSqlite(path: string): Promise<RecordStore> {
     // Each statement takes the write lock by itself, so that nobody can come between a look and what is written on account of it.
     sends = sharedSends(db, { now, greatest: 'max', alone: (_, work) => work(db) }),
     among = sharedRecord(db, instance, writtenByOthers(database), now, sends),
-    shared = leasesOnOneMachine(database, instance, among)
-  await shared.changedElsewhere()
+    { leases, leave } = leasesOnOneMachine(database, instance, among)
+  await leases.changedElsewhere()
   const log = path === ':memory:' ? notToBeWritten : writtenThrough(path),
     committed = committing(file, log, instance)
   // A commit costs the same for one write as for fifty.
@@ -46,7 +46,7 @@ export async function openSqlite(path: string): Promise<RecordStore> {
   const put = async (write: Write): Promise<void> => void (await commits.ask(write))
   const record: RecordStore = {
     ...reading(db, 'binary'),
-    ...eachOnceLetGo({ ...briefsKept(db, 'binary'), ...shared, ...sqliteFinding(database, db) }),
+    ...eachOnceLetGo({ ...briefsKept(db, 'binary'), ...leases, ...sqliteFinding(database, db) }),
     append: async (stream, after, events, answered) => commits.ask(appendOf(stream, after, events, answered)),
     remember: async (shelf, key, value) => put(shelveOf(shelf, key, value)),
     forget: async (shelf, key) => put(shelveOf(shelf, key)),
@@ -65,6 +65,7 @@ export async function openSqlite(path: string): Promise<RecordStore> {
     async close() {
       await commits.close()
       await log.close()
+      if (database.isOpen) leave()
       if (database.isOpen) await db.destroy()
     },
   }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { RecordStore } from '../../src/app/ports/record.ts'
 import { openStore } from '../../src/store/openStore.ts'
 import { RecordFault } from '../../src/store/recordFault.ts'
 import { keepsTheRecord } from './contract.ts'
@@ -186,6 +187,42 @@ describe('a SQLite file that two processes have open', () => {
     await record.close()
     await rm(folder, { recursive: true })
   })
+})
+
+describe('what one process sent while it alone had a SQLite file', () => {
+  const windows = [{ sends: 3, within: 60_000 }]
+  const sends = async (record: RecordStore) => {
+    for (const send of ['a', 'b', 'c']) {
+      expect(await record.claimSend('19:chat', send, windows)).toBe(0)
+      await record.sendAnswered(send)
+    }
+  }
+  const inAFile = async (then: (address: string) => Promise<void>) => {
+    const folder = await emptyFolder()
+    await then(`sqlite:${join(folder, 'clerk.db')}`)
+    await rm(folder, { recursive: true })
+  }
+
+  it('counts for the next, which is started as soon as it has ended', () =>
+    inAFile(async address => {
+      const before = await openStore(address)
+      await sends(before)
+      await before.close()
+      const next = await openStore(address)
+      expect(await next.claimSend('19:chat', 'd', windows)).toBeGreaterThan(0)
+      expect(await next.claimSend('19:another', 'e', windows)).toBe(0)
+      await next.close()
+    }))
+  it('counts for both, once another has it open too', () =>
+    inAFile(async address => {
+      const one = await openStore(address)
+      await sends(one)
+      const other = await openStore(address)
+      expect(await one.claimSend('19:another', 'd', windows)).toBe(0)
+      expect(await other.claimSend('19:chat', 'e', windows)).toBeGreaterThan(0)
+      await one.close()
+      await other.close()
+    }))
 })
 
 describe('an address of no known kind', () => {
