@@ -42,12 +42,23 @@ export async function formerAddedUp(db: Kysely<Tables>): Promise<void> {
   })
 }
 
+/** How often instances wrote in a partnership. A database gives a sum as text where it may be large. */
+export interface WrittenByOthers {
+  readonly partnership: string
+  readonly times: string | number
+}
+
+/** How often others wrote, as SQL in which `instance` stands for the name of whoever asks. */
+export const timesOthersWrote = (instance: string): string =>
+  `select partnership, sum(times) as times from written where instance <> ${instance} group by partnership`
+
 /** The name of an instance, new with each opening of the record. */
 export const newInstance = (): string => `${process.pid} ${randomUUID()}`
 
 /**
  * What is shared with other instances on the same database; the same for every database.
  * @param mayHaveChanged whether anybody else can have written since this was last asked; a cheap look that may say yes too often
+ * @param times how often others wrote in each partnership, all together
  * @param now milliseconds since 1970 by the database's clock, as SQL: instances need not agree on the time
  * @param sends what they send, counted together
  */
@@ -55,6 +66,7 @@ export function sharedRecord(
   db: Kysely<Tables>,
   instance: string,
   mayHaveChanged: () => boolean,
+  times: () => Promise<readonly WrittenByOthers[]>,
   now: RawBuilder<number>,
   sends: SendsShared,
 ): SharedRecord {
@@ -67,12 +79,9 @@ export function sharedRecord(
       // Where the question fails, it is still to be asked, though nothing has changed since.
       toBeAsked = mayHaveChanged() || toBeAsked
       if (!toBeAsked) return []
-      const { rows } = await sql<{ partnership: string; times: string | number }>`
-        select partnership, sum(times) as times from written where instance <> ${instance} group by partnership`.execute(
-        db,
-      )
+      const written = await times()
       toBeAsked = false
-      const changed = rows.filter(row => (seen.get(row.partnership) ?? 0) !== Number(row.times))
+      const changed = written.filter(row => (seen.get(row.partnership) ?? 0) !== Number(row.times))
       for (const row of changed) seen.set(row.partnership, Number(row.times))
       return changed.map(row => row.partnership)
     },

@@ -9,7 +9,7 @@ import { postgresFinding } from './postgresFinding.ts'
 import { postgresNotices } from './postgresNotices.ts'
 import { openPostgresServer, type Password } from './postgresServer.ts'
 import { reading } from './reading.ts'
-import { newInstance, sharedRecord, writtenIn } from './instances.ts'
+import { newInstance, sharedRecord, timesOthersWrote, type WrittenByOthers, writtenIn } from './instances.ts'
 import { sharedSends } from './sharedSends.ts'
 import type { Tables } from './tables.ts'
 import { together } from './together.ts'
@@ -29,7 +29,10 @@ export async function openPostgres(address: string, password?: Password): Promis
       greatest: 'greatest',
       alone: (conversation, work) => alone(db, conversation, work),
     }),
-    shared = sharedRecord(db, instance, () => true, now, sends)
+    // Asked at every turn, so its plan is kept by the server.
+    othersWrote = { name: 'what others wrote', text: timesOthersWrote('$1'), values: [instance] },
+    times = async () => (await pool.query<WrittenByOthers>(othersWrote)).rows,
+    shared = sharedRecord(db, instance, () => true, times, now, sends)
   await shared.changedElsewhere()
   const notices = postgresNotices(pool, connection, instance)
   // A commit costs the same for one write as for fifty.

@@ -4,7 +4,7 @@ import { appendOf, replacementOf, settle, shelveOf, type Held, type Write } from
 import { briefsKept } from './briefs.ts'
 import { withFaultsSaid } from './faultsSaid.ts'
 import { eachOnceLetGo, onceLetGo, STANDS_STILL } from './heldByAnother.ts'
-import { newInstance, sharedRecord, writtenIn } from './instances.ts'
+import { newInstance, sharedRecord, timesOthersWrote, writtenIn } from './instances.ts'
 import { preparedOnce } from './nodeSqlite.ts'
 import { leasesOnOneMachine, writtenByOthers } from './oneMachine.ts'
 import { reading } from './reading.ts'
@@ -29,7 +29,10 @@ export async function openSqlite(path: string): Promise<RecordStore> {
     now = sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
     // Each statement takes the write lock by itself, so that nobody can come between a look and what is written on account of it.
     sends = sharedSends(db, { now, greatest: 'max', alone: (_, work) => work(db) }),
-    among = sharedRecord(db, instance, writtenByOthers(database), now, sends),
+    othersWrote = database.prepare(timesOthersWrote('?')),
+    times = async () =>
+      othersWrote.all(instance).map(row => ({ partnership: String(row['partnership']), times: Number(row['times']) })),
+    among = sharedRecord(db, instance, writtenByOthers(database), times, now, sends),
     { leases, leave } = leasesOnOneMachine(database, instance, among)
   await leases.changedElsewhere()
   const log = path === ':memory:' ? notToBeWritten : writtenThrough(path),
