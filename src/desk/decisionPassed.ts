@@ -3,6 +3,7 @@ import { wayTitle } from '../cards/typedWays.ts'
 import type { DecisionVerb } from '../meeting/events.ts'
 import { isName } from '../meeting/presentersWritten.ts'
 import { itemAtHead, itemField, withoutBullet } from './asSaid.ts'
+import { toBeDone } from './toBeDone.ts'
 import { type Read, type Way, command, question } from './typed.ts'
 import { type DecisionSaid, readVotes } from './votes.ts'
 
@@ -106,7 +107,8 @@ export function passed(verb: DecisionVerb, before: string, after: string, who: P
       way(`${verb}: ${decided}`),
     ])
   }
-  const texts = decisionsWritten(text.includes('\n') ? text : text.replace(/^\s*-\s+/, ''))
+  const written = decisionsWritten(text.includes('\n') ? text : text.replace(/^\s*-\s+/, '')),
+    texts = verb === 'noted' ? written : written.map(toBeDone)
   const that = /^[\s:,–—-]*that\b/i.test(text) || /^\s*(?:the|an?)\s*$/i.test(text)
   const [only] = texts
   if (texts.length === 1 && only !== undefined && (leadsNowhere.test(only) || (that && breaksOff(only))))
@@ -127,7 +129,8 @@ export function asSaidOf(verb: DecisionVerb, before: string, after: string, who:
   const { item, rest } = itemAtHead(after)
   const { text, how, ...voted } = readVotes(rest)
   const together = how ?? (/unanimously/i.test(before) ? 'unanimously' : undefined)
-  const texts = decisionsWritten(text.includes('\n') ? text : text.replace(/^\s*-\s+/, ''))
+  const written = decisionsWritten(text.includes('\n') ? text : text.replace(/^\s*-\s+/, '')),
+    texts = verb === 'noted' ? written : written.map(toBeDone)
   return command({
     type: 'PassResolution',
     verb,

@@ -24,6 +24,7 @@ import { itemAfterWord, readMovedAtItem } from './itemTyped.ts'
 import { likelyConduct } from './likelyConduct.ts'
 import { likelyDecisions } from './likelyDecision.ts'
 import { likelyItemOrder } from './likelyItemOrder.ts'
+import { isSaidByName } from './saidByName.ts'
 import { isListTold, isNarrated } from './narrated.ts'
 import { readMotionTyped } from './motionTyped.ts'
 import { readNearly } from './nearlyTyped.ts'
@@ -237,7 +238,10 @@ const onlyOfTheRoom = (read: Read): boolean =>
 
 /** What tells something first of all, and is asked about all the same. */
 const noteFirst = (said: string, read: Read): Read =>
-  read !== undefined && 'kind' in read && read.kind === 'question' && isListTold(said)
+  read !== undefined &&
+  'kind' in read &&
+  read.kind === 'question' &&
+  (isListTold(said) || (/^action\b/.test(firstWords(read)) && isSaidByName(said)))
     ? question(
         read.unsure,
         read.ways.toSorted((a, b) => Number(/^note\b/.test(b.words)) - Number(/^note\b/.test(a.words))),
