@@ -111,8 +111,9 @@ export function readChosen(said: string): readonly Way[] {
   return link === 'against' ? both(`to decide against ${lower(thing)}`) : both(lower(thing))
 }
 
-/** "Grant letter was late", "support services are stretched": the word is of a thing, of which something is told. */
-const toldOfAThing = /^(?!.*\bthat\b)(?:[\p{L}'’-]+ ){1,4}(?:was|were|is|are|has|have|had)\b/iu
+/** "Grant letter was late", "support services are stretched", "award letters to go out": the word is of a thing, of which something is told. */
+const toldOfAThing =
+  /^(?!.*\bthat\b)(?:[\p{L}'’-]+ ){1,4}(?:was|were|is|are|has|have|had)\b|^(?!the\b|an?\b|all\b|any\b)(?:[\p{L}'’-]+ ){1,3}to (?:go|be|come)\b/iu
 
 /** What a body does now, or is to do by the recommendation that was copied. */
 export function readNow(said: string): readonly Way[] {

@@ -220,10 +220,20 @@ const rankOf = (name: string): string | undefined => {
 const isAnothers = ({ honorific: theirs }: Known, title: string | undefined): boolean =>
   title !== undefined && theirs !== undefined && !plainTitles.has(title) && titleOf(`${theirs} x`) !== title
 
+/** Posts that nobody has who is no councillor. */
+const councillors =
+  /\b(?:councillor|cabinet member|executive member|portfolio holder|(?:leader|deputy leader) of (?:the )?council|mayor)\b/
+
+/** Whether somebody's post says that they have the rank or office: a Superintendent, a Cabinet Member. */
+const titledByPost = ({ post = '' }: Known, title: string): boolean =>
+  titleOf(`${post} x`) === title || (title === 'cllr' && councillors.test(post.toLowerCase()))
+
 /** Whether it cannot be told if somebody of whom no honorific is known has the office that is typed before the name. */
 const maybeTitled = (person: Known, written: string): boolean => {
   const title = titleOf(written)
-  return title !== undefined && !plainTitles.has(title) && person.honorific === undefined
+  return (
+    title !== undefined && !plainTitles.has(title) && person.honorific === undefined && !titledByPost(person, title)
+  )
 }
 
 /** Words that begin no name, whatever comes after them. */

@@ -35,6 +35,19 @@ describe('a name as typed', () => {
   })
   test('with an office that the one of this surname has not is somebody else’s', () =>
     expect(meant('Prof Thistlewood')).toEqual({ name: 'Prof Thistlewood', known: false }))
+  test('with a rank or an office is theirs whose post says so, though nobody gave them an honorific', () => {
+    const members = [
+      { name: 'Desmond Ware', post: 'Superintendent', votes: true, part: 'member' as const, deputies: [] },
+      { name: 'Ottilie Reeve', post: 'Cabinet Member for Homes', votes: true, part: 'member' as const, deputies: [] },
+    ]
+    for (const [typed, name] of [
+      ['Supt Ware', 'Desmond Ware'],
+      ['Cllr Reeve', 'Ottilie Reeve'],
+    ] as const)
+      given(called({ terms: { members: [...saltmarsh.members, ...members] } }), publish)
+        .when(here(typed))
+        .thenHappens({ type: 'AttendanceRecorded', person: name })
+  })
   test('with an office is asked about where it is not known what the one of this surname is', () =>
     expect(meant('Cllr Finnimore')).toMatchObject({ because: 'whoIsMeant', whom: { names: ['Orla Finnimore'] } }))
   test('that nobody bears is taken as it is', () =>
