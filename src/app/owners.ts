@@ -179,6 +179,17 @@ export function ownerAtHead(
   return undefined
 }
 
+/** Whoever a task may begin with by a first name or surname alone, which may as well be part of it: "Orla welfare visit to the tenant". */
+export function ownerPerhapsAtHead(
+  meeting: CalledMeeting,
+  task: string,
+): { readonly owner: string; readonly text: string } | undefined {
+  const [, owner = '', text = ''] = /^(\p{Lu}[\p{Ll}'’-]{2,}) (\p{Ll}\S* \S.*)$/su.exec(task.trim()) ?? []
+  if (owner === '' || notATask.test(text) || isBodyOrPost(meeting, owner) || groups.test(owner)) return undefined
+  const who = whoIsMeant(meeting, { name: owner })
+  return !isRefusal(who) && who.known ? { owner, text } : undefined
+}
+
 /** What goes on after a name as a sentence does. */
 const notATask =
   /^(?:and|or|of|from|is|are|was|were|has|have|had|said|asked|reported|advised|confirmed|agreed|thanked|noted|explained|presented)\b/

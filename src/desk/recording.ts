@@ -1,4 +1,4 @@
-import { areOwners, ownerAtHead, ownersMeant } from '../app/owners.ts'
+import { areOwners, ownerAtHead, ownerPerhapsAtHead, ownersMeant } from '../app/owners.ts'
 import { typedQuestionCard } from '../cards/typedQuestions.ts'
 import { wayTitle } from '../cards/typedWays.ts'
 import type { Command } from '../meeting/commands.ts'
@@ -45,10 +45,16 @@ export async function agreeAction(
     const item = written.item === undefined ? '' : ` item ${written.item}`
     const ways = [`action${item}: ${written.owners}: ${written.text}`, `action${item}: ${task}`]
     if (item === '') ways[0] = `action ${written.owners}: ${written.text}`
-    return [
-      askWhichWay(at, { kind: 'question', unsure: 'record it', ways: ways.map(words => ({ title: words, words })) }),
-    ]
+    return [askedAs(at, ways)]
   }
+  const perhaps =
+    (written.owners === '' || (nobody && head === undefined)) &&
+    written.item === undefined &&
+    at.typed !== undefined &&
+    at.pressed === undefined
+      ? ownerPerhapsAtHead(at.meeting, task)
+      : undefined
+  if (perhaps !== undefined) return [askedAs(at, [`action ${perhaps.owner}: ${perhaps.text}`, `action: ${task}`])]
   const { text, ...inText } = desk.reading.due(task, from)
   const named =
     written.item ??
@@ -81,6 +87,10 @@ export async function agreeAction(
     ...(item === undefined ? {} : { item }),
   })
 }
+
+/** Asks in which of these words something is to be recorded. */
+const askedAs = (at: AtMeeting, ways: readonly string[]): Answer =>
+  askWhichWay(at, { kind: 'question', unsure: 'record it', ways: ways.map(words => ({ title: words, words })) })
 
 /** The item that a part of it is named by, "4.2" of item 4, where the agenda has no such part: the clerk's own numbering, most likely. */
 function itemOfPart({ agenda }: CalledMeeting, written: string): AgendaItem | undefined {
