@@ -1,9 +1,10 @@
 /**
  * Whether the whole product is faster than an empty bot: presses, notes and ordinary chat messages, signed in and kept on the disk, against Bot
- * Framework's bare echo signed in; beside them the same echo with teams-ai, bare restify and bare node:http. Every server is a process of its own. Product
- * and echo are asked in turn, a tenth of a second each, many times within one run, and the middle of the ratios is judged. Absolute figures depend on the
- * machine and on what else it does; ratios hold. `BENCH_ROUNDS` says how many rounds (15); `BENCH_AT_ONCE`, how many ask at once (1,16,64);
- * `BENCH_POSTGRES_URL`, a PostgreSQL server to keep the record on instead of SQLite.
+ * Framework's bare echo signed in; beside them the same echo with teams-ai, bare restify, bare node:http, and node:http that puts what it is told on the
+ * disk before it answers: nothing that keeps what it is told is faster than that. Every server is a process of its own. Product and echo are asked in
+ * turn, a tenth of a second each, many times within one run, and the middle of the ratios is judged. Absolute figures depend on the machine and on what
+ * else it does; ratios hold. `BENCH_ROUNDS` says how many rounds (15); `BENCH_AT_ONCE`, how many ask at once (1,16,64); `BENCH_POSTGRES_URL`, a
+ * PostgreSQL server to keep the record on instead of SQLite.
  */
 import { Board, placeOf, recordKeptIn } from './turns/boards.ts'
 import type { Asked } from './turns/load.ts'

@@ -7,6 +7,7 @@ import { type Asked, Caller } from './load.ts'
 /** Those the product is measured against, each in a process of its own. */
 export const peers = {
   'node:http': 'nodeHttp.ts',
+  'node:http, kept': 'nodeHttpKeeping.ts',
   restify: 'restify.ts',
   'botbuilder echo': 'botbuilder.ts',
   'teams-ai echo': 'teamsAi.ts',
