@@ -31,6 +31,7 @@ import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readNextMeetingTyped } from './nextMeetingTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
 import { readOrderVaried } from './orderVaried.ts'
+import { peopleInFull } from './peopleInFull.ts'
 import { readPeopleInALine } from './peopleInALine.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSentence } from './sentenceForANote.ts'
@@ -198,7 +199,7 @@ const cameOrWentNow =
 
 /** A line without a request around it. */
 function readLine(plain: string, addressed: boolean): Read {
-  const whole = underActions(itemAfterWord(inFull(inEnglish(plain)))),
+  const whole = underActions(itemAfterWord(inFull(peopleInFull(inEnglish(plain))))),
     now = whole.replace(atThisMoment, ''),
     said = addressed || cameOrWentNow.test(now) ? now : whole,
     bare = withoutBullet(said)
