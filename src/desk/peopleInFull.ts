@@ -15,7 +15,7 @@ const whoseApologies =
 /** "no decs", "DOIs: none", "decs of int - nil": that nobody declared an interest, in short. */
 const declarations = '(?:decs?|declars?|decl[ns]?|declarations?|dois?|d\\.o\\.i\\.?s?)(?: of ints?\\.?| of interests?)?'
 const noneDeclared = new RegExp(
-    `^(?:(?:there )?(?:were )?(?:no|nil|zero) (?:new |further |other )?${declarations}|(?:no|nil) ints?(?: declared)?|${declarations}(?:\\s*[:–-]+\\s*|\\s+)(?:none|nil|no|n/?a|zero))(?: (?:made|received|today|given|this time|from (?:anyone|anybody|members|those present)))*[\\s.!]*$`,
+  `^(?:(?:there )?(?:were )?(?:no|nil|zero) (?:new |further |other )?${declarations}|(?:no|nil) ints?(?: declared)?|${declarations}(?:\\s*[:–-]+\\s*|\\s+)(?:none|nil|no|n/?a|zero))(?: (?:made|received|today|given|this time|from (?:anyone|anybody|members|those present)))*[\\s.!]*$`,
   'i',
 )
 /** "apols nadia + wilf", "absent Sol & Fern": first names or initials with a sign between them. */
@@ -25,6 +25,13 @@ const joined = new RegExp(
   'iu',
 )
 const plus = new RegExp(`^(${head}[^()\\n]{2,60}? \\+ [^()\\n]{2,200})$`, 'iu')
+
+const theLine = '(?:connection|signal|internet|wi-?fi|line|link|feed|video|audio|call)'
+/** "Lost A's connection", "A's wifi dropped out": that they lost it. */
+const lostTheirs = new RegExp(
+  `^(?:(?:we |we['’]ve )?lost (\\p{L}[^,;:\\n]{1,40}?)['’]s? ${theLine}|(\\p{L}[^,;:\\n]{1,40}?)['’]s? ${theLine} (?:(?:was|has|is|had) )?(?:dropped(?: out)?|lost|failed|went(?: down)?|gone|down|cut out|froze|crashed))(?![\\p{L}])`,
+  'iu',
+)
 
 /** A list of people, or a sentence about who stood in, as it would be written in full and in one language. */
 export const peopleInFull = (said: string): string =>
@@ -38,4 +45,5 @@ export const peopleInFull = (said: string): string =>
         .replace(/\bas (?:(?:his|her|their|an?|the) )?depute\b/i, 'as deputy')
         .replace(joined, (_, before: string, names: string) => before + names.replace(/,? ?(?:\+|&|\/) ?/g, ' and '))
         .replace(plus, (line: string) => line.replaceAll(' + ', ' and '))
+        .replace(lostTheirs, (_, lost?: string, theirs?: string) => `${lost ?? theirs ?? ''} lost connection`)
         .replace(noneDeclared, 'no declarations of interest')
