@@ -33,6 +33,7 @@ import { readOfRecord } from './ofRecordTyped.ts'
 import { readOrderVaried } from './orderVaried.ts'
 import { peopleInFull } from './peopleInFull.ts'
 import { readPeopleInALine } from './peopleInALine.ts'
+import { readPeopleTold } from './peopleTold.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSentence } from './sentenceForANote.ts'
 import { readSeveralFacts } from './severalFacts.ts'
@@ -213,6 +214,7 @@ function readLine(plain: string, addressed: boolean): Read {
       ? (readSlipTyped(bare) ??
         readTakenOut(bare) ??
         readChairVacated(bare) ??
+        readPeopleTold(bare, line => readSeveralFacts(line, true, readOne)) ??
         readClosedAndNext(bare) ??
         (isNarrated(bare) ? undefined : readBodyNamed(bare)))
       : undefined) ??
