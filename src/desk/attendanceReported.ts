@@ -16,11 +16,11 @@ const nobodyCame = [
     'iu',
   ),
   new RegExp(
-    `^(?:there (?:was|is) )?(?:no (?:sign|show|word)|nothing(?: heard)?) (?:of|from|by) ${name}()(?:(?:,| and| or|;|\\.) (?:no|nor|any)\\b[^?!\\n]{0,60}|(?: today| yet))?[\\s.]*$`,
+    `^(?:there (?:was|is) )?(?:no (?:sign|show|word)|nothing(?: heard)?) (?:of|from|by) ${name}()(?:(?:,| and| or|;|\\.) (?:no|nor|any|nothing|none|not)\\b[^?!\\n]{0,60}|(?: today| yet))?[\\s.]*$`,
     'iu',
   ),
   new RegExp(
-    `^${name}()(?:['’]s| is| was| has| had)? (?:not here|no[- ]show|not present|not in attendance|(?:did not|didn['’]t|has not|hasn['’]t) (?:attend|come|appear|arrived|shown up|turned up|turn up|show up))(?:(?:,| and|;|\\.| but) (?:no|nor|sent no|without)\\b[^?!\\n]{0,60})?[\\s.]*$`,
+    `^${name}()(?:['’]s| is| was| has| had)? (?:not here|no[- ]show|not present|not in attendance|(?:did not|didn['’]t|has not|hasn['’]t) (?:attend|come|appear|arrived|shown up|turned up|turn up|show up))(?:(?:,| and|;|\\.| but) (?:no|nor|nothing|none|sent no|without)\\b[^?!\\n]{0,60})?[\\s.]*$`,
     'iu',
   ),
 ]

@@ -6,10 +6,12 @@ import { readApologiesTyped } from './apologiesTyped.ts'
 import { readSubstitutes } from './attendanceReported.ts'
 import { itemNumber } from './asSaid.ts'
 import { clockOf, timeTyped } from './clockTyped.ts'
+import { way } from './decisionPassed.ts'
 import { isName } from '../meeting/presentersWritten.ts'
 import { inAttendance, partList, readPerson, withBodiesBehindPosts, withoutInitials } from './peopleTyped.ts'
 import { conduct, peopleBefore, readMoves } from './movesTyped.ts'
-import { type Read, command, isNone, question, wayOfSeveral } from './typed.ts'
+import { rollsInARow } from './rollsInARow.ts'
+import { type Read, command, each, isNone, question, wayOfSeveral } from './typed.ts'
 
 /** The head of a list of people, and where they stand: "Members present:", "Also in attendance –". */
 const rolls: readonly (readonly [form: RegExp, place: RollPlace])[] = [
@@ -62,7 +64,7 @@ const fromOrUntil = new RegExp(`^(?:(from|arrived|joined)|(until|till|left|to))(
 /** People of a list who were there for a part of the meeting, as its roll, and who came or left when; asked. Nothing where one alone is listed, or all were there. */
 function forAPart(people: readonly PersonWritten[], place: RollPlace, said: string): Read {
   if (people.length < 2 || place === 'absent' || !people.some(p => cameOrLeft.test(p.role ?? ''))) return undefined
-  const each = people.map(({ name, role = '' }) => {
+  const parts = people.map(({ name, role = '' }) => {
     const m = fromOrUntil.exec(role),
       clock = m === null ? undefined : clockOf(m[3], m[4], m[5]),
       came = m?.[1] !== undefined
@@ -72,10 +74,10 @@ function forAPart(people: readonly PersonWritten[], place: RollPlace, said: stri
       moved: clock === undefined ? [] : [`${name} ${came ? 'joined' : 'left'} at ${clock}`],
     }
   })
-  const listed = each.flatMap(e => e.listed),
+  const listed = parts.flatMap(e => e.listed),
     roll = listed.length === 0 ? [] : [`${place}: ${listed.join(place === 'present' ? ', ' : '; ')}`]
   return question('record it', [
-    wayOfSeveral([...roll, ...each.flatMap(e => e.moved)]),
+    wayOfSeveral([...roll, ...parts.flatMap(e => e.moved)]),
     { title: `note ${said}`, words: `note ${said}` },
   ])
 }
@@ -228,12 +230,34 @@ function readNoPart(said: string): Read {
   ])
 }
 
+/** Several lists of people in one line: each as it would be read by itself; asked with the words where somebody is there by a link. */
+function readRollsInARow(said: string, addressed: boolean): Read {
+  if (!rolls.some(([form]) => form.test(said))) return undefined
+  const found = rollsInARow(said)
+  if (found === undefined) return undefined
+  const note = way(`note ${said}`)
+  if (found.online)
+    return question('record it', [wayOfSeveral(found.each), wayOfSeveral([...found.each, note.words]), note])
+  const commands = found.each.map(list => {
+    const read = readApologiesTyped(list, addressed) ?? readRoll(list, addressed)
+    return read === undefined
+      ? undefined
+      : !('kind' in read)
+        ? read
+        : read.kind === 'command'
+          ? [read.command]
+          : undefined
+  })
+  return commands.every(c => c !== undefined) ? each(commands.flat()) : undefined
+}
+
 /** Reads who is there, who sent apologies, who came and who left. */
 export const readAttendanceTyped = (said: string, addressed: boolean): Read =>
   readForOneItem(said) ??
   (addressed ? readRollForItem(said) : undefined) ??
   readSubstitutes(said) ??
   readApologiesTyped(said, addressed) ??
+  readRollsInARow(said, addressed) ??
   readRoll(said, addressed) ??
   readWhoIsThere(said) ??
   readMoves(said, addressed) ??

@@ -111,7 +111,7 @@ const moment = ({ clock, item, rel }: LineApart): string =>
 
 /** What a line has in a second half, "back 3.05": that they came back. */
 const thenBack =
-  /(?<!\bnot)[,;]?\s+(?:and |but |then )*(?=(?:back|rtn|ret['’]?d|rtnd|returned|returning|re-?joined|rejoining|came back)\b)/i
+  /(?<!\bnot)[,;]?\s+(?:and |but |then )*(?:(?:he|she|they)(?:['’]s)? (?:was |were |is |has )?)?(?=(?:back|rtn|ret['’]?d|rtnd|returned|returning|re-?joined|rejoining|came back)\b)/i
 
 /** The ways that a word of coming or going and its people leave, the likeliest first. */
 function waysOf(found: Found, line: LineApart, then: LineApart | undefined, until: boolean): readonly Way[] {
@@ -129,8 +129,10 @@ function waysOf(found: Found, line: LineApart, then: LineApart | undefined, unti
           `apologies: ${found.people.map(p => (p.role !== undefined && /^\p{Lu}/u.test(p.role) ? `${p.name} (${p.role})` : p.name)).join(', ')}`,
         ),
       ]
-    case 'not there':
-      return [way(`absent: ${list}`), way(`apologies: ${list}`)]
+    case 'not there': {
+      const away = list.replace(/ (?:today|tonight|yet|so far|this (?:morning|afternoon|time|month))$/i, '')
+      return [way(`absent: ${away}`), way(`apologies: ${away}`)]
+    }
     case 'online':
       return line.clock !== undefined ? [way(`${who} joined${moment(line)}`)] : [way(`present: ${list}`)]
     case 'guest':
@@ -180,7 +182,7 @@ function readOnlyWhen(said: string, { words, clock, item }: LineApart): Read {
 
 /** All but some: "Everyone present bar Tomasz". */
 const allBut =
-  /^(?:present:? )?(?:all|everyone|everybody|full house|all members)(?: (?:is|are|was|were))?(?: (?:here|present|in|in attendance|attending|there))?,? (?:except|bar|but|apart from|other than|minus|save(?: for)?)(?: for)? (\p{L}[^\n]{1,120})$/iu
+  /^(?:present:? )?(?:all|everyone|everybody|full house|all members)(?:['’](?:s|re)| (?:is|are|was|were))?(?: (?:here|present|in|in attendance|attending|there))?,? (?:except|bar|but|apart from|other than|minus|save(?: for)?)(?: for)? (\p{L}[^\n]{1,120})$/iu
 
 /**
  * Reads who came, who went and who is not there, in a line of words of the clerk's own. Recorded where the line says no more than that; else asked.

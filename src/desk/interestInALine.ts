@@ -30,10 +30,14 @@ const says =
 
 /** What they are about to do, or not to do, is no part of why. */
 const willDo =
-  /(?:^|[\s,;(–-]+)(?:(?:and|so|is|but) )*(?:staying|leaving|leave|stay|will|to leave|to stay|(?:not )?taking (?:no )?part|took no part|not voting|no vote|abstain\w*|stepping out|stepping aside|withdrawing|stands|remains)\b[^\n]*$|^(?:and|but|so)\b[^\n]*$/i
+  /(?:^|[\s,;(–-]+)(?:(?:and|so|is|but|(?:he|she|they)(?:['’](?:s|ll|re))?) )*(?:staying|leaving|leaves|leave|stays|stay|withdraws|won['’]?t|will|to leave|to stay|(?:not )?taking (?:no )?part|took no part|not voting|no vote|abstain\w*|stepping out|stepping aside|withdrawing|stands|remains)\b[^\n]*$|^(?:and|but|so)\b[^\n]*$/i
 /** What somebody did for an item in which they have an interest, with no word of the interest: "Ravi recused", "Ravi withdrew from item 9". */
 const aside =
   /^(?:has |was |is )?(?:recus(?:ed|es|ing)(?: (?:him|her|them)sel(?:f|ves))?|conflicted out|stood aside|stepped aside|stood down)\b/i
+
+/** "nadia DOI item 7": a first name in small letters, before a word of nothing but an interest. */
+const smallName =
+  /^(\p{Ll}{3,15})(?= (?:(?:has|had|with) )?(?:an? )?(?:doi|dpi|ori|nri|d\.o\.i|declar(?:es|ed|ing)|conflicted|recus\w+|interest)\b)/iu
 
 /** The people that words begin with; names, initials and first names, joined. */
 const whoFirst =
@@ -44,7 +48,10 @@ const afterwards = /\b(?:declared|disclosed) by (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[
 export function readInterestInALine(written: string, how: 'surely' | 'perhaps' = 'perhaps'): Read {
   if (written.length > 400 || written.includes('\n') || /[?!]\s*$/.test(written) || talked.test(written))
     return undefined
-  const said = interestInFull(written)
+  const said = interestInFull(written).replace(
+    smallName,
+    (_, name: string) => name.charAt(0).toUpperCase() + name.slice(1),
+  )
   const line = takenApart(said, true)
   if (!surely.test(said) && !(how === 'perhaps' && perhaps.test(said) && line.item !== undefined)) return undefined
   if (/^(?:no|nil|none|nothing)\b|\bno (?:new |further )?(?:interests?|declarations?)\b/i.test(said)) return undefined
@@ -96,7 +103,13 @@ export function readInterestInALine(written: string, how: 'surely' | 'perhaps' =
   const stood = aside.test(afterItem.trim()) || /\brecus/i.test(afterItem)
   if (stood) return whoStoodAside(written, names, which, kind)
   const found = does.exec(` ${tail}`)
-  const did = found === null || /\b(?:leave|withdraw|stay|remain|take no|will|would)\b/i.test(found[0]) ? null : found
+  const did =
+    found === null ||
+    /\b(?:leav(?:e|ing)|withdraw(?:ing)?|stay(?:ing)?|remain(?:ing)?|take no|will|would|vote|speak|abstain)\b/i.test(
+      found[0],
+    )
+      ? null
+      : found
   const nature = (did === null ? tail : ` ${tail}`.slice(0, did.index))
     .replace(willDo, '')
     .replace(/^\(?([^()]*)\)?$/, '$1')

@@ -42,9 +42,30 @@ const accordingTo =
 const theChairNamed =
   /^(?:the )?(?:vice-)?chair(?:man|woman|person)?(?:, | \()((?:\p{L}{2,10}\.? )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})(?:,|\)) (?=(?:also |then )?declared\b)/iu
 
+const theKind =
+  '(?:(?:disclosable |other |non-?)*(?:pecuniary|registrable|registerable|prejudicial|personal|financial)(?:,? (?:but|and) (?:not |non-?)?(?:pecuniary|prejudicial|personal|financial))?)'
+/** "Having declared an interest, A withdrew from the meeting": who did both, in the order in which they did them. */
+const havingDeclared = new RegExp(
+  `^having (?:previously |already )?(?:declared|disclosed) (an? (?:${theKind} )?interest)((?: in (?:this item|(?:agenda )?item ${itemNumber}))?)(?: (?:in (?:it|the (?:item|matter))|earlier|under item \\d{1,2}))?, (\\p{L}[^,;:\\n]{1,60}?) (?=(?:then |therefore )?(?:left|withdrew|vacated|stayed|remained|took no part)\\b)`,
+  'iu',
+)
+/** "Personal interest declared: A, item 7, trustee": the kind before the word. */
+const kindFirst = new RegExp(
+  `^(?:an? )?(${theKind}) interests? (?:(?:was|were) )?(?:declared|disclosed|noted|registered|recorded)(?: by)?\\s*(?:[:–—-]\\s*|(?<=by)\\s)(?=\\p{Lu})([^,;()–\\n]{2,60}?)(?=,|\\s[-–]|\\s?\\()`,
+  'iu',
+)
+
 /** "Item 6: A declared an interest", "A advised that she had an interest", "In respect of item 6 A declared that …" as "A declared an interest in item 6". */
 function inOrder(typed: string): string {
-  const said = typed.replace(accordingTo, '').replace(theChairNamed, '$1 ')
+  const said = typed
+    .replace(accordingTo, '')
+    .replace(theChairNamed, '$1 ')
+    .replace(
+      havingDeclared,
+      (_, kind: string, item: string, who: string) =>
+        `${who} declared ${kind}${item === '' ? ' in this item' : item} and `,
+    )
+    .replace(kindFirst, (_, kind: string, who: string) => `Interest: ${who} - ${kind.toLowerCase()}`)
   if (said.length > 1_500 || said.includes('\n')) return said
   const first = itemBefore.exec(said),
     rest = first === null ? said : said.slice(first[0].length)
@@ -95,7 +116,7 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
   )
     return { kind: 'declare', for: /^for\s+(.+)$/i.exec(said.slice(word[0].length))?.[1]?.trim() ?? '' }
   const m = said.length > 1_500 ? null : declared.exec(said)
-  if (m === null) return readInterestListed(said, addressed)
+  if (m === null) return readInterestListed(said, addressed, written)
   const [, who = '', kind = '', noun = '', numbers, after = ''] = m
   const interest = (/^interest/i.test(noun) ? kind : `${kind} ${noun}`).trim().replace(/^conflict of$/i, '')
   if (isNoName(who) || /^(?:i|we)$/i.test(who)) return undefined
@@ -183,9 +204,9 @@ function didThen(who: string, item: string, did: string): string {
     .replace(/^(?:and|but)\s+/i, '')
     .replace(/^(?:then|therefore|also) /i, '')
     .replace(/\bdidn['’]t\b/i, 'did not')
-  if (/^(?:left|withdrew|vacated)\b/i.test(words)) return `${who} left the room for ${item}`
+  if (/^(?:left|withdrew|vacated|leaving|withdrawing)\b/i.test(words)) return `${who} left the room for ${item}`
   const besides = words
-    .replace(/^(?:stayed|remained)(?: in (?:the )?(?:room|meeting|place|chamber))?/i, '')
+    .replace(/^(?:stayed|remained|staying|remaining)(?: in (?:the )?(?:room|meeting|place|chamber))?/i, '')
     .replace(/^\s*(?:for|during|throughout) (?:the \p{L}+ (?:of|on) )?(?:this|the|that) item\b/iu, '')
     .replace(/^[\s,]*(?:(?:and|but) )?/, '')
   const joint = /^(?:did not|took no)/i.test(besides) ? 'but' : 'and'
@@ -232,17 +253,17 @@ export function asDeclared(
 const labelOfInterests =
   /^(?:declarations?(?: of interests?)?|interests?(?: declared)?|declared interests?)\s*[:–—-]\s*/i
 const kindWord =
-  /^(?:(?:a |an )?(?:(?:disclosable |other |non-)*(?:pecuniary|registrable|registerable|prejudicial|personal|financial)|dpi|ori|nri|opi)(?: interest)?)$/i
+  /^(?:(?:a |an )?(?:(?:disclosable |other |non-)*(?:pecuniary|registrable|registerable|prejudicial|personal|financial)(?:,? (?:but|and) (?:not |non-?)\p{L}+)?|dpi|ori|nri|opi)(?: interest)?)$/iu
 const itemWord = new RegExp(`^(?:agenda )?items? ${items}$`, 'i')
 
 /** "A - item 6 - prejudicial - husband works there", "Interest: A, items 4 and 5, personal - trustee", "A (personal, item 6, trustee)": asked as a sentence. */
-function readInterestListed(said: string, addressed: boolean): Read {
+function readInterestListed(said: string, addressed: boolean, written = said): Read {
   if (said.length > 400 || said.includes('\n') || (said.match(/\bitems? [a-z]{0,3}\d/gi) ?? []).length > 1)
     return undefined
   const parts = said
     .replace(labelOfInterests, '')
     .split(/\s*(?:[,;()]|\s[-–—]|\.(?=\s|$))\s*/)
-    .map(p => p.trim())
+    .map(p => p.trim().replace(/^(?:he|she|they) (?=(?:then |therefore )?(?:left|withdrew|stayed|remained)\b)/i, ''))
     .filter(p => p !== '')
   const kind = parts.find(p => kindWord.test(p)),
     item = parts.find(p => itemWord.test(p))
@@ -253,7 +274,7 @@ function readInterestListed(said: string, addressed: boolean): Read {
   if (kind === undefined && !(addressed && labelOfInterests.test(said))) return undefined
   const interest = (kind ?? '').replace(/^an? /i, '').replace(/ interest$/i, '')
   const did = parts.find(p => does.test(p) && /^(?:and |but |then )*(?:left|withdrew|stayed|remained)\b/i.test(p))
-  return asDeclared(said, who, interest, itemWord.exec(item)?.[1] ?? '', nature.join(', '), did)
+  return asDeclared(written, who, interest, itemWord.exec(item)?.[1] ?? '', nature.join(', '), did)
 }
 
 /** "as the forum runs the fund" is a reason; "as the chair of the forum" is who they are. */

@@ -89,6 +89,13 @@ export function askWhichKind(at: AtMeeting, each: readonly { readonly kind: stri
 
 /** The partnership's kind that is meant: by its name, its initials, or, where one kind alone has them, by words of it ("prejudicial", "pecuniary"). */
 function kindMeant(kinds: readonly { readonly kind: string }[], interest: string): string | undefined {
+  return kindCalled(kinds, interest) ?? kindCalled(kinds, interest.replace(whatItIsNot, '').trim())
+}
+
+/** "personal but not prejudicial": what it is not, besides what it is. */
+const whatItIsNot = /,? (?:but|and) (?:not |non-?)(?:an? )?\p{L}+(?: one)?(?=\s*(?:interest)?$)/iu
+
+function kindCalled(kinds: readonly { readonly kind: string }[], interest: string): string | undefined {
   const said = interest.toLowerCase()
   const whole = kinds.find(k =>
     [said, `${said} interest`].some(words => words === k.kind.toLowerCase() || words === initialsOf(k.kind)),

@@ -1,6 +1,7 @@
 import { clockOf, timeTyped } from './clockTyped.ts'
 import { way } from './decisionPassed.ts'
-import { type Read, type Way, question } from './typed.ts'
+import { goneAtTheBreak } from './goneAtTheBreak.ts'
+import { type Read, type Way, question, wayOfSeveral } from './typed.ts'
 
 const timed = new RegExp(`(?:^|[\\s@(–-])(?:at\\s+|@\\s*)?${timeTyped}(?=[\\s,.;)–-]|$)`, 'giu')
 /** The times of day that stand in the words, as a clock has them. */
@@ -49,6 +50,11 @@ export function likelyTimes(said: string): readonly Way[] {
   if (!broke.test(said)) return []
   const minutes = (lasting.exec(said) ?? /\bfor (\d{1,2})[\s.]*$/i.exec(said))?.[1]
   const out = at(`adjourn${minutes === undefined ? '' : ` ${numbers[minutes.toLowerCase()] ?? minutes}`}`, first)
+  const gone = goneAtTheBreak(said)
+  if (second !== undefined && gone.length > 0) {
+    const steps = [out, `resume at ${second}`, ...gone]
+    return [wayOfSeveral(steps), { title: `${out} / resume at ${second}`, words: `${out}\nresume at ${second}` }]
+  }
   return second === undefined
     ? [way(/\b(?:to|until|till|til|back at)\b/i.test(said) ? out.replace(/ at \d\d:\d\d$/, '') : out)]
     : [{ title: `${out} / resume at ${second}`, words: `${out}\nresume at ${second}` }, way(out)]

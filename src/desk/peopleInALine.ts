@@ -80,7 +80,8 @@ function readTwo(said: string, read: (words: string) => Read): readonly string[]
     if (first === undefined) continue
     const away = absentee(read(before)) ?? /^apologies:? ([^,()]{2,60})$/.exec(first)?.[1]
     const [, instead = ''] = inTheirPlace.exec(after.replace(/[\s.]+$/, '')) ?? []
-    if (away !== undefined && /^\p{Lu}/u.test(instead) && readOne(`${instead} subbing for ${away}`, read) !== undefined)
+    const named = /^\p{Lu}/u.test(instead) || (/^\p{Ll}{3,15}$/u.test(instead) && /^\p{Ll}/u.test(away ?? ''))
+    if (away !== undefined && named && readOne(`${instead} subbing for ${away}`, read) !== undefined)
       return [`apologies ${away} (substitute ${instead})`]
     const second = wordsOf(after, read)
     if (second !== undefined) return [first, second]

@@ -62,6 +62,13 @@ const anyCue = new RegExp(
   'i',
 )
 
+/** "A - sub B": the one who is away stands before the dash. */
+const awayAtHead = new RegExp(`^[^,;:–-]{2,60}?(?: ?[,;:–]| -) ?${role}(?: is|:| =)? (?!for\\b|to\\b|of\\b)`, 'iu')
+
+/** "fern in for orla": first names in small letters, where nothing but who is there is meant. */
+const inShort =
+  /^\p{L}{3,15},? (?:(?:is|was|here|attending|today) )*(?:in|subbing|sub|deputi[sz]ing|deputy|standing in|stepping in|sitting in|filling in|covering|here|representing|on behalf of|instead of|in place of)(?: (?:for|of))? \p{L}{3,15}$/iu
+
 /** Reads who stands in for whom, where a line has it in words of the clerk's own; asked, and recorded where the word itself leaves no doubt. */
 export function readStandsIn(written: string, read: (words: string) => Read): Read {
   const said = written
@@ -71,7 +78,7 @@ export function readStandsIn(written: string, read: (words: string) => Read): Re
   if (said.length > 200 || /\n|\p{Ll}{3}\.\s+\p{Lu}/u.test(said) || /[?!]$/.test(said) || !anyCue.test(said))
     return undefined
   const found =
-    inPlace
+    (awayAtHead.test(said) ? [] : inPlace)
       .map(form => form.exec(said))
       .map(m => pair(m?.[1], m?.[2]))
       .find(p => p !== undefined) ??
@@ -81,6 +88,8 @@ export function readStandsIn(written: string, read: (words: string) => Read): Re
       .find(p => p !== undefined)
   if (found === undefined) return undefined
   const { instead, away } = found
+  const small = /^\p{Ll}/u.test(instead) || /^\p{Ll}/u.test(away)
+  if (small && !inShort.test(said)) return undefined
   const body = !isName(away) && namesAPost(away) && !/^the\s/i.test(away)
   const words = `apologies ${away} (substitute ${instead})`
   const guest = `in attendance: ${instead.replace(/, (.+)$/, '')} (${/, (.+)$/.exec(instead)?.[1] ?? away})`
@@ -105,6 +114,6 @@ function pair(instead = '', away = ''): { readonly instead: string; readonly awa
   const [one, another] = ofABody(instead) ?? peopleIn(instead) ?? []
   const [whose, others] = peopleIn(away) ?? []
   if (one === undefined || another !== undefined || whose === undefined || others !== undefined) return undefined
-  if (![one, whose].every(p => /^(?:the )?\p{Lu}/u.test(p.name))) return undefined
+  if (![one, whose].every(p => /^(?:(?:the )?\p{Lu}|\p{Ll}{3,15}$)/u.test(p.name))) return undefined
   return { instead: one.role === undefined ? one.name : `${one.name}, ${one.role}`, away: named([whose]) }
 }

@@ -32,7 +32,9 @@ import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readNextMeetingTyped } from './nextMeetingTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
 import { readOrderVaried } from './orderVaried.ts'
+import { peopleInFull } from './peopleInFull.ts'
 import { readPeopleInALine } from './peopleInALine.ts'
+import { readPeopleTold } from './peopleTold.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSentence } from './sentenceForANote.ts'
 import { readSeveralFacts } from './severalFacts.ts'
@@ -199,7 +201,7 @@ const cameOrWentNow =
 
 /** A line without a request around it. */
 function readLine(plain: string, addressed: boolean): Read {
-  const whole = underActions(itemAfterWord(inFull(inEnglish(plain)))),
+  const whole = underActions(itemAfterWord(inFull(peopleInFull(inEnglish(plain))))),
     now = whole.replace(atThisMoment, ''),
     said = addressed || cameOrWentNow.test(now) ? now : whole,
     bare = withoutBullet(said)
@@ -213,6 +215,7 @@ function readLine(plain: string, addressed: boolean): Read {
       ? (readSlipTyped(bare) ??
         readTakenOut(bare) ??
         readChairVacated(bare) ??
+        readPeopleTold(bare, line => readSeveralFacts(line, true, readOne)) ??
         readClosedAndNext(bare) ??
         (isNarrated(bare) ? undefined : readBodyNamed(bare)))
       : undefined) ??

@@ -1,0 +1,49 @@
+// What clerks write of who is there in more words than are needed, in two languages or with other marks, in the words that are read.
+
+const ours = '(?:apologies|apols|present|absent|in attendance|declarations? of interests?)'
+/** "Ymddiheuriadau / Apologies:", "Present / Presennol:": a heading in two languages. */
+const inTwoLanguages = [
+  new RegExp(`^[\\p{L}'’ ]{3,40}?\\s?/\\s?(?=${ours}\\s*:)`, 'iu'),
+  new RegExp(`^(${ours})\\s?/\\s?(?!${ours})[\\p{L}'’ ]{3,40}(?=\\s*:)`, 'iu'),
+] as const
+/** "There were submitted apologies on behalf of A": the verb before its noun. */
+const verbFirst =
+  /^there (?:was|were) (?:(?:submitted|received|tendered|intimated|noted|reported|read) )?(?:an? )?apolog(?:y|ies)(?: for absence)? (?:on behalf of|from|for) /i
+/** "B attended as substitute for A, whose apologies had been received": what is known by that already. */
+const whoseApologies =
+  /(?<=\b(?:substitut\w+|deput\w+|in (?:the )?place of|instead of|on behalf of|for) [^,;()\n]{2,60}),? \(?(?:(?:whose|and whose|their|her|his) apolog(?:y|ies)(?: for absence)? (?:had been|have been|has been|were|was|are)(?: (?:duly|already))? (?:received|noted|given|sent|recorded|intimated|submitted|tendered|accepted)|who (?:had |has )?(?:sent|given|tendered|submitted|gave)(?: (?:his|her|their))? apologies|apologies (?:received|noted))\)?(?=[\s.]*$)/iu
+/** "no decs", "DOIs: none", "decs of int - nil": that nobody declared an interest, in short. */
+const declarations = '(?:decs?|declars?|decl[ns]?|declarations?|dois?|d\\.o\\.i\\.?s?)(?: of ints?\\.?| of interests?)?'
+const noneDeclared = new RegExp(
+  `^(?:(?:there )?(?:were )?(?:no|nil|zero) (?:new |further |other )?${declarations}|(?:no|nil) ints?(?: declared)?|${declarations}(?:\\s*[:–-]+\\s*|\\s+)(?:none|nil|no|n/?a|zero))(?: (?:made|received|today|given|this time|from (?:anyone|anybody|members|those present)))*[\\s.!]*$`,
+  'i',
+)
+/** "apols nadia + wilf", "absent Sol & Fern": first names or initials with a sign between them. */
+const head = '(?:apolog(?:ies|y)|apols|absent|present|in attendance)(?: (?:from|received from))?\\s*[:–-]?\\s*'
+const joined = new RegExp(
+  `^(${head})([\\p{L}'’-]{2,20}(?:(?:,? (?:\\+|&|and) |, ?| ?\\+ ?| ?/ ?)[\\p{L}'’-]{2,20}){1,8})(?=[\\s.]*$)`,
+  'iu',
+)
+const plus = new RegExp(`^(${head}[^()\\n]{2,60}? \\+ [^()\\n]{2,200})$`, 'iu')
+
+const theLine = '(?:connection|signal|internet|wi-?fi|line|link|feed|video|audio|call)'
+/** "Lost A's connection", "A's wifi dropped out": that they lost it. */
+const lostTheirs = new RegExp(
+  `^(?:(?:we |we['’]ve )?lost (\\p{L}[^,;:\\n]{1,40}?)['’]s? ${theLine}|(\\p{L}[^,;:\\n]{1,40}?)['’]s? ${theLine} (?:(?:was|has|is|had) )?(?:dropped(?: out)?|lost|failed|went(?: down)?|gone|down|cut out|froze|crashed))(?![\\p{L}])`,
+  'iu',
+)
+
+/** A list of people, or a sentence about who stood in, as it would be written in full and in one language. */
+export const peopleInFull = (said: string): string =>
+  said.length > 400 || said.includes('\n')
+    ? said
+    : said
+        .replace(inTwoLanguages[0], '')
+        .replace(inTwoLanguages[1], '$1')
+        .replace(verbFirst, 'apologies from ')
+        .replace(whoseApologies, '')
+        .replace(/\bas (?:(?:his|her|their|an?|the) )?depute\b/i, 'as deputy')
+        .replace(joined, (_, before: string, names: string) => before + names.replace(/,? ?(?:\+|&|\/) ?/g, ' and '))
+        .replace(plus, (line: string) => line.replaceAll(' + ', ' and '))
+        .replace(lostTheirs, (_, lost?: string, theirs?: string) => `${lost ?? theirs ?? ''} lost connection`)
+        .replace(noneDeclared, 'no declarations of interest')

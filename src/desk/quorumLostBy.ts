@@ -1,0 +1,37 @@
+import { way } from './decisionPassed.ts'
+import { named, peopleIn, takenApart } from './lineTakenApart.ts'
+import { type Read, question, wayOfSeveral } from './typed.ts'
+
+const somebody = "((?:[Tt]he )?[\\p{L}][\\p{L}.'’&,/ -]{1,120}?)"
+const ends = '(?=[;.:,–]|\\s[–-]|$)[^\\n]{0,300}$'
+/** "inquorate at 12.10 on the departure of A and B", "quorum lost when A left at 12.10": who went, at a time named anywhere before or behind. */
+const forms = [
+  new RegExp(
+    `\\b(?:on|upon|with|after|following|by|due to|owing to) (?:the )?(?:departure|leaving|withdrawal) of ${somebody}${ends}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:when|once|as|after|because|since) ${somebody} (?:had |has |have |both )*(?:left|departed|withdrew|went|gone|had to (?:go|leave)|leaves?)(?![\\p{L}])[^\\n]{0,300}$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:[Ww]ith |[Oo]n )?(\\p{L}[^,;:\\n]{1,80}?) (?:both )?(?:having )?(?:left|departed|withdrawn|gone|leaving|departing)[,;]`,
+    'u',
+  ),
+  new RegExp(
+    `[,;:–-] (?:with )?${somebody} (?:both )?having (?:both )?(?:left|departed|withdrawn|gone)(?![\\p{L}])[^\\n]{0,300}$`,
+    'u',
+  ),
+]
+const inquorate =
+  /\b(?:inquorate|no longer quorate|not quorate|non-?quorate|(?:lost|without) (?:a |its |the |our )?quorum|quorum (?:was |is )?lost|no (?:longer a )?quorum)\b/i
+
+/** Reads that the meeting had no quorum any more, and by whose leaving: they left then, and the sentence is kept, since it may say what followed. */
+export function readQuorumLostBy(said: string): Read {
+  if (said.length > 400 || said.includes('\n') || /[?!]\s*$/.test(said) || !inquorate.test(said)) return undefined
+  const { words, clock } = takenApart(said)
+  const people = forms.flatMap(form => peopleIn(form.exec(words)?.[1] ?? '') ?? [])
+  if (people.length === 0 || !people.every(p => /^(?:the )?\p{Lu}/iu.test(p.name))) return undefined
+  const left = `${named(people)} left${clock === undefined ? '' : ` at ${clock}`}`
+  return question('record it', [wayOfSeveral([left, `note ${said}`]), way(left), way(`note ${said}`)])
+}
