@@ -13,9 +13,12 @@ const comesBack = new RegExp(
   'i',
 )
 
+/** "two members of the public left 3.10": some of those who listen, and not all of them. */
+const someOfThem = /^(?:an?|one|two|three|four|five|six|several|some|a few|\d{1,2})\b(?! (?:exempt|closed|private))/i
+
 /** Whether the public go or come, with the paragraphs or the Act that are named. */
 export function likelyOfThePublic(said: string): readonly Way[] {
-  if (said.length > 300) return []
+  if (said.length > 300 || someOfThem.test(said)) return []
   if (comesBack.test(said)) return [way('readmit public')]
   if (!goesOut.test(said)) return []
   const act = actNamed(said),

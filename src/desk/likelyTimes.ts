@@ -18,11 +18,11 @@ const at = (step: string, clock: string | undefined): string => (clock === undef
 
 const theMeeting = '(?:the )?(?:meeting|mtg|session|board|committee|panel|forum|proceedings|teams call|call)'
 const closed = new RegExp(
-  `^(?:(?:there (?:being|was|were) )?no (?:aob|aocb|(?:further|other|more|any other) (?:items? of )?business)[^\\n]{0,40}?[,.;]?\\s+)?(?:${theMeeting} (?:was |then |now |being |has )*(?:declared )?(?:closed?|ended|ends?|finished|concluded|wound up|closes|over|wrapped up)|(?:close|end|conclusion) of (?:the )?(?:meeting|mtg|business)|clos(?:e|ing|ed)(?: time)?\\s*[:–-]?(?= ?\\d)|(?:wrapped|wound|wrap) up(?= (?:at )?\\d| at)|(?:the )?(?:chair|convener|vice-chair)\\b[^\\n]{0,80}? (?:(?:closed|ended|brought|drew) (?:the )?(?:meeting|mtg)(?: to a close)?|declared (?:the )?(?:meeting|mtg) (?:closed|over|ended|concluded|at an end)))(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
+  `^(?:(?:there (?:being|was|were) )?no (?:aob|aocb|(?:further|other|more|any other) (?:items? of )?business)[^\\n]{0,40}?[,.;]?\\s+)?(?:${theMeeting} (?:was |then |now |being |has )*(?:declared )?(?:closed?|ended|ends?|finished|concluded|wound up|closes|over|wrapped up)|(?:close|end|conclusion) of (?:the )?(?:meeting|mtg|business)|clos(?:e|ing|ed)(?: time)?\\s*[:–-]?(?= ?\\d)|(?:wrapped|wound|wrap) up(?= (?:at )?\\d| at)|(?:the )?(?:chair|convener|vice-chair)\\b[^\\n]{0,80}? (?:(?:closed|ended|brought|drew) (?:the )?(?:meeting|mtg)(?: to a close)?|declared (?:the )?(?:meeting|mtg) (?:closed|over|ended|concluded|at an end)|closed (?:it|us|proceedings|things)(?: off| down)?)|\\d{1,2}[.:]\\d{2} ?(?:am|pm)?,? (?:finish(?:ed)?|closed?|end(?:ed)?))(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
   'i',
 )
 const opened = new RegExp(
-  `^(?:${theMeeting} (?:was |then |now )*(?:opened|open|started|starts?|commenced|began|begins|convened|called to order|under ?way)|(?:start|opening) of (?:the )?(?:meeting|mtg)|(?:commenced|started|began|opened|kicked off|kick[- ]?off|under way)(?= (?:at )?\\d)|(?:the )?(?:chair|convener|vice-chair)\\b[^\\n]{0,80}? (?:opened|started|commenced|called) (?:the )?(?:meeting|mtg))(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
+  `^(?:${theMeeting} (?:was |then |now )*(?:opened|open|started|starts?|commenced|began|begins|convened|called to order|under ?way)|(?:start|opening) of (?:the )?(?:meeting|mtg)|(?:commenced|started|began|opened|kicked off|kick[- ]?off|under way)(?= (?:at )?\\d)|(?:the )?(?:chair|convener|vice-chair)\\b[^\\n]{0,80}? (?:opened|started|commenced|called) (?:the )?(?:meeting|mtg)|\\d{1,2}[.:]\\d{2} ?(?:am|pm)?,? (?:start(?:ed)?|begun|opened))(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
   'i',
 )
 const another = /\b(?:last|previous|next|earlier|other|september|october|sub-?group|task group)\b/i

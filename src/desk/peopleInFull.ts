@@ -1,3 +1,5 @@
+import { isName, namesAPost } from '../meeting/presentersWritten.ts'
+
 // What clerks write of who is there in more words than are needed, in two languages or with other marks, in the words that are read.
 
 const ours = '(?:apologies|apols|present|absent|in attendance|declarations? of interests?)'
@@ -26,12 +28,34 @@ const joined = new RegExp(
 )
 const plus = new RegExp(`^(${head}[^()\\n]{2,60}? \\+ [^()\\n]{2,200})$`, 'iu')
 
+/** "nobody else", "no others": that nobody else declared an interest. */
+const noneBesides =
+  /^(?:and )?(?:no others?|none other|no(?:body| one) else|no further|none from (?:anyone|anybody) else)(?: (?:declared|made|received))?[\s.!]*$/i
+/** "In attendance: A, B and me": whoever types, who is the clerk and on the roll already. */
+const andMe =
+  /^((?:also )?(?:present|in attendance|attending)\b[^.;?!\n]{2,400}?)(?:,? (?:and|&)|,) (?:me|myself)(?: \(?(?:as )?(?:clerk|clerking|minutes|mins|taking (?:the )?(?:minutes|notes))\)?)?(?=[.\s]*$)/i
+/** "apols A, fire": where somebody is from, in small letters and behind a comma. */
+const fromWhere =
+  /^((?:apolog(?:ies|y)|apols)(?: (?:from|received from))?\s*[:–-]?\s*\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+), (\p{Ll}{3,20})(?=[.\s]*$)/u
+/** "A here in B's place": who sits for whom. */
+const inPlaceOf =
+  /^(\p{Lu}[^,;:.\n]{1,40}?) (?:(?:is|was|are|were|has come|came|here|present|attending|attended|sitting|joining|joined)(?: (?:here|today|along))? )?in (\p{L}[^,;:.\n]{1,40}?)['’]s? (?:place|stead)(?=[.\s]*$)/u
+/** "A out 3.15", "back on 3.06": a time of day, and no item, behind the word. */
+const outAt = /^(\p{L}[\p{L}'’-]{1,20}) out (?=\d{1,2}[.:]\d{2}\b[^\d%£\n]{0,40}$)/u
+const backOn = /(?<=\bback) on (?=\d{1,2}[.:]\d{2}[\s.]*$)/i
+
 const theLine = '(?:connection|signal|internet|wi-?fi|line|link|feed|video|audio|call)'
 /** "Lost A's connection", "A's wifi dropped out": that they lost it. */
 const lostTheirs = new RegExp(
   `^(?:(?:we |we['’]ve )?lost (\\p{L}[^,;:\\n]{1,40}?)['’]s? ${theLine}|(\\p{L}[^,;:\\n]{1,40}?)['’]s? ${theLine} (?:(?:was|has|is|had) )?(?:dropped(?: out)?|lost|failed|went(?: down)?|gone|down|cut out|froze|crashed))(?![\\p{L}])`,
   'iu',
 )
+
+/** "in attendance: A, B" as "in attendance: A and B", where B is a name, and not what A does. */
+const lastJoined = (list: string): string => {
+  const [, before = '', last = ''] = /^(.*), ([^,]+)$/s.exec(list) ?? []
+  return isName(last) && !namesAPost(last) ? `${before} and ${last}` : list
+}
 
 /** A list of people, or a sentence about who stood in, as it would be written in full and in one language. */
 export const peopleInFull = (said: string): string =>
@@ -47,3 +71,9 @@ export const peopleInFull = (said: string): string =>
         .replace(plus, (line: string) => line.replaceAll(' + ', ' and '))
         .replace(lostTheirs, (_, lost?: string, theirs?: string) => `${lost ?? theirs ?? ''} lost connection`)
         .replace(noneDeclared, 'no declarations of interest')
+        .replace(noneBesides, 'no declarations of interest')
+        .replace(andMe, (_, others: string) => lastJoined(others))
+        .replace(fromWhere, '$1 ($2)')
+        .replace(inPlaceOf, '$1 substituting for $2')
+        .replace(outAt, '$1 left ')
+        .replace(backOn, ' at ')
