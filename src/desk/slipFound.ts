@@ -145,7 +145,7 @@ function byAnotherWord(entry: Entry, slip: SlipTyped): EntryEdited | undefined {
   const verb = decisionVerbs.find(v => v === slip.now)
   if (entry.kind !== 'decision' || verb === undefined || entry.confirmsPrevious === true || entry.verb === verb)
     return undefined
-  // "Noted." alone has no words that another could stand before.
+  // A decision of one word has nothing that another could stand before.
   if (entry.text.trim() === '') return undefined
   if (slip.was !== '' && entry.verb !== slip.was && !(isFirm(entry.verb) && isFirm(slip.was))) return undefined
   if (!tellsOf(slip.about ?? '', entry.text)) return undefined
