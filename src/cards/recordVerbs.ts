@@ -1,4 +1,5 @@
 import type { Command } from '../meeting/commands.ts'
+import { type DecisionVerb, type Vote, decisionVerbs } from '../meeting/events.ts'
 import type { FieldsPressed } from './fieldsPressed.ts'
 import type { DataSent } from './fieldsSent.ts'
 
@@ -37,6 +38,10 @@ export type RecordForm =
       readonly due?: string
       /** `HH:MM`, where only the time of a coming or going is put right. */
       readonly clock?: string
+      /** Of a decision, where only the word it is minuted with is put right. */
+      readonly verb?: DecisionVerb
+      /** Where only the count of the votes is put right. */
+      readonly vote?: Vote
       readonly nonce?: string
     }
   | {
@@ -47,6 +52,18 @@ export type RecordForm =
       readonly text: string
       readonly nonce?: string
     }
+
+/** A vote in one field of a button: "6/1/0". */
+export const voteInField = ({ for: inFavour, against, abstained }: Vote): string =>
+  `${inFavour}/${against}/${abstained}`
+
+/** The same, read back. */
+function voteOnButton(field: string | undefined): Vote | undefined {
+  const [, inFavour, against, abstained] = /^(\d{1,3})\/(\d{1,3})\/(\d{1,3})$/.exec(field ?? '') ?? []
+  return inFavour === undefined
+    ? undefined
+    : { for: Number(inFavour), against: Number(against), abstained: Number(abstained) }
+}
 
 /** What the clerk chose for each who did not come, from fields named `came NAME`: `absent`, `apologies`, or nothing yet. */
 function absencesIn(data: DataSent) {
@@ -118,7 +135,9 @@ export function readRecordForm(
       const owner = word('owner'),
         due = word('due'),
         was = word('was'),
-        clock = word('clock')
+        clock = word('clock'),
+        verb = decisionVerbs.find(v => v === word('decision')),
+        vote = voteOnButton(word('vote'))
       return {
         kind: 'amend form',
         meeting,
@@ -128,6 +147,8 @@ export function readRecordForm(
         ...(owner === undefined ? {} : { owner }),
         ...(due === undefined ? {} : { due }),
         ...(clock === undefined || !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(clock) ? {} : { clock }),
+        ...(verb === undefined ? {} : { verb }),
+        ...(vote === undefined ? {} : { vote }),
         ...once,
       }
     }

@@ -253,6 +253,12 @@ export const aboutRecord = {
   get editedOtherwise() {
     return say`You edited a message that was recorded, and it reads as something else now. The record is as it was: correct it by "Correct" on the chair's card, or "undo".`
   },
+  get askedOneToOne() {
+    return say`I have asked you about that one-to-one: the chat does not have the clerk’s notes.`
+  },
+  get notAskedOneToOne() {
+    return say`I could not write to you one-to-one. Write to me there, and say it again: the chat does not have the clerk’s notes.`
+  },
   get votesAsNumbers() {
     return say`Write the votes as numbers: "for 5, against 2, abstained 1".`
   },

@@ -32,7 +32,7 @@ export const meantRead = (field: string): readonly NameMeant[] =>
     .flatMap(([written = '', name = '']) => (written === '' ? [] : [{ written, ...(name === '' ? {} : { name }) }]))
 
 /** The longest that words may be, all buttons of a card together, to be carried by them; in characters. */
-const longestOnButtons = 6_000
+export const longestOnButtons = 6_000
 
 /** Why something typed is asked about, in a sentence; the buttons say the rest. */
 const why = {
@@ -57,12 +57,14 @@ const why = {
 /** What is not clear about something typed. */
 export type Unsure = keyof typeof why
 
-const cutTo = (words: string, most: number) => {
+/** Words on one line, no longer than so many characters. */
+export const cutTo = (words: string, most: number) => {
   const line = words.replace(/\s+/g, ' ').trim()
   return line.length > most ? `${line.slice(0, most - 1)}…` : line
 }
 
-const again = (meeting: CalledMeeting, { words, part, meant = [], nonce }: WordsAgain): ButtonData => ({
+/** What a button bears that has words read again, as if they were typed. */
+export const again = (meeting: CalledMeeting, { words, part, meant = [], nonce }: WordsAgain): ButtonData => ({
   meeting: meeting.key,
   words,
   nonce,
@@ -186,78 +188,4 @@ const whichKindCard = (
       nothingYet(),
     ],
     meeting.terms.interests.slice(0, 10).map(({ kind }) => button(kind)),
-  )
-
-/** An entry whose message was edited: as it was recorded, and as the message reads now. */
-export interface EntryEdited {
-  readonly entry: string
-  readonly was: string
-  readonly owners?: string
-  readonly due?: string
-  readonly now: { readonly text: string; readonly owner?: string; readonly due?: string; readonly clock?: string }
-}
-
-/** The buttons where several entries were recorded from one message. */
-const correctOne = [
-  () => say`Correct the first`,
-  () => say`Correct the second`,
-  () => say`Correct the third`,
-  () => say`Correct the fourth`,
-  () => say`Correct the fifth`,
-]
-
-const given = (words: string | undefined): words is string => words !== undefined && words !== ''
-
-/** An entry on one line, with the owner and the time of an action. */
-const entryInWords = (words: string, owner?: string, due?: string): string =>
-  cutTo(`${given(owner) ? `${owner}: ` : ''}${words}${given(due) ? ` (${due})` : ''}`, 300)
-
-/** Offers to take out what was recorded last, or to keep the words as a note. */
-export const takenOutCard = (
-  meeting: CalledMeeting,
-  { entry, was }: { readonly entry: string; readonly was: string },
-  note: { readonly title: string; readonly words: string },
-  nonce: string,
-): Card | undefined =>
-  note.words.length > longestOnButtons
-    ? undefined
-    : card(
-        [
-          heading(say`Is this to be taken out?`),
-          quiet(asTyped(say`Recorded: ${cutTo(was, 300)}`)),
-          quiet(say`Nothing has been changed yet. The record keeps how it stood before.`),
-        ],
-        [
-          press(say`Strike out`, 'strike', { meeting: meeting.key, entry, nonce: `${nonce} ${entry}` }),
-          press(note.title, 'typed', again(meeting, { words: note.words, nonce })),
-        ],
-      )
-
-/** Offers what an edited message, or words about a slip, say now as corrections of what was recorded, one press each. */
-export const editedCard = (
-  meeting: CalledMeeting,
-  edited: readonly EntryEdited[],
-  nonce: string,
-  why: 'edited' | 'said' = 'edited',
-): Card =>
-  card(
-    [
-      heading(why === 'edited' ? say`You edited a message that was recorded.` : say`Is this to be put right?`),
-      ...edited.flatMap(({ was, owners, due, now }) => [
-        quiet(asTyped(say`Recorded: ${entryInWords(was, owners, due)}`)),
-        text(asTyped(say`Now: ${entryInWords(now.text, now.owner, now.due)}`)),
-      ]),
-      quiet(say`Nothing has been changed yet. The record keeps how it stood before.`),
-    ],
-    edited.slice(0, 5).map(({ entry, now }, n) =>
-      press(edited.length === 1 ? say`Correct what was recorded` : (correctOne[n]?.() ?? say`Correct`), 'amend', {
-        meeting: meeting.key,
-        entry,
-        text: now.text,
-        owner: now.owner,
-        due: now.due,
-        clock: now.clock,
-        nonce: `${nonce} ${entry}`,
-      }),
-    ),
   )

@@ -1,7 +1,8 @@
 import { dayOf } from '../app/agendaIn.ts'
 import { meetingMeant } from '../app/whichMeeting.ts'
 import { aboutRecord } from '../cards/sentences.ts'
-import { type EntryEdited, editedCard, typedQuestionCard } from '../cards/typedQuestions.ts'
+import { type EntryEdited, editedCard } from '../cards/correctionsOffered.ts'
+import { typedQuestionCard } from '../cards/typedQuestions.ts'
 import { mayNotConduct } from '../meeting/authority.ts'
 import { type CalledMeeting, type Entry, standing } from '../meeting/meeting.ts'
 import { type Answer, forWhoeverAsked, refusal, show } from './answers.ts'
@@ -10,7 +11,7 @@ import type { Desk } from './desk.ts'
 import { asideWhereQuiet } from './aside.ts'
 import { entriesOfMessage } from './messagesKept.ts'
 import { restrictedHere } from './questions.ts'
-import type { Read, Typed } from './typed.ts'
+import { type Read, type Typed, besidesSlips } from './typed.ts'
 import { readTyped } from './typedWords.ts'
 import { partnershipMeant } from './whichPartnership.ts'
 
@@ -31,7 +32,7 @@ export async function answerEdited(desk: Desk, brought: Brought, text: string): 
 
 async function answerEdit(desk: Desk, at: AtMeeting, words: string): Promise<readonly Answer[]> {
   const { brought, meeting } = at
-  const read = readTyped(words, brought.addressed)
+  const read = besidesSlips(readTyped(words, brought.addressed))
   const entries = await entriesOf(desk, meeting, brought.message ?? '')
   if (restrictedHere(at) !== undefined) return []
   if (entries.length === 0) return recordsSomething(read) ? offered(at, words) : []

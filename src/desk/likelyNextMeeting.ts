@@ -1,3 +1,4 @@
+import { withoutTheOther } from './nextMeetingTyped.ts'
 import { way } from './decisionPassed.ts'
 import type { Way } from './typed.ts'
 
@@ -14,5 +15,5 @@ export function likelyNextMeeting(said: string): readonly Way[] {
   return from === null ||
     /\b(?:by|before|until|till|deferred?|action|circulate|report)\b/i.test(said.slice(0, from.index))
     ? []
-    : [way(`next meeting: ${said.slice(from.index).replace(/[\s.]+$/, '')}`)]
+    : [way(`next meeting: ${withoutTheOther(said.slice(from.index).replace(/[\s.]+$/, ''))}`)]
 }

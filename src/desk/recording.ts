@@ -241,5 +241,7 @@ export async function amend(
     ...(owners === undefined ? {} : { owners }),
     ...(due === '' ? {} : desk.reading.dueField(due, dayOfMeeting(at))),
     ...(form.clock === undefined ? {} : { clock: form.clock }),
+    ...(form.verb === undefined ? {} : { verb: form.verb }),
+    ...(form.vote === undefined ? {} : { vote: form.vote }),
   })
 }

@@ -30,6 +30,28 @@ export function substitutions({ was, now }: { readonly was: string; readonly now
   return [
     ...(/\s/.test(was) ? [] : [{ was: `${was} ${rest.join(' ')}`, now }]),
     ...(opening === '' ? [] : [{ was: `${opening} ${was}`, now }]),
-    { was, now: words.length > asLong + 3 ? end : isFigure(first) && isFigure(was) ? first : now },
+    { was, now: words.length > asLong + 3 ? end : isFigure(first) && isFigure(was) && asLong === 1 ? first : now },
   ]
+}
+
+const aFigure = /(?<![\p{L}\p{N}])[£$€]?\d(?:[\d.,:]*\d)?%?(?![\p{L}\p{N}])/gu
+
+/** The figure of a text for which the one named is to be put, where no other was said: before the same word, or the only one there is. */
+export function figureAlone(text: string, now: string): readonly Substitution[] {
+  const figure = now.match(aFigure)?.[0] ?? '',
+    behind = now.slice(now.indexOf(figure) + figure.length).trim()
+  const there = [...text.matchAll(aFigure)]
+  const before =
+    behind === ''
+      ? undefined
+      : there.filter(f =>
+          text
+            .slice(f.index + f[0].length)
+            .trim()
+            .toLowerCase()
+            .startsWith(behind.toLowerCase()),
+        )
+  const [one, ...others] = before ?? there
+  if (figure === '' || one === undefined || others.length > 0 || one[0] === figure) return []
+  return [{ was: one[0], now: /^[£$€]/.test(one[0]) && /^\d/.test(figure) ? `${one[0].charAt(0)}${figure}` : figure }]
 }

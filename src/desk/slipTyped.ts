@@ -6,7 +6,9 @@ export interface SlipTyped {
   readonly was: string
   readonly now: string
   /** It is the owner of an action that is another, or when it is due, or who moved something. */
-  readonly of?: 'owner' | 'due' | 'proposer' | 'seconder'
+  readonly of?: 'owner' | 'due' | 'proposer' | 'seconder' | 'verb' | 'vote' | 'item' | 'next meeting'
+  /** Words that tell which entry is meant: "on the schools pack"; empty where none do. */
+  readonly about?: string
   /** What the words mean where nothing recorded in the item has those that should not stand: a correction of the minutes before. */
   readonly otherwise?: Command
 }

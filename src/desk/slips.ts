@@ -1,31 +1,25 @@
-import { editedCard, type EntryEdited, takenOutCard, typedQuestionCard } from '../cards/typedQuestions.ts'
-import { procedureInWords } from '../cards/procedureInWords.ts'
-import { aboutWords } from '../cards/sentences.ts'
+import { editedCard, movedCard, takenOutCard } from '../cards/correctionsOffered.ts'
+import { typedQuestionCard } from '../cards/typedQuestions.ts'
+import type { Card } from '../cards/card.ts'
+import { aboutRecord, aboutWords } from '../cards/sentences.ts'
+import { findItem } from '../meeting/agenda.ts'
 import { correctable } from '../meeting/corrections.ts'
 import { type Entry, currentItem, standing } from '../meeting/meeting.ts'
 import { whoIsMeant } from '../meeting/names.ts'
 import { isRefusal } from '../meeting/outcome.ts'
-import { comesOrGoes } from '../meeting/procedureFacts.ts'
 import { entitledToRestricted } from '../meeting/publicity.ts'
 import { substituted, timesIn } from '../minutes/substitution.ts'
-import { type Answer, type Here, forWhoeverAsked, refusal, show } from './answers.ts'
-import { type AtMeeting, dayOfMeeting, nonceOf } from './brought.ts'
+import { type Answer, forWhoeverAsked, refusal, show } from './answers.ts'
+import { type AtMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
-import { clockIn } from './clockTyped.ts'
 import type { Desk } from './desk.ts'
 import { noteOf, restrictedHere } from './questions.ts'
-import { substitutions } from './slipReplaced.ts'
 import { way } from './decisionPassed.ts'
+import { entryPutRight, tellsOf, textOf } from './slipFound.ts'
+import { dayChanges, onAnotherDay } from './slipOfNextMeeting.ts'
 import type { SlipTyped } from './slipTyped.ts'
 import type { TakenOutTyped } from './takenOutTyped.ts'
 import type { Way } from './typed.ts'
-
-const textOf = (entry: Entry, { meeting }: AtMeeting): string =>
-  entry.kind === 'action'
-    ? (meeting.actions.find(a => a.number === entry.number)?.text ?? '')
-    : 'text' in entry
-      ? entry.text
-      : ''
 
 /** Whether an entry may be shown to whoever asks, where they ask: they may put it right, and the chat has neither the clerk's notes nor anything restricted. */
 function mayBeShown(entry: Entry, { brought, meeting }: AtMeeting): boolean {
@@ -36,59 +30,15 @@ function mayBeShown(entry: Entry, { brought, meeting }: AtMeeting): boolean {
   return !restricted || entitledToRestricted(meeting, asked.by)
 }
 
-/** An entry with the words put right, where it has them once. */
-function reworded(entry: Entry, at: AtMeeting, slip: SlipTyped): EntryEdited | undefined {
-  const was = textOf(entry, at),
-    change = substitutions(slip).find(s => timesIn(was, s) === 1)
-  return change === undefined ? undefined : { entry: entry.id, was, now: { text: substituted(was, change) } }
-}
+/** Whether an entry may be shown to whoever asks, there or one-to-one. */
+const mayBeShownAside = (entry: Entry, at: AtMeeting): boolean =>
+  mayBeShown(entry, { ...at, brought: { ...at.brought, asked: { ...at.brought.asked, where: 'privately' } } })
 
-/** Somebody's coming or going at another time, where it was recorded at the one that should not stand. */
-function atAnotherTime(entry: Entry, slip: SlipTyped): EntryEdited | undefined {
-  if (entry.kind !== 'procedure' || !comesOrGoes(entry.fact) || entry.fact.clock === undefined) return undefined
-  const time = /(?:^|\s|at )(\d{1,2}(?:[.:h]?\d{2})?\s*(?:am|pm|a\.m\.?|p\.m\.?|hrs)?)\s*$/i.exec(slip.now)
-  const clock = clockIn(time?.[1])
-  if (clock === undefined || clockIn(slip.was) !== entry.fact.clock) return undefined
-  const before = slip.now.slice(0, time?.index).toLowerCase(),
-    names = entry.fact.person.toLowerCase().split(/\s+/)
-  const named = /\p{L}{3}/u.test(before)
-  if (named && !names.some(name => before.includes(name))) return undefined
-  // What is kept with the time are the clerk's own words, and no sentence of ours in one language or two.
-  const text = named ? slip.now : `${entry.fact.person}: ${slip.now}`
-  return { entry: entry.id, was: procedureInWords(entry.fact), now: { text, clock } }
-}
-
-/** An action with another owner, where it was recorded for the one who should not have it. */
-function ofAnotherOwner(entry: Entry, { meeting }: AtMeeting, slip: SlipTyped): EntryEdited | undefined {
-  const action = entry.kind === 'action' ? meeting.actions.find(a => a.number === entry.number) : undefined
-  const before = whoIsMeant(meeting, { name: slip.was }),
-    owner = whoIsMeant(meeting, { name: slip.now })
-  if (action === undefined || isRefusal(before) || isRefusal(owner) || !action.owners.includes(before.name))
-    return undefined
-  const owners = action.owners.map(each => (each === before.name ? owner.name : each))
-  return {
-    entry: entry.id,
-    was: action.text,
-    owners: action.owners.join(' / '),
-    now: { text: action.text, owner: owners.join(' / ') },
-  }
-}
-
-/** An action that is due at another time. */
-function dueAnotherTime(entry: Entry, at: AtMeeting, desk: Desk, slip: SlipTyped): EntryEdited | undefined {
-  const action = entry.kind === 'action' ? at.meeting.actions.find(a => a.number === entry.number) : undefined
-  const due = desk.reading.dueField(slip.now, dayOfMeeting(at))
-  const wrong = slip.was === '' ? undefined : desk.reading.dueField(slip.was, dayOfMeeting(at)).dueDate
-  if (action === undefined || due.dueDate === undefined || (wrong !== undefined && wrong !== action.dueDate))
-    return undefined
-  const before = action.dueWords ?? action.dueDate
-  return {
-    entry: entry.id,
-    was: action.text,
-    ...(before === undefined ? {} : { due: before }),
-    now: { text: action.text, due: slip.now },
-  }
-}
+/** A question about an entry: where it was asked, or one-to-one, where the chat does not have the entry. */
+const asksAbout = (entry: Entry, at: AtMeeting, card: Card): Answer =>
+  mayBeShown(entry, at)
+    ? forWhoeverAsked(show(card))
+    : { to: 'privately', card, sent: aboutRecord.askedOneToOne, notSent: aboutRecord.notAskedOneToOne }
 
 /** Who moved what was moved last in the item, in the words that record it, with the one who should not stand put right. */
 function movedByAnother(at: AtMeeting, slip: SlipTyped): Way | undefined {
@@ -111,32 +61,82 @@ function movedByAnother(at: AtMeeting, slip: SlipTyped): Way | undefined {
       )
 }
 
-const editedBy = (desk: Desk, at: AtMeeting, slip: SlipTyped, entry: Entry): EntryEdited | undefined => {
-  switch (slip.of) {
-    case 'owner':
-      return ofAnotherOwner(entry, at, slip)
-    case 'due':
-      return dueAnotherTime(entry, at, desk, slip) ?? (slip.was === '' ? undefined : reworded(entry, at, slip))
-    default:
-      return reworded(entry, at, slip) ?? atAnotherTime(entry, slip)
-  }
+/** What is recorded in the item being taken, the newest first; then, where words tell which is meant, all the rest. */
+function entriesMeant(at: AtMeeting, { about = '' }: SlipTyped): readonly Entry[] {
+  const item = currentItem(at.meeting)
+  const shown = standing(at.meeting)
+    .filter(e => mayBeShownAside(e, at))
+    .toReversed()
+  const here = shown.filter(e => e.item === item?.id)
+  return about.trim() === '' ? here : [...here, ...shown.filter(e => e.item !== item?.id)]
 }
 
 /** What was recorded last in the item with the words put right, one press; nothing where they stand in nothing that may be shown there, or more than once. */
-function putRight(desk: Desk, at: AtMeeting, slip: SlipTyped): Here | undefined {
-  const item = currentItem(at.meeting)
+function putRight(desk: Desk, at: AtMeeting, slip: SlipTyped, note?: Way): Answer | undefined {
   if (slip.of === 'proposer' || slip.of === 'seconder') return undefined
-  if (slip.otherwise !== undefined && item?.kind === 'previous minutes') return undefined
-  const entries = standing(at.meeting)
-    .filter(e => e.item === item?.id && mayBeShown(e, at))
-    .toReversed()
-  for (const entry of entries) {
-    const edited = editedBy(desk, at, slip, entry)
+  if (slip.otherwise !== undefined && currentItem(at.meeting)?.kind === 'previous minutes') return undefined
+  const entries = entriesMeant(at, slip)
+  for (const entry of slip.was === '' && slip.of === undefined ? entries.slice(0, 1) : entries) {
+    const edited = entryPutRight(desk, at, slip, entry)
     if (edited !== undefined)
-      return forWhoeverAsked(show(editedCard(at.meeting, [edited], nonceOf(at.brought), 'said')))
+      return asksAbout(entry, at, editedCard(at.meeting, [edited], nonceOf(at.brought), 'said', note))
   }
   return undefined
 }
+
+/** What was recorded last, under the item it belongs to; nothing where that is no item, or it stands there. */
+function putUnder(at: AtMeeting, slip: SlipTyped, note: Way): Answer | undefined {
+  const item = findItem(at.meeting.agenda.items, slip.now)
+  const last = entriesMeant(at, slip).find(
+    e => movable.has(e.kind) && e.item !== item?.id && tellsOf(slip.about ?? '', textOf(e, at)),
+  )
+  if (item === undefined || last === undefined) return undefined
+  const moved = { entry: last.id, was: textOf(last, at), item: item.number }
+  return asksAbout(last, at, movedCard(at.meeting, moved, note, nonceOf(at.brought)))
+}
+
+const movable: ReadonlySet<Entry['kind']> = new Set(['note', 'decision', 'action', 'motion'] as const)
+
+/** When the next meeting is, with what should stand in it; nothing where it does not have what should not. */
+function nextMeetingPutRight(at: AtMeeting, slip: SlipTyped, note: Way): Answer | undefined {
+  const { nextMeeting = '', agenda } = at.meeting,
+    when = nextMeeting === '' ? (agenda.furtherDates[0] ?? '') : nextMeeting
+  const change = slip.was === '' ? undefined : dayChanges(slip).find(c => timesIn(when, c) === 1)
+  const now =
+    change !== undefined
+      ? substituted(when, change)
+      : slip.of === 'next meeting' && slip.was === ''
+        ? onAnotherDay(when, slip.now)
+        : undefined
+  if (now === undefined) return undefined
+  const ways = [way(`next meeting: ${now}`), note]
+  const card = typedQuestionCard(at.meeting, 'record it', ways, nonceOf(at.brought))
+  return card === undefined ? undefined : forWhoeverAsked(show(card))
+}
+
+/** Offers what words may put right, where the record has it, or to keep them as a note; nothing where it does not. */
+export function offerSlip(desk: Desk, at: AtMeeting, slips: readonly SlipTyped[]): Answer | undefined {
+  if (restrictedHere(at) !== undefined) return undefined
+  const note = noteOf(at.typed?.words ?? '')
+  if (note.words.length > longestNote) return undefined
+  // Of the minutes before, words in the item for them are a correction.
+  const ofMinutesBefore = currentItem(at.meeting)?.kind === 'previous minutes'
+  for (const slip of slips) {
+    if (ofMinutesBefore && slip.of === undefined) continue
+    const offered =
+      slip.of === 'item'
+        ? putUnder(at, slip, note)
+        : slip.of === 'next meeting'
+          ? nextMeetingPutRight(at, slip, note)
+          : (putRight(desk, at, slip, note) ??
+            (slip.of === undefined ? nextMeetingPutRight(at, slip, note) : undefined))
+    if (offered !== undefined) return offered
+  }
+  return undefined
+}
+
+/** The longest words that may be kept as a note from a button, in characters. */
+const longestNote = 400
 
 /** Offers what was recorded last with the words put right; where nothing recorded has them, what else the words mean, or a note. */
 export async function answerSlip(desk: Desk, at: AtMeeting, slip: SlipTyped): Promise<readonly Answer[]> {
@@ -156,16 +156,19 @@ const isOf = ({ kind }: Entry, what: TakenOutTyped['what']): boolean =>
   what === undefined ? kind === 'action' || kind === 'note' || kind === 'decision' || kind === 'motion' : kind === what
 
 /** Offers to take out what was recorded last in the item, or to keep the words as a note. */
-export function answerTakenOut(at: AtMeeting, { what }: TakenOutTyped): readonly Answer[] {
+export function answerTakenOut(at: AtMeeting, { what, about = '' }: TakenOutTyped): readonly Answer[] {
   const hush = restrictedHere(at)
   if (hush !== undefined) return [hush]
   const item = currentItem(at.meeting)?.id,
     note = noteOf(at.typed?.words ?? ''),
     nonce = nonceOf(at.brought)
-  const last = standing(at.meeting).findLast(e => e.item === item && isOf(e, what) && mayBeShown(e, at))
+  const last = standing(at.meeting).findLast(
+    e => e.item === item && isOf(e, what) && mayBeShownAside(e, at) && tellsOf(about, textOf(e, at)),
+  )
   const card =
     last === undefined
       ? typedQuestionCard(at.meeting, 'record it', [note], nonce)
       : takenOutCard(at.meeting, { entry: last.id, was: textOf(last, at) }, note, nonce)
-  return [card === undefined ? refusal(aboutWords.tooLongToAsk([note.words])) : forWhoeverAsked(show(card))]
+  if (card === undefined) return [refusal(aboutWords.tooLongToAsk([note.words]))]
+  return [last === undefined ? forWhoeverAsked(show(card)) : asksAbout(last, at, card)]
 }

@@ -1,19 +1,65 @@
+import { hasteInFull, pleaseDo, slipLead } from './slipInHaste.ts'
+
 /** Something recorded that is not to stand after all: "scrap that last action, it went out yesterday". */
 export interface TakenOutTyped {
   readonly kind: 'taken out'
   /** What it was, where that is said; else whatever was recorded last. */
   readonly what?: 'action' | 'note' | 'decision'
+  /** What it is about, where that is said. */
+  readonly about?: string
 }
 
 const kinds = { action: 'action', note: 'note', decision: 'decision', resolution: 'decision' } as const
-const takenOut =
-  /^(?:(?:sorry|actually|no|ok|oops|apologies)[,:;]?\s+)?(?:please\s+)?(?:scrap|delete|ignore|strike(?: out)?|remove|bin|disregard|forget|scratch|cancel|take out)\s+(?:that|the|my|this)\s+(?:(?:last|previous|latest)\s+)?(action|note|decision|resolution)(?: point)?(?:\s+(?:please|again))?\s*(?:[,.;:–—-]\s*\S.{0,160})?$/i
-const theLast =
-  /^(?:(?:sorry|actually|no|ok|oops|apologies)[,:;]?\s+)?(?:please\s+)?(?:scrap|delete|strike(?: out)?|remove|bin|disregard|scratch|take out)\s+(?:that|this|the|my)\s+(?:last|previous|latest)\s+(?:one|point|line|entry|bit|comment|bullet)\s*(?:[,.;:–—-]\s*\S.{0,160})?$/i
+const takeOut =
+  '(?:scrap|scrub|delete|strike(?: out)?|remove|bin|disregard|scratch|take out|drop|lose|erase|get rid of|wipe|undo|rub out|cross out)'
+const takeOutOrIgnore = takeOut.replace('(?:', '(?:ignore|forget|cancel|withdraw|')
+const why = String.raw`\s*(?:[,.;:–—-]\s*\S.{0,160})?$`
+const begins = `^${slipLead}${pleaseDo}`
+const noun = '(action|note|decision|resolution)(?: point)?'
+const part = '(?:one|point|line|entry|bit|comment|bullet|thing|part)'
+const about = String.raw`(?:on|about|re|regarding|concerning|saying|that says|with) (\S[^\n,.;:?!]{1,80}?)`
+
+const takenOut = new RegExp(
+  `${begins}${takeOutOrIgnore}\\s+(?:that|the|my|this)\\s+(?:(?:last|previous|latest)\\s+)?${noun}(?:\\s+(?:please|again))?${why}`,
+  'i',
+)
+const theLast = new RegExp(
+  `${begins}${takeOut}\\s+(?:(?:that|this|the|my)\\s+)?(?:last|previous|latest)(?:\\s+${part})?(?:\\s+please)?${why}`,
+  'i',
+)
+/** "delete the note about the vans", "take out what I put about the vans". */
+const theOneAbout = new RegExp(
+  `${begins}${takeOutOrIgnore}\\s+(?:(?:that|the|my|this)\\s+(?:(?:last|previous|latest)\\s+)?(?:${noun}|${part})|what i (?:put|wrote|typed|said))\\s+${about}${why}`,
+  'i',
+)
+/** "ignore the vans one" */
+const theOneOf = new RegExp(
+  `${begins}${takeOutOrIgnore}\\s+(?:that|the|my)\\s+(\\p{L}[^\\n,.;:?!]{1,60}?)\\s+(?:${noun}|one|line|entry)${why}`,
+  'iu',
+)
+/** "take that last one out" */
+const takeItOut = new RegExp(
+  `${begins}(?:take|strike|cross|rub) (?:that|this|it|(?:that|the|my) (?:last|previous|latest)(?: ${part}| ${noun})?|(?:that|the|my) ${noun}) (?:back )?(?:out|off)(?: again| please)?${why}`,
+  'i',
+)
+/** "that was not agreed, only floated": what was no decision. */
+const notDecided = new RegExp(
+  `^${slipLead}(?:(?:that|it|this)(?: last one)?|(?:that|the) last (?:one|decision)) (?:was|is) (?:not|never)(?: actually| really)? (?:a decision|(?:agreed|resolved|decided|recommended|approved))(?:\\s*[,;:–—-]?\\s+(?:(?:it|that|we|but|was|only|just|merely) )*(?:floated|suggested|discussed|raised|mooted|mentioned|talked about|aired|proposed|an idea|a suggestion|a thought))?[\\s.]*$`,
+  'i',
+)
+
+const whatWas = (word: string) => kinds[word.toLowerCase() as keyof typeof kinds] as TakenOutTyped['what']
 
 /** Reads that something just recorded is to be taken out; written to the bot only, since people among themselves say so of anything. */
-export function readTakenOut(said: string): TakenOutTyped | undefined {
-  const [found, which = ''] = takenOut.exec(said) ?? []
-  if (found !== undefined) return { kind: 'taken out', what: kinds[which.toLowerCase() as keyof typeof kinds] }
-  return theLast.test(said) ? { kind: 'taken out' } : undefined
+export function readTakenOut(typed: string): TakenOutTyped | undefined {
+  if (typed.length > 400) return undefined
+  const said = hasteInFull(typed)
+  for (const form of [takenOut, theOneAbout, takeItOut, theLast, theOneOf]) {
+    const [found, ...named] = form.exec(said) ?? []
+    if (found === undefined) continue
+    const what = whatWas(named.find(word => word !== undefined && word.toLowerCase() in kinds) ?? ''),
+      of = form === theOneAbout ? (named[1] ?? '') : form === theOneOf ? (named[0] ?? '') : ''
+    return { kind: 'taken out', ...(what === undefined ? {} : { what }), ...(of === '' ? {} : { about: of }) }
+  }
+  return notDecided.test(said) ? { kind: 'taken out', what: 'decision' } : undefined
 }

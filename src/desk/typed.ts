@@ -101,6 +101,17 @@ export interface ActionTyped {
 /** What a reader gives: what was typed, several commands where it names several people, or nothing where the words are not of its family. */
 export type Read = Typed | readonly Command[] | undefined
 
+/** Words that put something right where the record has what they would change, and else mean something besides, or nothing. */
+export interface MaybeSlip {
+  readonly kind: 'maybe slip'
+  readonly slips: readonly SlipTyped[]
+  readonly besides?: Exclude<Read, undefined>
+}
+
+/** What words mean where they put nothing right. */
+export const besidesSlips = (read: Read | MaybeSlip): Read =>
+  read !== undefined && 'kind' in read && read.kind === 'maybe slip' ? read.besides : read
+
 /** Reads words of one family. `addressed` where they were written to the bot, so that they are no ordinary conversation. */
 export type Reader = (said: string, addressed: boolean) => Read
 

@@ -26,6 +26,7 @@ import { likelyDecisions } from './likelyDecision.ts'
 import { likelyItemOrder } from './likelyItemOrder.ts'
 import { isSaidByName } from './saidByName.ts'
 import { isListTold, isNarrated } from './narrated.ts'
+import { readMaybeSlips } from './maybeSlips.ts'
 import { readMotionTyped } from './motionTyped.ts'
 import { readNearly } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
@@ -53,7 +54,16 @@ import { readFiguresTold } from './figuresTold.ts'
 import { readTakenOut } from './takenOutTyped.ts'
 import { inFull } from './saidInFull.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
-import { type OneTyped, type Read, type Reader, type Way, entriesOf, question } from './typed.ts'
+import {
+  type MaybeSlip,
+  type OneTyped,
+  type Read,
+  type Reader,
+  type Way,
+  besidesSlips,
+  entriesOf,
+  question,
+} from './typed.ts'
 import { readUnderItem } from './underItem.ts'
 import { weighed } from './weighed.ts'
 
@@ -185,10 +195,15 @@ const mayBeAction = (read: Read): boolean => /^action\b/i.test(firstWords(read))
  * ordinary conversation. Several commands come of one message only where it names several people.
  * @param addressed whether it was written to the bot: then more is asked about, and less is taken for ordinary conversation
  */
-export function readTyped(text: string, addressed = false): Read {
+export function readTyped(text: string, addressed = false): Read | MaybeSlip {
   const plain = asSaid(text),
     request = addressed ? withoutRequest(plain) : undefined
-  return request === undefined ? readLine(plain, addressed) : readAsked(request)
+  const read = request === undefined ? readLine(plain, addressed) : readAsked(request)
+  const maybe = addressed ? readMaybeSlips(withoutBullet(plain)) : []
+  // What is one beyond doubt comes first, and may be another all the same.
+  const slips =
+    maybe.length > 0 && read !== undefined && 'kind' in read && read.kind === 'slip' ? [read, ...maybe] : maybe
+  return slips.length === 0 ? read : { kind: 'maybe slip', slips, ...(read === undefined ? {} : { besides: read }) }
 }
 
 /** "At this juncture", before whoever did something: now, as everything that is typed. */
@@ -292,6 +307,6 @@ export function readPressed(words: string): Read {
     readBothDone(said, readSettled) ??
     readSeveralFacts(said, true, readSettled) ??
     readSettled(said) ??
-    readTyped(words, true)
+    besidesSlips(readTyped(words, true))
   )
 }

@@ -13,8 +13,9 @@ import type { Desk } from './desk.ts'
 import { greet } from './greeting.ts'
 import { askWhichKind } from './interests.ts'
 import { listsJoined, peopleIn, someoneNamed } from './namesSettled.ts'
+import { offerSlip } from './slips.ts'
 import { readSentence } from './sentenceForANote.ts'
-import type { Read } from './typed.ts'
+import type { MaybeSlip, Read } from './typed.ts'
 import { readPressed, readTyped } from './typedWords.ts'
 import type { PersonWritten } from '../meeting/commands.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
@@ -53,8 +54,20 @@ async function answerMeant(desk: Desk, brought: Brought, { words, terms, lacking
   return asideWhereQuiet(about, words, await answerTyped(desk, about, typed, words))
 }
 
-async function answerTyped(desk: Desk, about: About, typed: Read, words: string): Promise<readonly Answer[]> {
-  const { brought, meeting } = about
+async function answerTyped(
+  desk: Desk,
+  about: About,
+  typed: Read | MaybeSlip,
+  words: string,
+): Promise<readonly Answer[]> {
+  const { brought, meeting, terms } = about
+  if (typed !== undefined && 'kind' in typed && typed.kind === 'maybe slip') {
+    const offered =
+      terms === undefined || meeting === undefined
+        ? undefined
+        : offerSlip(desk, { ...about, terms, meeting }, typed.slips)
+    return offered === undefined ? answerTyped(desk, about, typed.besides, words) : [offered]
+  }
   if (typed === undefined) return [refusal(aboutWords.notUnderstood(words.length, longest))]
   if (meeting !== undefined && isTalk(typed, words) && !areNamed(meeting, namedIn(typed), stoodInFor(typed)))
     return brought.addressed ? nobodyThere(desk, about, words) : []

@@ -209,6 +209,10 @@ export type Command =
       readonly dueWords?: string
       /** When it was, `HH:MM`, of somebody's coming or going; the words are the house style's then. */
       readonly clock?: string
+      /** Of a decision: the word it is minuted with after all. */
+      readonly verb?: DecisionVerb
+      /** Of what was voted on: the vote as counted again. */
+      readonly vote?: Vote
     }
   | { readonly type: 'StrikeEntry'; readonly entry: string }
   | { readonly type: 'MoveEntry'; readonly entry: string; readonly item: string }

@@ -1,7 +1,7 @@
 import { ownedBy, withDue } from './actionOwners.ts'
 import { mayNotConduct } from './authority.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
-import type { MeetingEvent } from './events.ts'
+import type { MeetingEvent, Vote } from './events.ts'
 import { type Action, type CalledMeeting, type Entry, itemById } from './meeting.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
 import { type ProcedureFact, comesOrGoes } from './procedureFacts.ts'
@@ -19,9 +19,17 @@ export function amendEntry(
   const { type: _command, was, ...given } = command
   if (given.clock !== undefined && !(entry.kind === 'procedure' && comesOrGoes(entry.fact)))
     return refused('noSuchEntry')
+  if (given.verb !== undefined && entry.kind !== 'decision') return refused('noSuchEntry')
+  if (given.vote !== undefined && !isVotedOn(entry)) return refused('noSuchEntry')
   if (was !== undefined && was.trim() !== wordsOfEntry(meeting, entry).trim()) return refused('correctedMeanwhile')
   return [{ type: 'EntryAmended', ...given, text: command.text.trim() }]
 }
+
+/** Whether an entry has a vote that was counted, and not by names. */
+export const isVotedOn = (
+  entry: Entry,
+): entry is Entry & { readonly kind: 'decision' | 'motion'; readonly vote: Vote } =>
+  (entry.kind === 'decision' || entry.kind === 'motion') && entry.vote !== undefined && entry.vote.named === undefined
 
 /** Takes something out of the minutes; the record keeps that it was there, and who struck it. */
 export function strikeEntry(
@@ -52,10 +60,12 @@ export function entryAmended(meeting: CalledMeeting, event: MeetingEvent & { typ
     if (e.id !== event.entry) return e
     switch (e.kind) {
       case 'note':
-      case 'decision':
-      case 'motion':
       case 'correction':
         return { ...e, text: event.text, amended: true }
+      case 'decision':
+        return { ...e, text: event.text, verb: event.verb ?? e.verb, ...votedAgain(event), amended: true }
+      case 'motion':
+        return { ...e, text: event.text, ...votedAgain(event), amended: true }
       case 'procedure':
         return { ...e, fact: factAmended(e.fact, event), amended: true }
       case 'presenter':
@@ -79,6 +89,8 @@ export function entryAmended(meeting: CalledMeeting, event: MeetingEvent & { typ
   )
   return { ...meeting, entries, actions }
 }
+
+const votedAgain = ({ vote }: { readonly vote?: Vote }) => (vote === undefined ? {} : { vote })
 
 /** Words in place of a fact, or the fact at another time. */
 const factAmended = (

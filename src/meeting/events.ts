@@ -274,6 +274,10 @@ export type MeetingEvent =
       readonly dueWords?: string
       /** Of somebody's coming or going: when it was after all, and nothing else of it. */
       readonly clock?: string
+      /** Of a decision: the word it is minuted with after all. */
+      readonly verb?: DecisionVerb
+      /** Of what was voted on: the vote as counted again. */
+      readonly vote?: Vote
     }
   | { readonly type: 'EntryStruck'; readonly entry: string }
   | { readonly type: 'EntryMoved'; readonly entry: string; readonly item: string; readonly restricted: boolean }

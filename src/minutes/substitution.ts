@@ -9,7 +9,7 @@ export interface Substitution {
 const quoted = String.raw`(?:["“]([^"“”]+)["”]|(?<![\p{L}\p{N}])['‘]((?:[^'‘’]|['’](?=\p{L}))+)['’](?!\p{L}))`
 const forms = [
   String.raw`${quoted},?\s+(?:should|to|must|is to)\s+(?:be\s+(?:replaced\s+(?:by|with)|(?:corrected|changed|amended)\s+to)(?:\s+read)?|(?:read|be|say)(?:\s+as)?)\s+${quoted}`,
-  String.raw`(?:delete|replace|for|amend|change|correct)\s+${quoted},?\s+(?:and insert|with|read|to(?: read)?|by)\s+${quoted}`,
+  String.raw`(?:delete|replace|for|amend|change|correct)\s+${quoted},?\s+(?:and insert|and substitute|substitute|with|read|to(?: read)?|by)\s+${quoted}`,
   String.raw`${quoted}\s*(?:→|->)\s*${quoted}`,
 ].map(form => new RegExp(form, 'giu'))
 

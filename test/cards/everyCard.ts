@@ -22,13 +22,8 @@ import { previewCard, publishedCard } from '../../src/cards/previewCard.ts'
 import { putRightForm } from '../../src/cards/putRightForms.ts'
 import { putRightPages } from '../../src/cards/putRightVerbs.ts'
 import { notEntitledCard, reminderCard, urgentCard, whichPartnershipCard } from '../../src/cards/questions.ts'
-import {
-  editedCard,
-  strangerCard,
-  typedQuestionCard,
-  whichInterestCard,
-  whoIsMeantCard,
-} from '../../src/cards/typedQuestions.ts'
+import { editedCard, movedCard } from '../../src/cards/correctionsOffered.ts'
+import { strangerCard, typedQuestionCard, whichInterestCard, whoIsMeantCard } from '../../src/cards/typedQuestions.ts'
 import { beginCard, begunCard } from '../../src/cards/setUpBegin.ts'
 import { setUpCard } from '../../src/cards/setUpCards.ts'
 import { setUpForm } from '../../src/cards/setUpForms.ts'
@@ -366,6 +361,15 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
     ],
     ['the question which kind of interest', whichInterestCard(meeting, interest, 'n')],
     ['the offer to correct after an edit', editedCard(meeting, edits, 'n')],
+    [
+      'the offer to move what was recorded',
+      movedCard(
+        meeting,
+        { entry: 'e1', was: 'The lamps were new.', item: '5' },
+        { title: 'note x', words: 'note x' },
+        'n',
+      ),
+    ],
     ...formNames.map(name => [`the form "${name}"`, form(name, meeting, given).card] as const),
     ['a form begun with a message', form('note', meeting, { ...given, begun: meeting.agenda.venue ?? '' }).card],
   ]

@@ -184,7 +184,13 @@ describe('a slip in what was recorded', () => {
   it('shows what is recorded to nobody who may not put it right, and no note of the clerk’s to the chat', async () => {
     const words = 'correction, that should be 14 boats not 41'
     expect((await at.types(fire, words)).map(wordsOf).join(' ')).not.toContain('Some')
-    expect((await at.types(clerk, words, { chat })).map(wordsOf).join(' ')).not.toContain('Some')
+    const answers = await at.types(clerk, words, { chat })
+    expect(answers.map(a => (a.to === 'privately' ? `${a.sent} ${a.notSent}` : wordsOf(a))).join(' ')).not.toContain(
+      'boats were',
+    )
+    // One-to-one the clerk, who wrote it, is asked about it.
+    expect(answers).toMatchObject([{ to: 'privately' }])
+    expect((await at.types(fire, words, { chat })).map(wordsOf).join(' ')).not.toContain('Some')
     expect((await at.types(chair, 'correction, that should be 20 not 12', { chat })).map(wordsOf).join(' ')).toContain(
       'buy the 12 lamps',
     )

@@ -151,6 +151,10 @@ export const sentences = {
     'Nid oes eitem yn cael ei thrafod. Dywedwch pa un: "Dana Okafor left the room for item 6".',
   'I have sent you the form one-to-one, where only you see it.':
     'Rwyf wedi anfon y ffurflen atoch un-i-un, lle mai chi yn unig sy’n ei gweld.',
+  'I have asked you about that one-to-one: the chat does not have the clerk’s notes.':
+    'Gofynnais ichi am hynny un i un: nid yw nodiadau’r clerc yn y sgwrs.',
+  'I could not write to you one-to-one. Write to me there, and say it again: the chat does not have the clerk’s notes.':
+    'Ni allwn ysgrifennu atoch un i un. Ysgrifennwch ataf yno, a dywedwch ef eto: nid yw nodiadau’r clerc yn y sgwrs.',
   'I could not write to you one-to-one. Press "Declare an interest" on the agenda card instead.':
     'Ni allwn ysgrifennu atoch un-i-un. Pwyswch "Datgan buddiant" ar gerdyn yr agenda yn lle hynny.',
   'There is no action A{0}.': 'Nid oes cam gweithredu A{0}.',

@@ -40,6 +40,8 @@ export const typedQuestions = {
   'Correct the fifth': 'Cywiro’r pumed',
   'You edited a message that was recorded.': 'Golygwyd neges a gofnodwyd gennych.',
   'Is this to be taken out?': 'A yw hyn i’w dynnu allan?',
+  'Is this to be moved to item {0}?': 'A yw hyn i’w symud i eitem {0}?',
+  'Move to item {0}': 'Symud i eitem {0}',
   'Is this to be put right?': 'A yw hyn i’w gywiro?',
   'Recorded: {0}': 'Cofnodwyd: {0}',
   'Now: {0}': 'Yn awr: {0}',

@@ -1,0 +1,25 @@
+import { hasteInFull } from './slipInHaste.ts'
+import { readSlipOfAction } from './slipOfAction.ts'
+import { readSlipOfDecision } from './slipOfDecision.ts'
+import { readSlipOfNextMeeting } from './slipOfNextMeeting.ts'
+import { readSlipOfPlace } from './slipOfPlace.ts'
+import { readSlipOfWords } from './slipOfWords.ts'
+import { type SlipTyped, readSlipTyped } from './slipTyped.ts'
+
+/**
+ * What words may put right, by their looks alone: it is one of these only where the record has what it would change, and else whatever the words mean
+ * besides. What is said of an action, a decision or a place comes before figures for figures.
+ */
+export function readMaybeSlips(typed: string): readonly SlipTyped[] {
+  if (typed.length > 300 || typed.includes('\n')) return []
+  const said = hasteInFull(typed.replace(/\s+/g, ' ')),
+    inFull = said === typed ? undefined : readSlipTyped(said)
+  return [
+    readSlipOfPlace(said),
+    ...readSlipOfDecision(said),
+    ...readSlipOfAction(said),
+    readSlipOfWords(said),
+    inFull,
+    readSlipOfNextMeeting(said),
+  ].filter(slip => slip !== undefined)
+}

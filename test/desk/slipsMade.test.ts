@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { key, upToOpening } from '../app/anOffice.ts'
+import { clerk, fire, take } from '../meeting/given.ts'
+import { aDesk, chat, wordsOf } from './aDesk.ts'
+
+interface Button {
+  readonly title: string
+  readonly data: Record<string, unknown> & { readonly verb: string }
+}
+
+/** A meeting at item 5 in which these were typed one after the other, a question answered by its first button. */
+async function afterwards(...typed: readonly string[]) {
+  const at = await aDesk()
+  await at.does(...upToOpening, take('5'))
+  const type = async (words: string) => {
+    const answers = await at.types(clerk, words)
+    const buttons = answers.flatMap(a =>
+      a.to === 'here' && a.kind === 'card'
+        ? a.card.body.flatMap(e => (e.type === 'ActionSet' ? (e['actions'] as readonly Button[]) : []))
+        : [],
+    )
+    const [first] = buttons
+    if (first !== undefined) await at.presses(clerk, first.data.verb, first.data)
+    return buttons.map(b => b.title)
+  }
+  let asked: readonly string[] = []
+  for (const words of typed) asked = await type(words)
+  const meeting = await at.office.meeting(key)
+  if (meeting.phase === 'not called') throw new Error('No meeting.')
+  const number = (id: string) => meeting.agenda.items.find(i => i.id === id)?.number ?? ''
+  const lines = meeting.entries
+    .filter(e => !meeting.struck.includes(e.id))
+    .flatMap(e => {
+      const where = number(e.item) === '5' ? '' : `[${number(e.item)}] `
+      if (e.kind === 'action') {
+        const action = meeting.actions.find(a => a.number === e.number)
+        const due = action?.dueWords ?? action?.dueDate
+        return [`${where}${action?.owners.join(' / ')}: ${action?.text}${due === undefined ? '' : ` (${due})`}`]
+      }
+      if (e.kind === 'procedure')
+        return 'clock' in e.fact && e.fact.what === 'left' ? [`${e.fact.person} left at ${e.fact.clock}`] : []
+      if (e.kind === 'decision') {
+        const vote = e.vote === undefined ? '' : ` (${e.vote.for}–${e.vote.against}–${e.vote.abstained})`
+        return [`${where}${e.verb}: ${e.text}${vote}`]
+      }
+      return e.kind === 'note' ? [`${where}${e.text}`] : []
+    })
+  return { at, asked, lines, next: meeting.nextMeeting }
+}
+
+const lamps = 'action Wilf Harkaway: price the harbour lamps by 9 March'
+const boats = 'note Some 41 boats were seen in 3 bays.'
+const swept = 'agreed that the quay be swept'
+const voted = 'resolved that the quay be swept (for 5, against 2, abstained 0)'
+const march = 'Next meeting: 4 March 2027, 2pm, Net Loft'
+
+describe('what was typed before is put right by one press', () => {
+  it.each([
+    // Whose an action is.
+    [lamps, 'wilfs one on the harbour lamps is nadias now', 'Nadia Osterley: price the harbour lamps (9 March)'],
+    [lamps, 'Nadia not Wilf to price the lamps', 'Nadia Osterley: price the harbour lamps (9 March)'],
+    [lamps, 'give the lamps to Nadia instead', 'Nadia Osterley: price the harbour lamps (9 March)'],
+    [lamps, 'swap Wilf for Nadia on the lamps', 'Nadia Osterley: price the harbour lamps (9 March)'],
+    [lamps, 'that action is now Nadia’s', 'Nadia Osterley: price the harbour lamps (9 March)'],
+    [lamps, 'change the owner of the lamps action to Nadia', 'Nadia Osterley: price the harbour lamps (9 March)'],
+    [
+      lamps,
+      'The Clerk said that the action listed against Mr Harkaway should be in the name of Dr Osterley.',
+      'Nadia Osterley: price the harbour lamps (9 March)',
+    ],
+    // By when.
+    [lamps, 'Wilf’s lamps pushed to 30 March', 'Wilf Harkaway: price the harbour lamps (30 March)'],
+    [lamps, 'Wilf’s lamps action: carry forward to next mtg', 'Wilf Harkaway: price the harbour lamps (next meeting)'],
+    [lamps, 'new date for the lamps: 30 March', 'Wilf Harkaway: price the harbour lamps (30 March)'],
+    [lamps, 'Wilf has till 30 March now for the lamps', 'Wilf Harkaway: price the harbour lamps (30 March)'],
+    [lamps, 'shd be 19 mar nt 9 mar', 'Wilf Harkaway: price the harbour lamps (19 Mar)'],
+    [
+      lamps,
+      'The due date of the action on the lamps was amended to 30 March.',
+      'Wilf Harkaway: price the harbour lamps (30 March)',
+    ],
+    // Figures, and words for words.
+    [boats, 'not 41 boats, 14', 'Some 14 boats were seen in 3 bays.'],
+    [boats, '14 boats, not 41', 'Some 14 boats were seen in 3 bays.'],
+    [boats, 'sorry, 14 boats', 'Some 14 boats were seen in 3 bays.'],
+    [boats, 'I said 41, it’s 14', 'Some 14 boats were seen in 3 bays.'],
+    [boats, '41 should read 14', 'Some 14 boats were seen in 3 bays.'],
+    [boats, 'In the line about the boats, for ‘41’ substitute ‘14’.', 'Some 14 boats were seen in 3 bays.'],
+    ['note The lease runs for 12 months', 'sorry should be 6 months not 12', 'The lease runs for 6 months'],
+    ['Wilf Harkaway left at 10.20', 'sorry 10.30 not 10.20', 'Wilf Harkaway left at 10:30'],
+    // The word of a decision.
+    [swept, 'scrub that, wasn’t agreed, only noted', 'noted: the quay be swept'],
+    [swept, 'that was only noted', 'noted: the quay be swept'],
+    [swept, 'should be recommended, not agreed', 'recommended: the quay be swept'],
+    [swept, 'Pls change ‘agreed’ to ‘noted’ in what I put about the quay', 'noted: the quay be swept'],
+    // The count.
+    [voted, 'miscounted - 6 and 1', 'resolved: the quay be swept (6–1–0)'],
+    [voted, 'it was 6-1 not 5-2', 'resolved: the quay be swept (6–1–0)'],
+    [voted, 'recount: 5 for, 1 against, 1 abstention', 'resolved: the quay be swept (5–1–1)'],
+    // The item.
+    [boats, 'Move that last one to item 6 please', '[6] Some 41 boats were seen in 3 bays.'],
+    [boats, 'wrong item, that’s item 6', '[6] Some 41 boats were seen in 3 bays.'],
+    [boats, 'the boats note belongs in item 6', '[6] Some 41 boats were seen in 3 bays.'],
+    [swept, 'that should be under item 6', '[6] agreed: the quay be swept'],
+  ])('%j, then %j', async (before, said, now) => {
+    const { lines, asked } = await afterwards(before, said)
+    expect(lines).toEqual([now])
+    expect(asked.length).toBeGreaterThan(0)
+  })
+  it.each([
+    [swept, 'that wasnt agreed, only floated'],
+    [swept, 'scrap that last one, wasnt agreed'],
+    [swept, 'remove what I put about the quay'],
+    [boats, 'ignore the boats one'],
+    [boats, 'pls delete last entry'],
+    [boats, 'take that last one out'],
+    [boats, 'scrub that'],
+  ])('taken out: %j, then %j', async (before, said) => expect((await afterwards(before, said)).lines).toEqual([]))
+  it.each([
+    ['no good for the police, so 11th now instead of 4th, same time and place', '11 March 2027, 2pm, Net Loft'],
+    ['next meeting is 3pm not 2pm', '4 March 2027, 3pm, Net Loft'],
+    ['next meeting moved to 11 March, same time and place', '11 March 2027, 2pm, Net Loft'],
+    ['Harbour Hall not Net Loft for the next meeting', '4 March 2027, 2pm, Harbour Hall'],
+    ['sorry 11th not 4th', '11 March 2027, 2pm, Net Loft'],
+  ])('the next meeting: %j', async (said, when) => expect((await afterwards(march, said)).next).toBe(when))
+})
+
+describe('what looks like a slip and is none', () => {
+  it.each([
+    [lamps, 'Nadia not Orla to price the lamps'],
+    [lamps, 'Wilf’s gangway paper pushed to 30 March'],
+    [lamps, 'shd be 19 mar nt 12 mar'],
+    [boats, '14 gulls, not 12'],
+    [swept, 'should be resolved, not recommended'],
+    [voted, 'recount: 2-5'],
+    [boats, 'Move that last one to item 77'],
+  ])('changes nothing recorded: %j, then %j', async (before, said) => {
+    const { lines } = await afterwards(before)
+    expect((await afterwards(before, said)).lines).toEqual(expect.arrayContaining([...lines]))
+  })
+  it('is talk where people say so among themselves, and nobody else’s to press', async () => {
+    const { at } = await afterwards(swept)
+    for (const words of ['make that 14', 'that was only noted', 'miscounted - 6 and 1', 'Move that last one to item 6'])
+      expect(await at.types(clerk, words, { chat, addressed: false })).toEqual([])
+    expect((await at.types(fire, 'that was only noted')).map(wordsOf).join(' ')).not.toContain('quay')
+    const meeting = await at.office.meeting(key)
+    const entry = meeting.phase === 'not called' ? '' : (meeting.entries.find(e => e.kind === 'decision')?.id ?? '')
+    expect(await at.presses(fire, 'amend', { entry, text: 'x', decision: 'noted' })).toMatchObject({ refused: true })
+  })
+  it('has no word of a decision, and no count, where there is none', async () => {
+    const { at } = await afterwards(boats)
+    const meeting = await at.office.meeting(key)
+    const entry = meeting.phase === 'not called' ? '' : (meeting.entries.find(e => e.kind === 'note')?.id ?? '')
+    for (const wrong of [{ decision: 'noted' }, { vote: '6/1/0' }])
+      expect(await at.presses(clerk, 'amend', { entry, text: 'x', ...wrong })).toMatchObject({ refused: true })
+  })
+})
