@@ -4,6 +4,7 @@ import type { AgendaCorrection } from './agendaCorrections.ts'
 import type { Revising } from './revising.ts'
 import type { BroughtForward, DecisionVerb, MotionOutcome, RollPlace, Vote } from './events.ts'
 import { type Actor, type TermsOfReference, isClerk } from './termsOfReference.ts'
+import type { VotersNamed } from './votersNamed.ts'
 import type { Put } from './worded.ts'
 
 /** Who asks, when, and whether everybody in the meeting chat reads along. Taken from the activity, never from card data. */
@@ -177,6 +178,10 @@ export type Command =
       readonly moversAsTyped?: readonly string[]
       readonly vote?: Vote
       readonly how?: string
+      /** The word it was decided with, where that was said: "agreed, WH abstaining"; else it is resolved. */
+      readonly verb?: DecisionVerb
+      /** Those who are named with how they stood, beside the count or where nobody counted. */
+      readonly voters?: readonly VotersNamed[]
     }
   | {
       readonly type: 'AgreeAction'
