@@ -1,5 +1,4 @@
-import type { DecisionVerb, MotionOutcome, Vote } from '../meeting/events.ts'
-import type { VotersNamed } from '../meeting/votersNamed.ts'
+import type { DecisionVerb, MotionOutcome, Vote, VotersNamed } from '../meeting/events.ts'
 import { itemAtHead, itemField } from './asSaid.ts'
 import { type Read, command, question } from './typed.ts'
 import { readNamedVotes, votesInALine } from './namedVotes.ts'

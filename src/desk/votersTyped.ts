@@ -1,4 +1,4 @@
-import type { VotersNamed } from '../meeting/votersNamed.ts'
+import type { VotersNamed } from '../meeting/events.ts'
 
 const aName =
   "(?!(?:No|None|Nil|All|One|Two|Three|Four|Five|Six|Seven|Members?|Motion|Amendment|Carried|Lost)\\b)(?:[Tt]he (?=\\p{Lu}|[Cc]hair))?(?:(?:[Vv]ice-)?[Cc]hair\\b|(?:(?:Cllr|Dr|Mr|Mrs|Ms|Prof|Rev|Supt|Insp|Sgt)\\.? )?\\p{Lu}[\\p{L}'’-]{0,40}(?: \\p{Lu}[\\p{L}'’-]{0,40}){0,3})"
@@ -43,10 +43,15 @@ const allExcept = new RegExp(
   'gu',
 )
 
+/** Without one of these words nobody is said to have stood anyhow. */
+const ofAStance =
+  /\b(?:abst|abs\b|against|agst|oppos|dissent|no part|not vot|did\s?n[o'’]t vote|(?:only|bar|but|except|from)\b[^\n]{1,200}\b(?:favour|for)\b|favour[^\n]{0,9} (?:bar|but|except|apart)\b)/i
+
 const namesIn = (row: string): readonly string[] => row.split(/, (?:and )?| and | ?[&/] ?/)
 
 /** Those of a vote who are named with how they stood, and what else is said of it: "carried, WH abstaining", "lost, only OF in favour". */
 export function readVoters(said: string): { readonly voters: readonly VotersNamed[]; readonly rest: string } {
+  if (!ofAStance.test(said)) return { voters: [], rest: said }
   const found: (VotersNamed & { readonly at: number })[] = []
   let rest = said
   const take = (form: RegExp, stood: VotersNamed['stood'], who?: VotersNamed['who']) => {
