@@ -16,7 +16,7 @@ export function enumerated(text: string): readonly string[] {
   const marks = [...text.matchAll(pointMark)]
   const [first] = marks
   const lead = text.slice(0, first?.index).trim()
-  if (first === undefined || !(lead === '' || /[:–-]$|^that$/i.test(lead))) return [text]
+  if (first === undefined || !(lead === '' || /[:–-]$|^(?:that|to)$/i.test(lead))) return [text]
   const values = counting.find(scheme => scheme[0] === first[2]?.toLowerCase())
   const points = [first]
   for (const mark of marks.slice(1))
@@ -29,7 +29,11 @@ export function enumerated(text: string): readonly string[] {
       points.push(mark)
   return points.length < 2
     ? [text]
-    : points.map((mark, n) => text.slice(mark.index + mark[0].length, points[n + 1]?.index))
+    : points.map((mark, n) => {
+        const point = text.slice(mark.index + mark[0].length, points[n + 1]?.index)
+        // "to (a) mend the lamps; (b) buy two more": what is to be done begins with it in each.
+        return /^to\s*[:–-]*$/i.test(lead) && !/^to\b/i.test(point) ? `to ${point}` : point
+      })
 }
 
 /** "2.1 Agreed …; 2.2 Noted …": the numbers of a minute, one after another, before what was decided. */

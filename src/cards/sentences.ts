@@ -32,6 +32,9 @@ export const aboutWords = {
     get 'name them'() {
       return say`Name the people, and nothing else, after that word: for instance "present Dana Okafor, Lee Marsh" or "apologies Dana Okafor". Nothing was recorded.`
     },
+    get 'who declared'() {
+      return say`Say who declared it: for instance "Dana Okafor declared a personal interest in item 6 as a school governor". Nothing was recorded.`
+    },
     get 'which item declared'() {
       return say`Say which item the interest is in: for instance "Dana Okafor declared a personal interest in item 6 as a school governor". Nothing was recorded.`
     },

@@ -46,6 +46,26 @@ export function readCells(after: string): Read {
 const nothingToDo =
   /^(?:\d{1,3}|c\/?f|none|nil|(?:now|revised|extended|complete[d]?|ongoing|closed|outstanding)(?: (?:due|date|deadline|to|by|until)\b.*| \d.*)?)[.]?$/i
 
+/** "The Chair or the police": one of two. */
+const either = /^([^:\n]{2,60}?) or ([^:\n]{2,60})$/i
+const oneOfTwo =
+  "((?:[Tt]he )?(?:\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}|chair|clerk|police|council|officers))"
+const eitherToDo = new RegExp(
+  `^(?:[Ee]ither )?${oneOfTwo} or ${oneOfTwo} (?:to|will|would|should|(?:has|have) agreed to|undertook to) (?!be\\b|have\\b|not\\b)(\\p{Ll}[^?!\\n]{3,600})$`,
+  'u',
+)
+
+/** "The Chair or the police will write": what one of two is to do, with each of them for the owner; nobody's name has an "or". */
+export function readOneOfTwo(said: string): Read {
+  const [, one, other, task = ''] = eitherToDo.exec(said) ?? []
+  return one === undefined || other === undefined
+    ? undefined
+    : question('record it', [
+        ...[one, other].map(owner => way(`action ${owner}: ${task.replace(/\.$/, '')}`)),
+        way(`note ${said}`),
+      ])
+}
+
 /**
  * What was read as an action, but for one whose owner cannot be one: that is asked. How a task begins is no owner either, and is known for part of the
  * task: "Review the rota and report to the board".
@@ -56,6 +76,12 @@ export function withOwnersThatCanBe(read: Read, said: string): Read {
   const note = way(`note ${said}`),
     [only] = each
   if (only?.kind === 'action' && only.owners === '' && nothingToDo.test(only.text)) return question('record it', [note])
+  const [, one, other] = (only?.kind === 'action' && each.length === 1 ? either.exec(only.owners) : null) ?? []
+  if (only?.kind === 'action' && one !== undefined && other !== undefined)
+    return question('record it', [
+      ...[one.replace(/^either /i, ''), other].map(owners => way(actionWords({ ...only, owners }))),
+      note,
+    ])
   if (!each.some(isOfNobody)) return read
   const turned =
     each.length === 1 && only?.kind === 'action' && mayOwn(only.text)

@@ -26,6 +26,10 @@ const ofACareer =
 const elsewhere =
   /^(?:the|an?|his|her|their|this|to) (?!(?:\p{L}+ ){0,2}(?:meeting|mtg|call|session|room|item|board|panel|committee|partnership)\b)\p{L}/iu
 
+/** "kicked off at 10.02": how something began, or was done, and nobody who went. */
+const begins =
+  /\b(?:kick|start|sign|call|finish|lead|led|open|clos|set|put|round|pay|paid|writ|wrote|send|sent)(?:s|ed|e|ing)?$/i
+
 /** The first word of the line that has people before it, or after. */
 function foundIn(words: string): Found | undefined {
   for (const m of [...words.matchAll(everyCue)].slice(0, 6)) {
@@ -45,6 +49,7 @@ function foundIn(words: string): Found | undefined {
       )
     )
       continue
+    if (/^off$/i.test(m[0]) && begins.test(left)) continue
     if (/joined|left|returned/i.test(m[0]) && ofACareer.test(right)) continue
     if (kind === 'guest' && /attend/i.test(m[0]) && elsewhere.test(right)) continue
     if (!early) {

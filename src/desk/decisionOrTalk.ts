@@ -109,6 +109,22 @@ export const isMinuted = (verb: DecisionVerb, rest: string) =>
 export const isTalk = (rest: string) =>
   chat.test(rest) || (rest.length < 120 && !rest.includes('\n') && talky.test(rest))
 
+const afterThem =
+  /^\s+\d+%\W*$|^\s+(?:with|on|about|re|regarding|but|and|or|if|so|there|here|too|as|though|in|at|by|from|till|until|already|everything|nothing|\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)?\b(?! (?:months?|years?|weeks?|posts?|%)))\b/i
+/** "agreed Chair": whom somebody speaks to. */
+const spokenOf =
+  /^\s+(?:the )?(?:(?:vice-)?chair|clerk|cllr|councillor|members|partners|officers?|dr|mrs?|ms)(?: \p{L}+){0,2}[\s.]*$/iu
+/** "agreed funding for 12 months", "noted paper": the business of a board in few words with nothing that joins them, as clerks take it down; and nobody says anything of it. */
+export const takenDown = (rest: string): boolean =>
+  /^\s+[\p{L}\d£][^\n,;:!?]{3,100}$/u.test(rest) &&
+  !afterThem.test(rest) &&
+  !spokenOf.test(rest) &&
+  business.test(rest.replace(/\d+/g, '')) &&
+  !isTalk(rest) &&
+  !/\b(?:is|are|was|were|be|been|has|had|have|do|does|did|will|would|can|could|looks?|seems?|sounds?|needs?|makes?|works?|went|got|we|our|us|they|he|she|it|that|this|later|last|ago|yesterday|already|before|earlier|tomorrow)\b/i.test(
+    rest,
+  )
+
 /** "agreed in principle to …", "agreed as recommended": likely a decision, in words that could be anything. */
 export const likely =
   /^ (?:not to|in principle|by (?:all|everyone|members|the)\b|as (?:recommended|set out|per|above|amended|proposed|read|presented))/i

@@ -1,5 +1,5 @@
 import type { DecisionVerb } from '../meeting/events.ts'
-import { aThing, chat, clause } from './decisionOrTalk.ts'
+import { aThing, chat, clause, takenDown } from './decisionOrTalk.ts'
 import { passed, resolvedOrAgreed, way } from './decisionPassed.ts'
 import { type Read, command, isNone, question } from './typed.ts'
 
@@ -73,7 +73,7 @@ export function readOtherDecision(said: string, addressed: boolean): Read {
   if (
     approved !== null &&
     !chat.test(said.slice(approved[0].length)) &&
-    (addressed || aThing.test(said.slice(approved[0].length)))
+    (addressed || aThing.test(said.slice(approved[0].length)) || takenDown(` ${said.slice(approved[0].length)}`))
   )
     return resolvedOrAgreed(`to approve ${said.slice(approved[0].length)}`)
   const approvedBy = approves.exec(said)

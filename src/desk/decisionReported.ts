@@ -2,6 +2,7 @@ import { apart } from './decisionBesides.ts'
 import { readBodyDecided } from './bodyDecided.ts'
 import { resolvedAgreedOrNote, resolvedOrAgreed, way } from './decisionPassed.ts'
 import { readMotionBecame } from './motionBecame.ts'
+import { readElected } from './electedTyped.ts'
 import { type Read, question } from './typed.ts'
 
 const body =
@@ -133,7 +134,7 @@ export function readDecisionReported(said: string): Read {
   if (said.length > 1_000 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
   const there = ofItem.exec(said)
   if (there !== null) return underItem(there[1] ?? '', said, readDecisionReported(there[2] ?? ''))
-  const came = readMotionBecame(said) ?? readWhatCameOfIt(said) ?? readBodyDecided(said)
+  const came = readElected(said) ?? readMotionBecame(said) ?? readWhatCameOfIt(said) ?? readBodyDecided(said)
   if (came !== undefined) return came
   const read = readAsRead.exec(said)
   if (read !== null) return ask(said, `agreed: the ${lessThe(read[1] ?? '')} be ${dot(read[2] ?? '')}`)

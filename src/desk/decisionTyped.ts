@@ -15,6 +15,7 @@ import {
   isTalk,
   likely,
   ofOurselves,
+  takenDown,
 } from './decisionOrTalk.ts'
 import { readOtherDecision, whose } from './decisionOtherwise.ts'
 import {
@@ -59,6 +60,11 @@ const movedFirst = [
 /** "It was proposed by A and resolved to …": who moved it, and nobody who seconded it. */
 const proposedAnd = new RegExp(
   `^(?:it was )?(?:proposed|moved)(?: by)?:? ((?:(?!\\bseconded\\b)${mover.replace('[^,;:.]', '(?!seconded)[^,;:.]')})),? and,? (?:it was )?(?:then |duly |subsequently )?(unanimously )?(resolved|agreed|carried)( unanimously)?(?: by all)?,? (?=(?:that|to)\\b)`,
+  'i',
+)
+/** "Moved by A, seconded by B and carried that …", "… and carried unanimously: that …". */
+const movedAndCarried = new RegExp(
+  `^(?:it was )?(?:proposed|moved)(?: by)?:? (${mover})(?: and|[,;.] ?(?:and )?|(?= seconded)) ?seconded(?: by)?:? (${mover})[,;.]? (?:and )?(?:it was |was )?(?:then |duly )?(unanimously )?(?:carried|passed)(?:,? (unanimously|nem\\.? con\\.?|by a majority|on a show of hands))?[,:;]? (?=(?:that|to)\\b)`,
   'i',
 )
 /** "It was proposed, seconded and unanimously agreed that …": by whom nobody says. */
@@ -150,6 +156,14 @@ function readMovedBy(said: string): Read {
           `${rest.trim().replace(/\.$/, '')} (proposed by ${proposer}${all + together === '' ? '' : ', unanimously'})`,
         )
       : passed(named(verb), all + together, ` ${rest}`, { proposer })
+  }
+  const carried = movedAndCarried.exec(said.slice(0, 300))
+  if (carried !== null && !said.includes('\n')) {
+    const [whole, first = '', second = '', before, behind] = carried,
+      how = before === undefined ? behind : 'unanimously'
+    return resolvedOrAgreed(
+      `${said.slice(whole.length).trim().replace(/\.$/, '')} (proposed by ${first.trim()}, seconded by ${second.trim()}${how === undefined ? '' : `, ${how}`})`,
+    )
   }
   const [both, every = '', word = '', every2 = ''] = proposedAndSeconded.exec(said.slice(0, 200)) ?? []
   if (both !== undefined)
@@ -260,7 +274,9 @@ function readDecision(written: string, addressed: boolean): Read {
       return isDoubtful(rest, false) || (verb === 'noted' && /^ the\b/i.test(rest) && !business.test(rest))
         ? perhaps(verb, rest, said)
         : passed(verb, '', rest)
-    return (addressed && !/^\s*[!?,]/.test(rest) && !chat.test(rest)) || (likely.test(rest) && !isTalk(rest))
+    return (addressed && !/^\s*[!?,]/.test(rest) && !chat.test(rest)) ||
+      (likely.test(rest) && !isTalk(rest)) ||
+      takenDown(rest)
       ? perhaps(verb, rest, said)
       : undefined
   }

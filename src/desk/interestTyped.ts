@@ -81,6 +81,10 @@ function inOrder(typed: string): string {
       )
 }
 
+/** "A Member declared …": who it is has to be asked. */
+const somebodyUnnamed =
+  /^(?:an?|one(?: of the)?|another|some|two|three|several) (?:[\p{L}-]+ ){0,2}(?:members?|councillors?|officers?|partners?|attendees?|governors?|trustees?|representatives?)$/iu
+
 /** Reads an interest that somebody declared, or that nobody did. What a member says of themselves opens the form, which is for one person's eyes. */
 export function readInterestTyped(written: string, addressed: boolean): Read {
   const each = readInterestsOfSeveral(interestInFull(written), addressed, one => readInterestTyped(one, addressed))
@@ -119,6 +123,7 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
   if (m === null) return readInterestListed(said, addressed, written)
   const [, who = '', kind = '', noun = '', numbers, after = ''] = m
   const interest = (/^interest/i.test(noun) ? kind : `${kind} ${noun}`).trim().replace(/^conflict of$/i, '')
+  if (somebodyUnnamed.test(who)) return { kind: 'said', what: 'who declared' }
   if (isNoName(who) || /^(?:i|we)$/i.test(who)) return undefined
   const later = numbers === undefined ? itemLater.exec(after.slice(0, 300)) : null
   const which =
@@ -174,15 +179,29 @@ function inWhichItem(
   after: string,
 ): Read {
   if (namesAnItem(said, addressed)) return undefined
-  if (!addressed || after.trim() === '') return { kind: 'said', what: 'which item declared' }
+  const itsTitle = byItsTitle.exec(after.slice(0, 200))
+  if ((!addressed && itsTitle === null) || after.trim() === '') return { kind: 'said', what: 'which item declared' }
   // "an interest in attending": they would like to.
   if (/^in \p{L}+ing\b/u.test(after) || toldOfBefore.test(said)) return undefined
   const did = does.exec(after)
   const asked = asDeclared(written, who, interest, 'this', after.slice(0, did?.index))
-  return asked !== undefined && 'kind' in asked && asked.kind === 'question'
-    ? question('in which item', asked.ways)
-    : undefined
+  if (asked === undefined || !('kind' in asked) || asked.kind !== 'question') return undefined
+  const otherwise = { kind: 'question', unsure: 'in which item', ways: asked.ways } as const
+  const [titled = '', words = ''] = did === null ? (itsTitle ?? []) : []
+  if (words === '' || / and |,/.test(who)) return otherwise
+  return {
+    kind: 'declared',
+    person: readPerson(who, false),
+    items: [],
+    interest,
+    nature: natureOf(after.slice(titled.length)),
+    titled: { words, sure: /\b(?:item|report|paper)\b/i.test(titled) || /\S \S+ \S/.test(words), otherwise },
+  }
 }
+
+/** "in the budget item as a trustee", "regarding the grants: she chairs the fund": the item, by words of its title. */
+const byItsTitle =
+  /^(?:in|on|regarding|re|for|about|concerning|in respect of|in relation to|relating to|with regard to) (?:the )?(?:(?:agenda )?item (?:on |about )?)?["'‘“]?([\p{L}\d][\p{L}\d'’&/ -]{2,60}?)["'’”]?(?: (?:agenda )?(?:item|report|paper|business))?(?=$|[\s.]*$|[,;:(]| (?:as|because|since|due to|by virtue of|being)\b)[,;:]?\s*/iu
 
 /** Whether a line written to the bot has an item all the same, so that it is read as it can be. */
 const namesAnItem = (said: string, addressed: boolean) => addressed && /\bitems? [a-z]{0,3}\d/i.test(said)

@@ -11,8 +11,9 @@ import { type Answer, forWhoeverAsked, refusal, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
+import { asDeclared } from './interestTyped.ts'
 import { settled } from './namesSettled.ts'
-import { noteOf, refusedOrAsked, restrictedHere } from './questions.ts'
+import { askWhichWay, noteOf, refusedOrAsked, restrictedHere } from './questions.ts'
 import type { Typed } from './typed.ts'
 
 type Conduct = Command & { type: 'RecordConduct' }
@@ -37,8 +38,15 @@ export function declare(at: AtMeeting, forWhom: string): readonly Answer[] {
 export async function declareFor(
   desk: Desk,
   at: AtMeeting,
-  { person, items: named, interest, nature }: Typed & { kind: 'declared' },
+  { person, items: numbered, interest, nature, titled }: Typed & { kind: 'declared' },
 ): Promise<readonly Answer[]> {
+  const itsItem = titled === undefined ? undefined : itemTitled(at.meeting, titled.words)
+  if (titled !== undefined && (itsItem === undefined || !titled.sure)) {
+    const there = itsItem === undefined ? undefined : asDeclared('', person.name, interest, itsItem, nature)
+    const ways = there !== undefined && 'kind' in there && there.kind === 'question' ? there.ways.slice(0, 1) : []
+    return [askWhichWay(at, { ...titled.otherwise, ways: [...ways, ...titled.otherwise.ways] })]
+  }
+  const named = itsItem === undefined ? numbered : [itsItem]
   const kind = kindMeant(at.meeting.terms.interests, interest)
   const current = currentItem(at.meeting)?.number
   if (named.length === 0 && current === undefined) return [refusal(aboutInterests.inWhichItem)]
@@ -53,6 +61,19 @@ export async function declareFor(
       ]
     : carry(desk, at, { type: 'DeclareInterest', person, items, kind, nature, sensitive: false })
 }
+
+/** The number of the one item that has these words in its title; nothing where none has, or several. */
+function itemTitled(meeting: CalledMeeting, words: string): string | undefined {
+  const wanted = wordsOf(words).filter(word => !/^(?:the|an?|of|on|in|for|and|to|report|paper|item|update)$/.test(word))
+  const [one, another] = meeting.agenda.items.filter(({ title }) => {
+    const there = wordsOf(title)
+    return (
+      wanted.length > 0 && wanted.every(word => there.some(t => t === word || t === `${word}s` || word === `${t}s`))
+    )
+  })
+  return another === undefined ? one?.number : undefined
+}
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
 
 /** What is declared in a message that says more: several people, or what they did besides. */
 const declaresAKind = /\b(?:declared (?:an? )?|an? )((?:(?!\ban? |declared)[^\n:;!?]){0,60}?)\s?\binterests?(?= in\b)/gi

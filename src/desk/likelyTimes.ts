@@ -22,7 +22,7 @@ const closed = new RegExp(
   'i',
 )
 const opened = new RegExp(
-  `^(?:${theMeeting} (?:was |then |now )*(?:opened|open|started|starts?|commenced|began|begins|convened|called to order|under ?way)|(?:start|opening) of (?:the )?(?:meeting|mtg)|(?:commenced|started|began|opened|kicked off|kick[- ]?off|under way)(?= (?:at )?\\d)|(?:the )?(?:chair|convener|vice-chair)\\b[^\\n]{0,80}? (?:opened|started|commenced|called) (?:the )?(?:meeting|mtg)|\\d{1,2}[.:]\\d{2} ?(?:am|pm)?,? (?:start(?:ed)?|begun|opened))(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
+  `^(?:${theMeeting} (?:was |then |now )*(?:opened|open|started|starts?|commenced|began|begins|convened|called to order|under ?way|kicked off|(?:got|gets) (?:going|started|under ?way)|came to order)|(?:start|opening) of (?:the )?(?:meeting|mtg)|(?:commenced|started|began|opened|kicked off|kick[- ]?off|(?:we |things |business )?(?:all )?(?:got |were |was )?(?:under ?way|going|started|kicked off|began|opened))(?= (?:(?:just )?(?:at|from|@) ?)?\\d)|(?:the )?(?:chair|convener|vice-chair)\\b[^\\n]{0,80}? (?:opened|started|commenced|began|called|kicked off|got) (?:up )?(?:the )?(?:meeting|mtg|proceedings|business|session|things)(?: (?:to order|off|going|under ?way))?|\\d{1,2}[.:]\\d{2} ?(?:am|pm)?,? (?:start(?:ed)?|begun|opened))(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
   'i',
 )
 const another = /\b(?:last|previous|next|earlier|other|september|october|sub-?group|task group)\b/i

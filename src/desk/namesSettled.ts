@@ -68,17 +68,21 @@ function moversSettled<C extends Command & MoversWritten>(command: C, meant: rea
   }
 }
 
-/** A vote by name, each name as settled. */
+/** A vote with those who are named in it, each name as settled. */
 function votersSettled(command: Command & { type: 'RecordVote' }, meant: readonly NameMeant[]): Command {
-  const { vote } = command
-  if (vote?.named === undefined) return command
+  const { vote, voters } = command
+  const named = vote?.named?.map(({ name }) => name) ?? [],
+    besides = voters?.flatMap(({ names }) => names) ?? []
+  if (named.length + besides.length === 0) return command
   const found = (name: string) => meant.find(m => folded(m.written) === folded(name))
-  const asTyped = vote.named.flatMap(({ name }) =>
-    found(name) !== undefined && found(name)?.name === undefined ? [name] : [],
-  )
+  const asTyped = [...named, ...besides].filter(name => found(name) !== undefined && found(name)?.name === undefined)
+  const chosen = (name: string) => found(name)?.name ?? name
   return {
     ...command,
-    vote: { ...vote, named: vote.named.map(v => ({ ...v, name: found(v.name)?.name ?? v.name })) },
+    ...(vote?.named === undefined
+      ? {}
+      : { vote: { ...vote, named: vote.named.map(v => ({ ...v, name: chosen(v.name) })) } }),
+    ...(voters === undefined ? {} : { voters: voters.map(v => ({ ...v, names: v.names.map(chosen) })) }),
     ...(asTyped.length === 0 ? {} : { moversAsTyped: [...(command.moversAsTyped ?? []), ...asTyped] }),
   }
 }

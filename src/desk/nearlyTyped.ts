@@ -67,6 +67,34 @@ function meantBy(typed: string, addressed: boolean): string | undefined {
   })
 }
 
+/** How somebody's coming and going is typed. */
+const moves = ['left', 'joined', 'arrived', 'returned', 'rejoined', 'departed'] as const
+/** Words near one of them, and no slip. */
+const otherMoves = new Set(
+  'lft lift lifts loft felt let lets lent lest leaf lefty deft join joins coined joint returns arrives return arrive'.split(
+    ' ',
+  ),
+)
+const somebodyDid =
+  /^((?:\p{Lu}\p{L}{1,6}\. )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}) (\p{Ll}{3,10})(?=$|[.]$| (?:at|@|the (?:meeting|room|call)|early|late)\b| \d)/u
+
+/** "Orla lefft at 3", "OF jioned at 10.15": who came or went, with the slip put right; asked, with the note. */
+export function readNearlyMoved(said: string, read: Reader): Read {
+  const [head = '', who = '', typed = ''] = said.length > 200 ? [] : (somebodyDid.exec(said) ?? [])
+  if (typed === '' || otherMoves.has(typed) || moves.some(move => move === typed)) return undefined
+  const move = moves.find(
+    word => word.charAt(0) === typed.charAt(0) && distance(word, typed) <= (word.length > 6 ? 2 : 1),
+  )
+  if (move === undefined) return undefined
+  const meant = `${who} ${move}${said.slice(head.length)}`
+  return read(meant, true) === undefined
+    ? undefined
+    : question('nearly', [
+        { title: meant, words: meant },
+        { title: `note ${said}`, words: `note ${said}` },
+      ])
+}
+
 /** Asks whether a word nearly known is meant: the same words with the slip put right, where they can be read so. */
 export function readNearly(said: string, addressed: boolean, read: Reader): Read {
   const [first = '', second = ''] = /^(\p{L}+)(?:\s+(\p{L}+))?/u.exec(said.slice(0, 60))?.slice(1) ?? []

@@ -21,7 +21,9 @@ function aroundFigure(words: readonly string[], at: number, was: string): readon
 export function substitutions({ was, now }: { readonly was: string; readonly now: string }): readonly Substitution[] {
   const words = now.split(/\s+/),
     [first = '', ...rest] = words
-  if (rest.length === 0) return [{ was, now }]
+  // "6 not 12 months": the figure alone, and what it is of stays.
+  if (rest.length === 0)
+    return [{ was, now: isFigure(first) && /^\S*\d\S* \D+$/.test(was) ? was.replace(/^\S+/, now) : now }]
   const figure = words.findIndex(isFigure)
   if (isFigure(was) && !/\s/.test(was) && figure >= 0) return aroundFigure(words, figure, was)
   const asLong = was.split(/\s+/).length,
@@ -30,7 +32,7 @@ export function substitutions({ was, now }: { readonly was: string; readonly now
   return [
     ...(/\s/.test(was) ? [] : [{ was: `${was} ${rest.join(' ')}`, now }]),
     ...(opening === '' ? [] : [{ was: `${opening} ${was}`, now }]),
-    { was, now: words.length > asLong + 3 ? end : isFigure(first) && isFigure(was) && asLong === 1 ? first : now },
+    { was, now: words.length > asLong + 3 ? end : now },
   ]
 }
 

@@ -41,7 +41,7 @@ export type Unsure =
   | 'no interest there'
 
 /** What is said where words are understood and there is nothing to record, or more is wanted. */
-export type Said = 'none given' | 'name them' | 'which item declared'
+export type Said = 'none given' | 'name them' | 'which item declared' | 'who declared'
 
 /** What somebody typed, as far as it can be read without knowing the meeting. */
 export type Typed =
@@ -57,6 +57,12 @@ export type Typed =
       readonly items: readonly string[]
       readonly interest: string
       readonly nature: string
+      /** The item by words of its title; `sure` where they can be nothing else. What is asked where they do not tell one item from the others. */
+      readonly titled?: {
+        readonly words: string
+        readonly sure: boolean
+        readonly otherwise: Typed & { readonly kind: 'question' }
+      }
     }
   | {
       readonly kind: 'conduct of a declarant'

@@ -3,7 +3,7 @@ import { actionAlone, readActionAsSaid, readUndertaking } from './actionOtherwis
 import { readActionReported, readIsTo, readRequested } from './actionReported.ts'
 import { underActions } from './actionsInARow.ts'
 import { readActionTyped } from './actionTyped.ts'
-import { withOwnersThatCanBe } from './actionUnsure.ts'
+import { readOneOfTwo, withOwnersThatCanBe } from './actionUnsure.ts'
 import { readActionWeighed, tellsInSentences } from './actionWeighed.ts'
 import { asSaid, withoutBullet } from './asSaid.ts'
 import { withoutRequest } from './askedToRecord.ts'
@@ -28,7 +28,7 @@ import { isSaidByName } from './saidByName.ts'
 import { isListTold, isNarrated } from './narrated.ts'
 import { readMaybeSlips } from './maybeSlips.ts'
 import { readMotionTyped } from './motionTyped.ts'
-import { readNearly } from './nearlyTyped.ts'
+import { readNearly, readNearlyMoved } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readNextMeetingTyped } from './nextMeetingTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
@@ -53,6 +53,7 @@ import { readStepTakenBack } from './stepTakenBackTyped.ts'
 import { readFiguresTold } from './figuresTold.ts'
 import { readTakenOut } from './takenOutTyped.ts'
 import { inFull } from './saidInFull.ts'
+import { readPaperAskedFor } from './paperAskedFor.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
 import {
   type MaybeSlip,
@@ -120,10 +121,12 @@ function readNumbered(said: string, bare: string, addressed: boolean): Read {
 function readReported(said: string): Read {
   const again = (words: string): Read => readPlainly(words, true) ?? readReported(words) ?? readUndertaking(words, true)
   return (
+    readOneOfTwo(said) ??
     readConductReported(said) ??
     readInterestReported(said) ??
     readAttendanceReported(said, again) ??
     readActionReported(said, again) ??
+    readPaperAskedFor(said) ??
     readDecisionReported(said)
   )
 }
@@ -239,7 +242,7 @@ function readLine(plain: string, addressed: boolean): Read {
     readRequested(bare) ??
     (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
     readNearly(bare, addressed, readPlainly) ??
-    (addressed ? (readDecisionLedUp(bare) ?? readLikely(said, bare)) : undefined)
+    (addressed ? (readNearlyMoved(bare, readPlainly) ?? readDecisionLedUp(bare) ?? readLikely(said, bare)) : undefined)
   const read = withOwnersThatCanBe(found, said)
   const asked =
     addressed && onlyOfTheRoom(read) && !isNarrated(bare) ? weighed(bare, likely(bare), read) : noteFirst(bare, read)

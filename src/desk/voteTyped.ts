@@ -1,7 +1,8 @@
-import type { MotionOutcome, Vote } from '../meeting/events.ts'
+import type { DecisionVerb, MotionOutcome, Vote, VotersNamed } from '../meeting/events.ts'
 import { itemAtHead, itemField } from './asSaid.ts'
 import { type Read, command, question } from './typed.ts'
 import { readNamedVotes, votesInALine } from './namedVotes.ts'
+import { readVoters } from './votersTyped.ts'
 import { abstainedIn, mannerIn, readVote } from './votes.ts'
 import { votesInEnglish } from './welshTyped.ts'
 
@@ -176,6 +177,9 @@ const inWords = (said: string): string =>
         /\b(?:tied?|equal|even|level)\b|\b(\d{1,2})\s?[-–]\s?\1\b/i.test(said) ? `chair casting vote ${side}` : words,
     )
 
+/** "Agreed, WH abstaining": the word it was decided with, and nothing of what. */
+const decidedBy = /^(?:it was )?(agreed|resolved)\b/i
+
 /** "vote: 4 for, 1 against", "Carried by 5 votes to 2", "The motion was put and lost", "Moved by A, seconded by B": how something was voted, said apart from what it was. */
 export function readVoteTyped(typed: string, addressed: boolean): Read {
   const written = votesInALine(asDeclared(typed))
@@ -186,11 +190,16 @@ export function readVoteTyped(typed: string, addressed: boolean): Read {
     whole = item === undefined ? written : rest,
     [lead = '', on = ''] = onWhat.exec(whole) ?? [],
     plain = votesInEnglish(lead === '' ? whole : `vote: ${whole.slice(lead.length)}`),
-    said = addressed ? inWords(plain) : plain
-  const byName = readNamedVotes(said)
+    inFull = addressed ? inWords(plain) : plain
+  const byName = readNamedVotes(inFull),
+    { voters, rest: besides } = byName === undefined ? readVoters(plain) : { voters: [], rest: plain },
+    verb = voters.length === 0 ? undefined : decidedBy.exec(besides)?.[1]?.toLowerCase(),
+    unnamed = verb === undefined ? besides : besides.replace(decidedBy, 'carried'),
+    said = voters.length === 0 ? inFull : addressed ? inWords(unnamed) : unnamed
   const left = ofAVote.reduce((words, form) => words.replace(form, ' '), byName?.rest ?? said)
   if (/[\p{L}\d]/u.test(left)) return undefined
-  const outcome = outcomeOf(byName?.rest ?? said)
+  // Where all but somebody were in favour, it was carried.
+  const outcome = outcomeOf(byName?.rest ?? said) ?? (voters.some(v => v.who === 'all but') ? 'carried' : undefined)
   if (byName !== undefined) return asVote(byName.rest, { outcome, vote: byName.vote, item, on })
   // "None against" says nothing of how many were for it.
   const noneAgainst =
@@ -211,7 +220,21 @@ export function readVoteTyped(typed: string, addressed: boolean): Read {
   if (!addressed && counted === undefined && !named && !/^carried\b/i.test(said)) return undefined
   const castingVote = castingIn(said, outcome)
   const vote = counted === undefined || castingVote === undefined ? counted : { ...counted, castingVote }
-  return asVote(said, { outcome, vote, how: counted === undefined ? how : undefined, item, on })
+  return asVote(said, {
+    outcome,
+    vote: vote === undefined ? undefined : withAbstaining(vote, voters),
+    how: counted === undefined ? how : undefined,
+    voters,
+    verb: verb === 'agreed' || verb === 'resolved' ? verb : undefined,
+    item,
+    on,
+  })
+}
+
+/** A count with those who are named as abstaining in it, where nobody counted them. */
+function withAbstaining(vote: Vote, voters: readonly VotersNamed[]): Vote {
+  const named = voters.flatMap(({ stood, names }) => (stood === 'abstaining' ? names : [])).length
+  return vote.abstained === 0 ? { ...vote, abstained: named } : vote
 }
 
 /** A vote as it is recorded; on the amendment, or on the motion itself, where one of them is named. */
@@ -221,12 +244,16 @@ function asVote(
     outcome,
     vote,
     how,
+    voters = [],
+    verb,
     item,
     on = '',
   }: {
     readonly outcome: MotionOutcome | undefined
     readonly vote: Vote | undefined
     readonly how?: string | undefined
+    readonly voters?: readonly VotersNamed[]
+    readonly verb?: DecisionVerb | undefined
     readonly item: string | undefined
     readonly on?: string
   },
@@ -238,6 +265,8 @@ function asVote(
     ...(outcome === undefined ? {} : { outcome }),
     ...(vote === undefined ? {} : { vote }),
     ...(how === undefined ? {} : { how }),
+    ...(voters.length === 0 ? {} : { voters }),
+    ...(verb === undefined ? {} : { verb }),
     ...itemField(item),
   })
 }

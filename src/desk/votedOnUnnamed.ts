@@ -5,14 +5,18 @@ import { type Way, wayOfSeveral } from './typed.ts'
 /** What a vote may have been on where nothing was put in the item: the motion or the amendment, by no other name, with the vote as it was typed. */
 export function votedOnUnnamed(vote: Command & { type: 'RecordVote' }, typed: string): readonly Way[] {
   const inItem = vote.item === undefined ? '' : ` ${vote.item}`,
-    counted = vote.vote?.named === undefined
+    unnamed = vote.vote?.named === undefined && vote.voters === undefined
   const how = `${movedBy(vote)}${vote.how === undefined ? '' : ` (${vote.how})`}`
+  // By its own word it would be another decision.
+  const asVoted = vote.verb === undefined ? typed : typed.replace(/^(?:it was )?(?:agreed|resolved)\b/i, 'carried')
+  // Who voted how is read of the vote alone, which then goes to what was decided last.
+  const withNames = (words: string) => (unnamed ? way(`${words}${how}`) : wayOfSeveral([words, asVoted]))
   if (vote.amendment === true)
     return inItem === '' && vote.outcome !== undefined
-      ? [way(`amendment ${vote.outcome}: the amendment before the meeting${how}`)]
+      ? [withNames(`amendment ${vote.outcome}: the amendment before the meeting`)]
       : []
   if (vote.outcome === 'lost' || vote.outcome === 'withdrawn')
-    return inItem === '' ? [way(`motion ${vote.outcome}: the proposal before the meeting${how}`)] : []
+    return inItem === '' ? [withNames(`motion ${vote.outcome}: the proposal before the meeting`)] : []
   if (vote.outcome === undefined && vote.vote === undefined && vote.how === undefined)
     return vote.proposer === undefined || vote.seconder === undefined
       ? []
@@ -21,9 +25,8 @@ export function votedOnUnnamed(vote: Command & { type: 'RecordVote' }, typed: st
             `motion${inItem}: the recommendations in the report (moved by ${vote.proposer}, seconded by ${vote.seconder})`,
           ),
         ]
-  // Who voted how is read of the vote alone, which then goes to what was decided last.
-  return ['resolved: the motion be carried', 'agreed: the recommendations in the report'].map(decision => {
-    const words = decision.replace(':', `${inItem}:`)
-    return counted ? way(`${words}${how}`) : wayOfSeveral([words, typed])
-  })
+  const decisions = ['resolved: the motion be carried', 'agreed: the recommendations in the report']
+  return (vote.verb === 'agreed' ? decisions.toReversed() : decisions).map(decision =>
+    withNames(decision.replace(':', `${inItem}:`)),
+  )
 }

@@ -2,7 +2,7 @@ import type { ExclusionAct } from './exclusionAct.ts'
 import type { Agenda, UnreadLine } from './agenda.ts'
 import type { AgendaCorrection } from './agendaCorrections.ts'
 import type { Revising } from './revising.ts'
-import type { BroughtForward, DecisionVerb, MotionOutcome, RollPlace, Vote } from './events.ts'
+import type { BroughtForward, DecisionVerb, MotionOutcome, RollPlace, Vote, VotersNamed } from './events.ts'
 import { type Actor, type TermsOfReference, isClerk } from './termsOfReference.ts'
 import type { Put } from './worded.ts'
 
@@ -177,6 +177,10 @@ export type Command =
       readonly moversAsTyped?: readonly string[]
       readonly vote?: Vote
       readonly how?: string
+      /** The word it was decided with, where that was said: "agreed, WH abstaining"; else it is resolved. */
+      readonly verb?: DecisionVerb
+      /** Those who are named with how they stood, beside the count or where nobody counted. */
+      readonly voters?: readonly VotersNamed[]
     }
   | {
       readonly type: 'AgreeAction'

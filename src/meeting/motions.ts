@@ -4,6 +4,7 @@ import { type CalledMeeting, type Entry, type Facts, standing } from './meeting.
 import { nameInPrint } from './names.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
 import { acceptsTheSame, alike, saysMore, sharesAWord, standsForAll } from './sameDecision.ts'
+import { votersInPrint } from './votersNamed.ts'
 import { recordable } from './whereRecorded.ts'
 
 type Motion = Entry & { readonly kind: 'motion' }
@@ -157,9 +158,13 @@ export function recordVote(
   if (isRefusal(place)) return place
   const movers = moversMeant(meeting, command)
   if (isRefusal(movers)) return movers
-  const { how, outcome } = command
+  const { outcome } = command
   const vote = votersMeant(meeting, command)
   if (isRefusal(vote)) return vote
+  const voters = votersInPrint(meeting, command.voters ?? [], command.moversAsTyped)
+  if (isRefusal(voters)) return voters
+  const manner = [command.how ?? '', voters].filter(words => words !== ''),
+    how = manner.length === 0 ? undefined : manner.join(', ')
   const item = place.item.id
   const said = { ...movers, ...(vote === undefined ? {} : { vote }), ...(how === undefined ? {} : { how }) }
   const motion = motionMeant(meeting, item, command)
@@ -188,7 +193,7 @@ export function recordVote(
         {
           type: 'ResolutionPassed',
           item,
-          verb: 'resolved',
+          verb: command.verb ?? 'resolved',
           text: withManner(motion.text, how ?? motion.how),
           ...takenFrom(motion),
           ...movers,

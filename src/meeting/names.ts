@@ -241,6 +241,9 @@ const functionWord =
   /^(?:and|or|of|from|to|for|by|with|without|in|on|at|as|were|was|is|are|be|been|none|no|nil|not|nobody|no-one|every(?:one|body)|some(?:one|body)|any(?:one|body)|all|both|that|this|these|those|it|we|they|he|she|i|you|me|us|myself|who|whoever|what|which|there|here|also|please|thanks|thank|received|because|if|when|then|but|only|just|one|rec['’]?d|noted|agreed|resolved|two|three|four|five|several|many|most|more|members of|my|your|our|his|her|their|its|so|n\/a|agenda items?|items?(?= \d)|part of)\b/iu
 /** "the report": a thing. "The Station Manager" has a capital. */
 const thing = /^(?:[Tt]he|[Aa]n?)\s+\p{Ll}/u
+/** "A Member", "one of the Councillors", "Two Officers": somebody, and nobody by name. */
+const somebody =
+  /^(?:an?|one(?: of the)?|another|some|two|three|several|certain) (?:(?:other|elected|board|committee|co-opted|independent|lay|council) )*(?:members?|councillors?|cllrs?|officers?|partners?|attendees?|governors?|trustees?|representatives?|persons?)$/i
 /** A verb in a name makes a sentence of it. */
 const verbWithin =
   /\s(?:was|were|is|are|has|have|had|been|will|would|received|because|that|which|who|whom|with|as|due|until|via|but|attending|attended|deputising|substituting|subbing|introduced|presented|gave|outlined|reported|explained|spoke|asked|said|told|thanked|wished|welcomed|congratulated|commended|raised|replied|responded|accepted|signed|wrote|collected)\s/
@@ -250,7 +253,11 @@ export const isNoName = (written: string): boolean => {
   const words = written.trim()
   return (
     !/^\p{Lu}{2,4}(?:$|\s?[,/&]|\sand\s)|^\p{Lu}\.? \p{Lu}[\p{L}'’-]+$/u.test(words) &&
-    (functionWord.test(words) || thing.test(words) || /[:!?]/.test(words) || verbWithin.test(` ${words} `))
+    (functionWord.test(words) ||
+      thing.test(words) ||
+      somebody.test(words) ||
+      /[:!?]/.test(words) ||
+      verbWithin.test(` ${words} `))
   )
 }
 

@@ -46,6 +46,28 @@ describe('a slip in what was recorded', () => {
     expect(texts).toContain(now)
     expect(texts).not.toContain('Some 41 boats were seen.')
   })
+  it.each([
+    'sorry should be 6 months not 12',
+    'Sorry, should be 6 months not 12 months',
+    'sorry, 6 months not 12',
+    'meant 6 months not 12',
+    'sorry I meant 6 months not 12',
+    'correction 6 months not 12',
+    'oops 6 not 12 months',
+    '6 months not 12 sorry',
+    'should be 6 months rather than 12',
+    'should be 6 months instead of 12',
+    'that should be six months not twelve',
+    '12 months should be 6 months',
+    'make that 6 months not 12',
+  ])('in a figure is put right in a decision and in a motion, the figure alone: %j', async words => {
+    const twelve = words.includes('twelve') ? 'twelve' : '12',
+      six = words.includes('six') ? 'six' : '6'
+    await said(`agreed that the wardens be paid for ${twelve} months`)
+    expect(await correct(words)).toContain(`the wardens be paid for ${six} months`)
+    await said(`Motion: that the boats run for ${twelve} months, prop Orla Finnimore sec Wilf Harkaway`)
+    expect(await correct(words)).toContain(`the boats run for ${six} months`)
+  })
   it('is put right in the last thing that has the words, and in nothing else', async () => {
     const texts = await correct('that should be 20, not 12')
     expect(texts).toEqual(['12 lamps be bought', 'Some 41 boats were seen.', 'buy the 20 lamps'])

@@ -19,6 +19,8 @@ export const sentences = {
     'Deallwyd: dim. Nid oes dim i’w gofnodi; mae’r cofnodion yn dweud hynny eu hunain.',
   'Name the people, and nothing else, after that word: for instance "present Dana Okafor, Lee Marsh" or "apologies Dana Okafor". Nothing was recorded.':
     'Enwch y bobl, a dim arall, ar ôl y gair hwnnw: er enghraifft "yn bresennol Dana Okafor, Lee Marsh" neu "ymddiheuriadau Dana Okafor". Ni chofnodwyd dim.',
+  'Say who declared it: for instance "Dana Okafor declared a personal interest in item 6 as a school governor". Nothing was recorded.':
+    'Dywedwch pwy a’i datganodd: er enghraifft "Dana Okafor declared a personal interest in item 6 as a school governor". Ni chofnodwyd dim.',
   'Say which item the interest is in: for instance "Dana Okafor declared a personal interest in item 6 as a school governor". Nothing was recorded.':
     'Dywedwch ym mha eitem y mae’r buddiant: er enghraifft "Dana Okafor declared a personal interest in item 6 as a school governor". Ni chofnodwyd dim.',
   'That is {0} characters long; at most {1} fit into one note. Nothing was recorded. Send it in parts.':
