@@ -1,4 +1,4 @@
-import type { VotersNamed } from '../meeting/votersNamed.ts'
+import type { VotersNamed } from '../meeting/events.ts'
 
 const aName =
   "(?!(?:No|None|Nil|All|One|Two|Three|Four|Five|Six|Seven|Members?|Motion|Amendment|Carried|Lost)\\b)(?:[Tt]he (?=\\p{Lu}|[Cc]hair))?(?:(?:[Vv]ice-)?[Cc]hair\\b|(?:(?:Cllr|Dr|Mr|Mrs|Ms|Prof|Rev|Supt|Insp|Sgt)\\.? )?\\p{Lu}[\\p{L}'’-]{0,40}(?: \\p{Lu}[\\p{L}'’-]{0,40}){0,3})"

@@ -2,9 +2,8 @@ import type { ExclusionAct } from './exclusionAct.ts'
 import type { Agenda, UnreadLine } from './agenda.ts'
 import type { AgendaCorrection } from './agendaCorrections.ts'
 import type { Revising } from './revising.ts'
-import type { BroughtForward, DecisionVerb, MotionOutcome, RollPlace, Vote } from './events.ts'
+import type { BroughtForward, DecisionVerb, MotionOutcome, RollPlace, Vote, VotersNamed } from './events.ts'
 import { type Actor, type TermsOfReference, isClerk } from './termsOfReference.ts'
-import type { VotersNamed } from './votersNamed.ts'
 import type { Put } from './worded.ts'
 
 /** Who asks, when, and whether everybody in the meeting chat reads along. Taken from the activity, never from card data. */

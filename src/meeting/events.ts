@@ -21,6 +21,14 @@ export interface Vote {
   readonly named?: readonly { readonly name: string; readonly vote: 'for' | 'against' | 'abstained' }[]
 }
 
+/** Some of those who voted, or did not, as they were named: "WH abstaining", "only OF in favour". */
+export interface VotersNamed {
+  readonly names: readonly string[]
+  readonly stood: 'abstaining' | 'voting against' | 'dissenting' | 'voting in favour' | 'taking no part'
+  /** Nobody but these, or all but these. */
+  readonly who?: 'only' | 'all but'
+}
+
 /** What became of a motion; one that was carried is a decision, and of amendments alone it is said that they were. */
 export type MotionOutcome = 'carried' | 'lost' | 'withdrawn'
 
@@ -223,6 +231,8 @@ export type MeetingEvent =
       readonly proposer?: string
       readonly seconder?: string
       readonly vote?: Vote
+      /** Absent in records of an earlier version. */
+      readonly how?: string
       readonly outcome?: MotionOutcome
       readonly restricted: boolean
     }

@@ -1,15 +1,8 @@
 import type { PersonWritten } from './commands.ts'
+import type { VotersNamed } from './events.ts'
 import type { Facts } from './meeting.ts'
 import { nameInPrint } from './names.ts'
 import { type Refusal, isRefusal } from './outcome.ts'
-
-/** Some of those who voted, or did not, as they were named: "WH abstaining", "only OF in favour". */
-export interface VotersNamed {
-  readonly names: readonly string[]
-  readonly stood: 'abstaining' | 'voting against' | 'voting in favour' | 'taking no part'
-  /** Nobody but these, or all but these. */
-  readonly who?: 'only' | 'all but'
-}
 
 const inARow = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
