@@ -39,6 +39,11 @@ export function readDebated(said: string): Read {
       one.amendment === undefined &&
       amends?.type === 'MoveMotion' &&
       amends.amendment === true
+    // "For 6, against 2. Carried": one vote, in two sentences.
+    if (amends?.type === 'RecordVote' && one.type === 'RecordVote' && one.amendment === undefined) {
+      found[found.length - 1] = { ...amends, ...one }
+      continue
+    }
     found.push(ofThis ? { ...one, amendment: true } : one)
   }
   const [first, last] = [found[0], found.at(-1)]

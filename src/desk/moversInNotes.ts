@@ -73,6 +73,10 @@ const goesOn = new RegExp(
   'iu',
 )
 
+/** "and it was agreed that …": what became of it, before what it was. */
+const decidedFirst =
+  /^(?:and|but|it|this|which|was|then|(?:the )?(?:motion|amendment|proposal)) ?\b[^,;.]{0,40}\b(?:agreed|resolved|carried|lost|approved|passed|defeated)\b|^(?:agreed|resolved|carried|lost)\b/i
+
 /** "to the motion", "to paragraph 3": what an amendment is to, and not what it does. */
 const ofWhat =
   /^to (?:the|an?|this|that|his|her|their|para\w*|recommendations?|items?|sections?|points?|clauses?|motion)\b/i
@@ -80,7 +84,7 @@ const ofWhat =
 /** What was moved, as it is said after "that" or "to"; nothing where it cannot be told what it is. */
 function asPut(words: string): string | undefined {
   const what = words.trim()
-  if (goesOn.test(what) || ofWhat.test(what)) return undefined
+  if (goesOn.test(what) || ofWhat.test(what) || decidedFirst.test(what)) return undefined
   if (/^(?:that|to) \S/i.test(what)) return what
   const [whole, noun, thing] = aDoing.exec(what) ?? []
   if (whole !== undefined && noun !== undefined)
