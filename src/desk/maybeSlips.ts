@@ -6,12 +6,15 @@ import { readSlipOfPlace } from './slipOfPlace.ts'
 import { readSlipOfWords } from './slipOfWords.ts'
 import { type SlipTyped, readSlipTyped } from './slipTyped.ts'
 
+/** An amendment changes the words of a motion, and puts nothing right. */
+const amends = /\bamendments?\b|\bmove[ds]? to amend\b/i
+
 /**
  * What words may put right, by their looks alone: it is one of these only where the record has what it would change, and else whatever the words mean
  * besides. What is said of an action, a decision or a place comes before figures for figures.
  */
 export function readMaybeSlips(typed: string): readonly SlipTyped[] {
-  if (typed.length > 300 || typed.includes('\n')) return []
+  if (typed.length > 300 || typed.includes('\n') || amends.test(typed)) return []
   const said = hasteInFull(typed.replace(/\s+/g, ' ')),
     inFull = said === typed ? undefined : readSlipTyped(said)
   return [

@@ -2,7 +2,7 @@ import { isName } from '../meeting/presentersWritten.ts'
 import { itemAtHead, itemField } from './asSaid.ts'
 import { movedBy, resolvedOrAgreed, way } from './decisionPassed.ts'
 import { type Read, command, question } from './typed.ts'
-import { readVote, readVotes } from './votes.ts'
+import { mannerIn, readVote, readVotes } from './votes.ts'
 import { scoreIn } from './voteTyped.ts'
 
 /** A name, perhaps after an honorific with its full stop; never with a word of the decision in it, which is then read as one. */
@@ -47,6 +47,16 @@ const moversAlone = new RegExp(
   `^(?:(?:the |this )?(?:motion|proposal|recommendations?|resolution)(?: was| were)?|it was)? ?${by} (${mover})(?:${and}${seconded} (${mover}))[\\s.]*$`,
   'iu',
 )
+/** "Seconded by B", "B seconds it": of what somebody moved before. */
+const seconderAlone = new RegExp(
+  `^(?:and )?(?:${seconded} (${mover})|(${mover}) (?:seconds|seconded)(?: (?:it|this|the (?:motion|amendment|proposal)))?)[\\s.]*$`,
+  'iu',
+)
+const nameAlone = /^\p{Lu}[\p{L}.'’-]{0,40}(?: \p{Lu}[\p{L}.'’-]{0,40}){0,3}$/u
+/** "Wilf moved that the fund be closed": by one name alone, it is a motion by its own words. */
+const movesThat = ({ proposer, text }: { readonly proposer: string; readonly text: string }): boolean =>
+  nameAlone.test(proposer) &&
+  /^that (?:we \S|[^,;.]{2,120}\b(?:be|should|do|must|cease|remain)\b)[^.;]*\.?$/i.test(text)
 const accordingly = /^(?:it was )?(resolved|agreed) (?:accordingly|as moved)\.?$/i
 const lostMotion = /^(?:motion (?:lost|withdrawn)|amendment (?:lost|withdrawn|carried))\s*:\s*(?=\S)/i
 
@@ -82,7 +92,7 @@ function moved(
 
 /** What is said with a motion of what became of it: then it is a decision. */
 const decided =
-  /\b(?:carried|lost|defeated|withdrawn|unanimous(?:ly)?|all in favour|agreed|resolved|for \d|\d+ for|\d+ votes?)\b[^.]{0,120}\.?\s*$/i
+  /(?<!\b(?:be|been|is|are|as) (?:then |duly )?)\b(?:carried|lost|defeated|withdrawn|unanimous(?:ly)?|all in favour|agreed|resolved|for \d|\d+ for|\d+ votes?)\b[^.]{0,120}\.?\s*$/i
 
 const thingMoved =
   "(?:the |that the |both |all (?:the )?)?(?:officers?['’] |printed |draft )?(?:recommendations?|motion|proposals?|resolution|report|amendment|substantive motion)(?: (?:in|of|at|from|as)\\b[^,;.\\n]{1,80}?)?"
@@ -143,19 +153,25 @@ const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** "…, was lost 3-4", "… – carried by 5 votes to 2", at the end of a motion: what became of it. */
 const becameAtEnd =
-  /^([\s\S]{3,2000}?)(?:,| [–-]|;|\.)? (?:(?:and )?(?:(?:it|this|the motion|which) )?was )?(not carried|carried|lost|defeated|fell|withdrawn|rejected)\b([^\n]{0,80})$/i
+  /^([\s\S]{3,2000}?)(?:(?:,| [–-]|;|\.)? (?:(?:and )?(?:(?:it|this|the motion|which) )?was )?(?=not carried|carried|lost|defeated|fell|withdrawn|rejected)|(?:,| [–-]|;) (?:and )?(?:(?:it|this|the motion|which) was )?(?=agreed|approved|passed))(not carried|carried|lost|defeated|fell|withdrawn|rejected|agreed|approved|passed)\b([^\n]{0,80})$/i
 
 /** A motion with its movers and what became of it in one line. Lost, it is recorded; carried, it is asked with which word it is minuted. */
 function readMovedAndVoted(motion: NonNullable<ReturnType<typeof moved>>): Read {
   const [, words = '', outcome = '', how = ''] = becameAtEnd.exec(motion.text) ?? []
   const text = words.replace(/^that\s+/i, '').trim()
   if (text.split(/\s+/).length < 2 || motion.amendment === true) return undefined
-  const became = /^carried$/i.test(outcome) ? 'carried' : /^withdrawn$/i.test(outcome) ? 'withdrawn' : 'lost'
-  const vote = readVote(how) ?? scoreIn(how, became)
+  if (/^(?:agreed|approved|passed)$/i.test(outcome) && motion.seconder === undefined) return undefined
+  const became = /^(?:carried|agreed|approved|passed)$/i.test(outcome)
+    ? 'carried'
+    : /^withdrawn$/i.test(outcome)
+      ? 'withdrawn'
+      : 'lost'
+  const vote = readVote(how) ?? scoreIn(how, became),
+    manner = vote === undefined ? mannerIn(how) : undefined
   const { proposer, seconder } = motion
   if (became === 'carried')
     return resolvedOrAgreed(
-      `that ${text}${movedBy({ proposer, ...(seconder === undefined ? {} : { seconder }), ...(vote === undefined ? {} : { vote }) })}`,
+      `${/^to \p{Ll}/u.test(text) ? '' : 'that '}${text}${manner === undefined ? '' : ` (${manner})`}${movedBy({ proposer, ...(seconder === undefined ? {} : { seconder }), ...(vote === undefined ? {} : { vote }) })}`,
     )
   return command({
     type: 'RecordVote',
@@ -164,6 +180,7 @@ function readMovedAndVoted(motion: NonNullable<ReturnType<typeof moved>>): Read 
     proposer,
     ...(seconder === undefined ? {} : { seconder }),
     ...(vote === undefined ? {} : { vote }),
+    ...(manner === undefined ? {} : { how: manner }),
   })
 }
 
@@ -187,12 +204,15 @@ export function readMotionTyped(written: string, addressed: boolean): Read {
   const movers = moversAlone.exec(written)
   if (motion === undefined && movers !== null)
     return command({ type: 'RecordVote', proposer: (movers[1] ?? '').trim(), seconder: (movers[2] ?? '').trim() })
+  const alsoSeconded = addressed && motion === undefined && written.length <= 80 ? seconderAlone.exec(written) : null,
+    seconds = (alsoSeconded?.[1] ?? alsoSeconded?.[2] ?? '').trim()
+  if (nameAlone.test(seconds)) return command({ type: 'RecordVote', seconder: seconds })
   if (motion === undefined) return addressed && written.length <= 400 ? readMovedThing(written) : undefined
   if (decided.test(motion.text.slice(-160))) return item === undefined ? readMovedAndVoted(motion) : undefined
   const alone =
     motion.seconder === undefined &&
     !/^(?:it was )?(?:proposed|moved)\b|^(?:the |an? )?(?:motion|amendment)\b/i.test(written)
-  if (alone && (!addressed || !isName(motion.proposer))) return undefined
+  if (alone && (!addressed || !(isName(motion.proposer) || movesThat(motion)))) return undefined
   const text = motion.text.replace(/^that\s+/i, '').replace(/\.$/, '')
   if (text.split(/\s+/).length < 2) return undefined
   const asMoved = command({ type: 'MoveMotion', ...motion, text, ...itemField(item) })

@@ -161,12 +161,13 @@ function otherItem(
 const onMinutes =
   /^(?:that )?(?:to (?:approve|agree|confirm|accept|sign) )?(?:the )?(?:draft )?(?:minutes|notes|cofnodion)\b/i
 
-/** A motion, and the question what became of it. */
+/** A motion, and the question what became of it; not where the rest of the message says that. */
 export const moveMotion = (
   desk: Desk,
   at: AtMeeting,
   command: Command & { type: 'MoveMotion' },
-): Promise<readonly Answer[]> => carry(desk, at, command, { further: now => whatBecameOf(at, now, command.item) })
+): Promise<readonly Answer[]> =>
+  carry(desk, at, command, at.part === undefined ? { further: now => whatBecameOf(at, now, command.item) } : {})
 
 /** A vote said apart from what it was on; where the motion still waits, or there is none, that is asked. */
 export const recordVote = (
@@ -207,8 +208,9 @@ function whatBecameOf(at: AtMeeting, now: CalledMeeting, written: string | undef
   const item = written === undefined ? currentItem(now) : findItem(now.agenda.items, written)
   const motion = standing(now).findLast(e => e.item === item?.id && (e.kind === 'motion' || e.kind === 'decision'))
   if (motion?.kind !== 'motion' || motion.outcome !== undefined || motion.amendment === true) return undefined
-  const { how: _how, ...moved } = motion
-  const words = `: ${motion.text}${movedBy(moved)}`
+  const { how: _how, vote, ...moved } = motion
+  // Who voted how stands with the motion, and goes with it.
+  const words = `: ${motion.text}${movedBy(vote === undefined || vote.named !== undefined ? moved : { ...moved, vote })}`
   const inItem = written === undefined ? '' : ` ${written}`
   return askWhichWay(
     { ...at, meeting: now },

@@ -28,6 +28,9 @@ import { isSaidByName } from './saidByName.ts'
 import { isListTold, isNarrated } from './narrated.ts'
 import { readMaybeSlips } from './maybeSlips.ts'
 import { readMotionTyped } from './motionTyped.ts'
+import { readMotionsInNotes } from './motionsInNotes.ts'
+import { moversInOrder } from './moversInNotes.ts'
+import { votedBehind } from './votedWithin.ts'
 import { readNearly, readNearlyMoved } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readNextMeetingTyped } from './nextMeetingTyped.ts'
@@ -219,11 +222,13 @@ const cameOrWentNow =
 
 /** A line without a request around it. */
 function readLine(plain: string, addressed: boolean): Read {
-  const whole = underActions(itemAfterWord(inFull(peopleInFull(inEnglish(plain))))),
+  const typed = votedBehind(underActions(itemAfterWord(inFull(peopleInFull(inEnglish(plain)))))),
+    whole = addressed ? moversInOrder(typed) : typed,
     now = whole.replace(atThisMoment, ''),
     said = addressed || cameOrWentNow.test(now) ? now : whole,
     bare = withoutBullet(said)
   const found =
+    (addressed ? readMotionsInNotes(withoutBullet(typed)) : undefined) ??
     readVerbsListed(bare) ??
     readSeveralItems(plain, addressed, readOne) ??
     (addressed ? (readStepTakenBack(bare) ?? readFiguresTold(bare)) : undefined) ??

@@ -4,6 +4,7 @@ import { type Read, command, question } from './typed.ts'
 import { readNamedVotes, votesInALine } from './namedVotes.ts'
 import { readVoters } from './votersTyped.ts'
 import { abstainedIn, mannerIn, readVote } from './votes.ts'
+import { inWordsOfAVote, mannersOfAVote, otherManner } from './votedHow.ts'
 import { votesInEnglish } from './welshTyped.ts'
 
 const thing =
@@ -11,6 +12,8 @@ const thing =
 const n = '(?:\\d{1,3}|no|none|nil|nobody)'
 /** Everything that is said of a vote; words that hold more than these say something else too. */
 const ofAVote: readonly RegExp[] = [
+  ...mannersOfAVote,
+  /\b(?:on )?a division\b|\bthere voted\b/gi,
   /\b(?:on|upon|after|when)?\s?(?:a vote being taken|(?:being |having been |was |were |being then )?put to (?:the|a) (?:vote|meeting))\b/gi,
   /\b(?:an?|the)?\s?(?:recorded |named |formal )?votes?(?: (?:was|were|being))?(?: then)? (?:taken|held|cast)\b/gi,
   /\b(?:(?:the )?chair(?:man|woman|person)?(?:['’]s)?|(?:her|his|their|a|the))?\s?(?:(?:having |then )?(?:used|exercised|gave|cast|using|on) )?(?:(?:her|his|their|a|the|chair['’]s) )?casting vote(?: (?:for|against|in favour)(?: of (?:it|the (?:motion|amendment|proposal)))?)?/gi,
@@ -156,7 +159,7 @@ const inFigures = (said: string): string =>
 
 /** "5 yes, 1 no", "5/1/0", "carried unan", "Vote tied, Chair voted in favour": the same in the words that are read. */
 const inWords = (said: string): string =>
-  inFigures(said)
+  inFigures(inWordsOfAVote(said))
     .replace(/\bunan\b\.?/i, 'unanimously')
     .replace(/\ball (?:those |members |partners )?(?:present )?(?:were |voted )?in favour\b/i, 'all in favour')
     .replace(/^voted\b/i, 'vote')
@@ -223,7 +226,7 @@ export function readVoteTyped(typed: string, addressed: boolean): Read {
   return asVote(said, {
     outcome,
     vote: vote === undefined ? undefined : withAbstaining(vote, voters),
-    how: counted === undefined ? how : undefined,
+    how: counted === undefined ? how : otherManner(said),
     voters,
     verb: verb === 'agreed' || verb === 'resolved' ? verb : undefined,
     item,
@@ -261,7 +264,9 @@ function asVote(
   return command({
     type: 'RecordVote',
     ...(on === '' || new RegExp(`^${thing}$`, 'i').test(on) ? {} : { on }),
-    ...(new RegExp(`\\b${thing}\\b`, 'i').test(said) ? { amendment: /\bamendment\b/i.test(said) } : {}),
+    ...(new RegExp(`\\b${thing}\\b`, 'i').test(said) || /\bas amended\b/i.test(said)
+      ? { amendment: /\bamendment\b/i.test(said) }
+      : {}),
     ...(outcome === undefined ? {} : { outcome }),
     ...(vote === undefined ? {} : { vote }),
     ...(how === undefined ? {} : { how }),

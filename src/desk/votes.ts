@@ -1,5 +1,6 @@
 import { votesInEnglish } from './welshTyped.ts'
 import type { Vote } from '../meeting/events.ts'
+import { otherManner } from './votedHow.ts'
 
 /** Who proposed and seconded a decision, how it was voted, and the text without them. */
 export interface DecisionSaid {
@@ -91,9 +92,9 @@ export const mannerIn = (words: string): string | undefined =>
     ? 'unanimously'
     : withoutDissent.test(words)
       ? 'nem con'
-      : /\b(?:by (?:a )?(?:(?:large|clear|simple|narrow) )?majority|on a show of hands|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting))\b/i
+      : (/\b(?:by (?:a )?(?:(?:large|clear|simple|narrow) )?majority|on a show of hands|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting))\b/i
           .exec(words)?.[0]
-          .toLowerCase()
+          .toLowerCase() ?? otherManner(words))
 
 /** The words of a bracket or sentence that say who moved a decision and how it was voted. */
 function readMoving(words: string): Omit<DecisionSaid, 'text'> {
@@ -102,7 +103,7 @@ function readMoving(words: string): Omit<DecisionSaid, 'text'> {
     /\b(?:proposed|proposer|moved|mover)(?: by)?[:\s]+((?:[a-z]{2,6}\.\s?)?[^,;.]{1,80}?)(?=\s*(?:[,;.]|$|\band seconde[dr]\b|\bseconde[dr]\b))/i,
   )
   const seconder = name(
-    /\bseconde[dr](?: by)?[:\s]+((?:[a-z]{2,6}\.\s(?!unanimous|carried|all\b|agreed|vote))?[^,;.]{1,80}?)(?=\s*(?:[,;.]|$))/i,
+    /(?<!\bof a )\bseconde[dr](?: by)?[:\s]+((?:[a-z]{2,6}\.\s(?!unanimous|carried|all\b|agreed|vote))?[^,;.]{1,80}?)(?=\s*(?:[,;.]|$))/i,
   )
   const vote = readVote(words)
   const how = together.test(words)
@@ -111,7 +112,7 @@ function readMoving(words: string): Omit<DecisionSaid, 'text'> {
       ? 'nem con'
       : inWords.test(words)
         ? words
-        : undefined
+        : otherManner(words)
   return {
     ...(proposer === undefined ? {} : { proposer }),
     ...(seconder === undefined ? {} : { seconder }),
@@ -129,6 +130,7 @@ const saysHow = (words: string) =>
   moved.test(words) ||
   together.test(words) ||
   withoutDissent.test(words) ||
+  otherManner(words) !== undefined ||
   readVote(words) !== undefined
 
 /** What ends a decision and says how it came about: a bracket, sentences of their own, or "unanimously" after a comma. */

@@ -24,7 +24,7 @@ export interface Vote {
 /** Some of those who voted, or did not, as they were named: "WH abstaining", "only OF in favour". */
 export interface VotersNamed {
   readonly names: readonly string[]
-  readonly stood: 'abstaining' | 'voting against' | 'voting in favour' | 'taking no part'
+  readonly stood: 'abstaining' | 'voting against' | 'dissenting' | 'voting in favour' | 'taking no part'
   /** Nobody but these, or all but these. */
   readonly who?: 'only' | 'all but'
 }
@@ -231,6 +231,8 @@ export type MeetingEvent =
       readonly proposer?: string
       readonly seconder?: string
       readonly vote?: Vote
+      /** Absent in records of an earlier version. */
+      readonly how?: string
       readonly outcome?: MotionOutcome
       readonly restricted: boolean
     }

@@ -1,3 +1,4 @@
+import { withAmendments } from './motionAmended.ts'
 import type { Asked, Command } from './commands.ts'
 import type { MeetingEvent, Recorded, Vote } from './events.ts'
 import { type CalledMeeting, type Entry, type Facts, standing } from './meeting.ts'
@@ -88,6 +89,20 @@ interface TakenOver {
 export const withManner = (text: string, how: string | undefined): string =>
   how === undefined || text.endsWith(`(${how})`) ? text : `${text.replace(/\.$/, '')} (${how})`
 
+/** A motion's words as the meeting amended them; where the amendment does not say in whose words' place it stands, that they are amended. */
+function asAmended(meeting: Facts, item: string, { text }: Motion): string {
+  const carried = standing(meeting).filter(
+    (e): e is Motion => e.kind === 'motion' && e.item === item && e.amendment === true && e.outcome === 'carried',
+  )
+  if (carried.length === 0) return text
+  return (
+    withAmendments(
+      text,
+      carried.map(amendment => amendment.text),
+    ) ?? withManner(text, 'as amended')
+  )
+}
+
 /**
  * What a decision as worded settles: the motion that was moved in its item, by the same words, by none, or by words that only point at it; or the same
  * decision recorded there before. Nothing where it is a decision of its own.
@@ -102,7 +117,9 @@ export function settledBy(meeting: CalledMeeting, item: string, texts: readonly 
         standsForAll(m.text)),
   )
   if (motion !== undefined) {
-    const own = texts.length === 0 || (texts.length === 1 && pointsBack.test(text)) ? [motion.text] : texts
+    const byItself =
+      texts.length === 0 || (texts.length === 1 && (pointsBack.test(text) || alike(text, motion.text, 'exactly')))
+    const own = byItself ? [asAmended(meeting, item, motion)] : texts
     return { ...takenFrom(motion), texts: own.map(t => withManner(t, motion.how)) }
   }
   const before = standing(meeting).findLast(
@@ -194,7 +211,10 @@ export function recordVote(
           type: 'ResolutionPassed',
           item,
           verb: command.verb ?? 'resolved',
-          text: withManner(motion.text, how ?? motion.how),
+          text: withManner(
+            asAmended(meeting, item, motion).replace(/ \(as amended\)$/, how?.startsWith('as amended') ? '' : '$&'),
+            how ?? motion.how,
+          ),
           ...takenFrom(motion),
           ...movers,
           ...(vote === undefined ? {} : { vote }),
@@ -216,6 +236,7 @@ export function recordVote(
             ...(command.amendment === true ? { amendment: true as const } : {}),
             ...movers,
             ...(vote === undefined ? {} : { vote }),
+            ...(how === undefined ? {} : { how }),
             outcome,
             restricted: place.restricted,
           },

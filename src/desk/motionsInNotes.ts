@@ -1,0 +1,10 @@
+import { readDissent } from './dissentTyped.ts'
+import { readMotionFell } from './motionFell.ts'
+import { readDebated } from './motionsDebated.ts'
+import { readStandingOrders } from './standingOrdersTyped.ts'
+import type { Read } from './typed.ts'
+import { readVotedAtRequest } from './votedAtRequest.ts'
+
+/** Reads what a clerk writes of motions while they are debated: an amendment with its vote, a motion nobody seconded, a dissent, standing orders, a vote that was asked for. */
+export const readMotionsInNotes = (said: string): Read =>
+  readDebated(said) ?? readMotionFell(said) ?? readDissent(said) ?? readStandingOrders(said) ?? readVotedAtRequest(said)
