@@ -17,7 +17,8 @@ import { readTitle } from './title.ts'
 import { namesOtherItems } from './itemsNamed.ts'
 import { papersSaid } from './papersSaid.ts'
 import { timeSaid } from './timeSaid.ts'
-import { presenting, saysWhoPresents } from './whoPresents.ts'
+import { presenting } from './whoPresents.ts'
+import { saysWhoPresents } from './whoReports.ts'
 
 /** Kinds of business of which an agenda speaks of confidential matters without being confidential. */
 const neverClosedByText: readonly ItemKind[] = [

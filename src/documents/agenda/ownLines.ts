@@ -11,7 +11,8 @@ import { type Heading, ownerOfMarking } from './headings.ts'
 import { beginsMinutes, type ItemLine } from './itemLines.ts'
 import type { ItemBlock } from './itemRead.ts'
 import type { Line } from './lines.ts'
-import { presenting, saysWhoPresents } from './whoPresents.ts'
+import { presenting } from './whoPresents.ts'
+import { saysWhoPresents } from './whoReports.ts'
 
 /** Facts of the heading that agendas have at their end: who to ask, and when the next meeting is. */
 const ofTail =
