@@ -462,6 +462,13 @@ describe('an item about confidential things', () => {
     'Exempt vehicles',
     'Protecting personal data',
     'Public and private partners',
+    'Sharing information on a need to know basis',
+    'Naming of streets (names of the fallen)',
+    'Appointments (names to follow)',
+    'Young carers (carers identified and supported)',
+    'Personal data breach policy',
+    'Commercial waste (commercial premises)',
+    'Victims named in the memorial: a garden',
   ])('is open: %s', title => expect(after(`4. ${title}`, '5. Bins')).toMatchObject({ 4: 'open', 5: 'open' }))
 
   test.each([
@@ -858,4 +865,57 @@ describe('a bracket that says why a title is closed', () => {
       expect(item?.standingText.join()).toMatch(/^Confidential for reason of information relating to/)
     },
   )
+})
+
+describe('who is named, and who alone needs to know,', () => {
+  const asked = [
+    'need to know basis',
+    'strictly need-to-know',
+    'on a need to know basis only',
+    'names individuals',
+    'identifies a family',
+    'individuals could be identified',
+    'contains names and addresses',
+    'contains personal data',
+    'this paper names two residents',
+    'limited circulation',
+    'for internal use only',
+    'not yet public',
+    'please keep within the group',
+  ]
+  const inBracketsAlone = ['personal details', 'named child', 'names of the victims', 'in strict confidence']
+
+  test.each([...asked, ...inBracketsAlone])('is asked about in brackets behind a title: %s', words =>
+    expect(after(`4. Quay Street (${words})`, '5. Bins')).toMatchObject({ 4: 'asked', 5: 'open' }),
+  )
+
+  test.each([...asked, ...inBracketsAlone])('is asked about behind the name of a paper: %s', words => {
+    expect(after('4. Quay Street', `   Paper: Quay audit (${words})`, '5. Bins')).toMatchObject({
+      4: 'asked',
+      5: 'open',
+    })
+    expect(after('4. Quay Street', `   Enclosure C (${words})`, '5. Bins')).toMatchObject({ 4: 'asked', 5: 'open' })
+  })
+
+  test.each(asked)('is asked about behind a dash, and in a line under the title: %s', words => {
+    expect(after(`4. Quay Street - ${words}`, '5. Bins')).toMatchObject({ 4: 'asked', 5: 'open' })
+    expect(after('4. Quay Street', `   ${words}`, '5. Bins')).toMatchObject({ 4: 'asked', 5: 'open' })
+  })
+
+  test('is asked about where a sentence under the title says so and more', () =>
+    expect(after('4. Quay Street', '   The report names two children and will be collected afterwards.')).toMatchObject(
+      {
+        4: 'asked',
+      },
+    ))
+
+  test('leaves nothing of itself in the title that everybody reads once the clerk opens it', () =>
+    expect(items(`${head}4. Quay Street (names individuals)`).at(-1)?.restriction?.closedTitle).toBe('Quay Street'))
+
+  test('is asked about in the column of papers', () =>
+    expect(
+      access(
+        'Item | Lead | Paper\n1. Apologies | Chair | \n2. Audit | Sol Meyer | Audit (need to know basis)\n3. Offer | Bea Ostler | Letter (names individuals)\n4. Bins | All | Rounds',
+      ),
+    ).toEqual({ 1: 'open', 2: 'asked', 3: 'asked', 4: 'open' }))
 })
