@@ -9,7 +9,7 @@ import { legendsOf, markedByLegends, signBehind } from './legend.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { endSaid } from './endBelow.ts'
 import { furtherDatesOf } from './furtherDates.ts'
-import { isFurniture } from './furniture.ts'
+import { isAgendaAlone, isFurniture } from './furniture.ts'
 import { gridOfSpaces } from './gridOfSpaces.ts'
 import { readHeader } from './header.ts'
 import type { ItemRead } from './itemRead.ts'
@@ -57,7 +57,9 @@ export function readAgenda(text: string): AgendaRead {
     ),
   )
   const all = rows.map((line, at) =>
-    isFurniture(line.text) || isPageFoot(rows, at) || explaining.has(line.line) ? { ...line, text: '' } : line,
+    isFurniture(line.text) || isPageFoot(rows, at) || explaining.has(line.line)
+      ? { ...line, text: '', ...(isAgendaAlone(line.text) && { headsAgenda: true as const }) }
+      : line,
   )
   const headings = placesOfSections(all)
   const titled = all.map((line, at) =>

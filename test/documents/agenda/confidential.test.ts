@@ -399,6 +399,31 @@ describe('items after an exclusion of the press and public', () => {
     ).toMatchObject({ 5: 'open' })
   })
 
+  test('are its lettered points, where it is for what follows: none is left out, and none is open', () => {
+    const list = ['   (a) Staffing at the lock', '   (b) Lease of the Mill']
+    expect(
+      after('4. Exclusion of the public for the following items:', ...list, '5. Date of next meeting'),
+    ).toMatchObject({
+      '4(a)': 'closed',
+      '4(b)': 'closed',
+    })
+    expect(
+      access(
+        `1. Apologies\n2. Exclusion of the public for the following items:\n${list.join('\n')}\n3. Declarations\n4. Minutes of the last meeting\n5. Bins`,
+      ),
+    ).toMatchObject({ 1: 'open', '2(a)': 'asked', '2(b)': 'asked', 4: 'open', 5: 'open' })
+  })
+
+  test('are not the points that say why', () =>
+    expect(
+      after(
+        '4. Exclusion of the public for the following items:',
+        '   (a) Information relating to any individual',
+        '   (b) Information relating to the financial affairs of a person',
+        '5. Quay Street',
+      ),
+    ).toEqual({ 1: 'open', 2: 'open', 3: 'open', 4: 'open', 5: 'closed' }))
+
   test('are open again once the public is readmitted', () =>
     expect(
       after('4. Exclusion of press and public', '5. Quay Street', '6. Readmission of the public', '7. Bins'),
