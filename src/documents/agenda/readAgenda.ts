@@ -34,6 +34,7 @@ import { withLetteredSubItems } from './subItems.ts'
 import { clockAbove, clocksStandAbove, durationAbove } from './timesAbove.ts'
 import { tableRowsAsLines } from './table.ts'
 import { pageRowsAsLines } from './tornPages.ts'
+import { withTwoBehindCommas } from './twoBehindComma.ts'
 import { mannerAndWhoApart } from './mannerThenWho.ts'
 import { withoutPresentersBehindCommas } from './presentersBehindCommas.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
@@ -150,13 +151,16 @@ export function readAgenda(text: string): AgendaRead {
   ]
   const endBelow = endSaid(lines.slice((places.at(-1)?.at ?? lines.length) + 1))
   const parted = withTimes(
-    withReporterOfHeading(
-      withReportingBodies(
-        withoutPresentersInTitles(
-          withoutPresentersBehindCommas(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read)))),
-          people,
+    withTwoBehindCommas(
+      withReporterOfHeading(
+        withReportingBodies(
+          withoutPresentersInTitles(
+            withoutPresentersBehindCommas(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read)))),
+            people,
+          ),
         ),
       ),
+      people,
     ),
     lines,
     places,
