@@ -1,6 +1,7 @@
 import { kindOf } from '../../meeting/agenda.ts'
 import { isOnceExcluded, namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
 import { readParagraphs } from './labels.ts'
+import { keepsFromOthers, saysItNames, withoutWhomItNames } from './namesPeople.ts'
 
 /** What marks business as closed to the public. `certain` is false for a word that may mean something else. */
 export interface Marking {
@@ -26,7 +27,7 @@ const onlyThese =
 /** Business without an audience, in other words than the Act's. */
 const withoutOthers =
   'no observers|without observers|sealed session|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?|session|part)|executive session|core (?:group|members) session|off the record|not (?:to be )?minuted|unminuted|no (?:minutes|notes) (?:to be |will be )?taken'
-const doubtfulWords = `${keptWords}|${withoutOthers}|sensitive|o/s|off[- /]?sens?|protect|personal data|${onlyThese}|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|pink papers?|privileged`
+const doubtfulWords = `${keptWords}|${withoutOthers}|sensitive|o/s|off[- /]?sens?|protect|personal data|${onlyThese}|commercial(?:ly)? (?:in confidence|sensitive)|in (?:(?:the )?strict(?:est)? )?confidence|pink papers?|privileged`
 const nouns =
   'item|items|agenda item|business|matter|matters|session|part|section|report|reports|paper|papers|minutes|information|appendix|appendices|briefing|meeting|update|annex|annexe|eitem|eitemau|sesiwn|adroddiad|busnes|gwybodaeth'
 
@@ -91,7 +92,7 @@ export function markingAlone(written: string): Marking | undefined {
     .replace(/\s+/g, ' ')
   if (text === '' || denied.test(text)) return undefined
   if (plainMarking.test(text)) return certainly(text)
-  if (onlyParagraphs.test(text)) return perhaps(text)
+  if (onlyParagraphs.test(text) || keepsFromOthers(text)) return perhaps(text)
   const left = aboutGone(text)
   return closedWord.test(left) ? perhaps(text) : undefined
 }
@@ -175,6 +176,8 @@ export function markedTitle(written: string): { readonly title: string; readonly
         ? title
         : title.slice(0, from + suffix.index) + bracketBehind(suffix[1] ?? '') + (suffix[2] ?? ''),
     )
+  const named = withoutWhomItNames(title)
+  if (named !== undefined) found(perhaps(''), named)
   const left = aboutGone(title.slice(0, longest))
   if (isOnceExcluded(title)) marking = both(marking, certainly(''))
   if (!denied.test(left) && (bareWord.test(left) || begunWith.test(left) || ofSomebody.test(left)))
@@ -230,6 +233,7 @@ export function markingOfLine(written: string): Marking | undefined {
   if (statement.test(text)) return certainly(text)
   if (supposed.test(text)) return undefined
   if (reasonWhy.test(text)) return certainly(text)
+  if (saysItNames(text)) return perhaps(text)
   // "GPMS: Restricted": whatever the label is.
   if (labelledClosed.test(text)) return perhaps(text)
   const bracketed = [...text.matchAll(inBrackets)].some(([, inner = '']) => markingAlone(inner) !== undefined)

@@ -1,6 +1,6 @@
 import type { Agenda } from '../../meeting/agenda.ts'
 import { isName, namesAPost } from '../../meeting/presentersWritten.ts'
-import { isPost } from './whoPresents.ts'
+import { isPost } from './posts.ts'
 
 type Contact = NonNullable<Agenda['contact']>
 

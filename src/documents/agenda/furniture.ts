@@ -3,6 +3,10 @@ const linkOfSite =
 /** `Cookies | Accessibility | Privacy` */
 const footOfSite = new RegExp(`^(?:${linkOfSite} ?[|·•] ?){1,8}${linkOfSite}$|^cookies$`, 'i')
 
+const agendaAlone = /^a ?g ?e ?n ?d ?a$/i
+/** Whether a line is the word `AGENDA` and no more, however it is spaced. */
+export const isAgendaAlone = (text: string): boolean => agendaAlone.test(text)
+
 /** What pages, web sites and pagers print between the lines of an agenda, and which says nothing of it. */
 const forms = [
   /^page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i,
@@ -23,7 +27,8 @@ const forms = [
   /^[A-H][.)]$/,
   /^bookmark this page(?: using)?\s?:?$/i,
   footOfSite,
-  /^(?:public document pack|page nos?\.?|pages|a ?g ?e ?n ?d ?a)$/i,
+  /^(?:public document pack|page nos?\.?|pages)$/i,
+  agendaAlone,
 ]
 
 /** Whether a line is furniture of the page or web site it was copied from. */

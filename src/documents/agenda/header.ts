@@ -6,6 +6,7 @@ import { isSameTime, labelled, labelsApart, namesAbove } from './headLines.ts'
 import { bodyOfLetter, bodyOfSubject, inFullInLetter } from './bodyInLetter.ts'
 import { readCalling, withoutLetter } from './letter.ts'
 import type { Line } from './lines.ts'
+import { withAddressesWhole } from './addressLines.ts'
 import { bodyAmong, nameInHeading, ofLettersIn, ofRecipients, titleBefore, withoutAgenda } from './bodyNamed.ts'
 import { inEnglishBelow, isPlace, looksLikePlace, placeSaid, venueWords } from './places.ts'
 import { withPlainTimes, withoutArrival, withoutClosing } from './timesInHeading.ts'
@@ -50,10 +51,11 @@ export function readHeader(
   const said = summons === undefined ? undefined : readCalling(summons.text)
   const above = said?.body === undefined || isOfACouncil.test(said.body) ? namesAbove(head, summons?.from ?? []) : []
   const arrivals: string[] = []
-  const lines: Line[] = head
+  const facts = head
     .filter(({ line }) => summons?.from.includes(line) !== true || above.includes(line))
     .flatMap(withoutGreeting)
     .flatMap(labelsApart)
+  const lines: Line[] = withAddressesWhole(facts)
     .map(line => ({ ...line, text: withPlainTimes(line.text) }))
     .map(line => ({ ...line, text: withoutArrival(line.text, aside => arrivals.push(aside)) }))
   const whenLine = lineOfDay(lines)

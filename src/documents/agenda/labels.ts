@@ -23,11 +23,17 @@ const labels = {
 /** What a line of an item can be labelled as. */
 export type Label = keyof typeof labels
 
+/** A line with a label, and what it labels. */
+export interface Labelled {
+  readonly label: Label
+  readonly value: string
+}
+
 const names = Object.keys(labels) as Label[]
 const longest = 160
 
 /** The label at the beginning of a line of an item, and what it labels; undefined for a line of ordinary text. */
-export function readLabel(written: string): { readonly label: Label; readonly value: string } | undefined {
+export function readLabel(written: string): Labelled | undefined {
   const text = written.replace(/^[•·▪*-]\s?/, '')
   const head = text.slice(0, longest)
   for (const label of names) {

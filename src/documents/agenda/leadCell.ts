@@ -1,6 +1,6 @@
 import { initialsIn } from '../../meeting/initials.ts'
 import { isGroupOfPeople, isName, namesAService } from '../../meeting/presentersWritten.ts'
-import { isPost } from './whoPresents.ts'
+import { isPost } from './posts.ts'
 
 /** What stands before a name, in the column of those who present. */
 const before =

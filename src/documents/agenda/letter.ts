@@ -5,6 +5,7 @@ import { isSignOff } from './furniture.ts'
 import type { Line } from './lines.ts'
 import { saysWhichMeeting } from './messageHead.ts'
 import { venueWords } from './places.ts'
+import { signsAgendas } from './signatures.ts'
 import { datesInEnglish } from './welsh.ts'
 
 const salutation =
@@ -131,7 +132,7 @@ function signatureEnd(lines: readonly Line[], signOff: number): number {
 function paragraphsEnd(lines: readonly Line[], dear: number): number {
   for (let at = dear + 1; at < lines.length; at++) {
     const text = lines[at]?.text ?? ''
-    if (text !== '' && begins.test(text) && !/[.,;]$/.test(text) && text.length < 90) return at
+    if (begins.test(text) && !/[.,;]$/.test(text) && text.length < 90 && !signsAgendas(text)) return at
   }
   return lines.length
 }

@@ -18,6 +18,8 @@ export interface Line {
   readonly heading?: true
   /** Whether a heading of several items stood here, which is read apart: numbers may begin again below it. */
   readonly section?: true
+  /** Whether `AGENDA` stood here alone, which no reader needs but one that asks where the business begins. */
+  readonly headsAgenda?: true
   /** The row of a table without numbers, whose title this is. */
   readonly row?: true
   /** A cell of the row whose title stands above. */

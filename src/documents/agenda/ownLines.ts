@@ -11,7 +11,9 @@ import { type Heading, ownerOfMarking } from './headings.ts'
 import { beginsMinutes, type ItemLine } from './itemLines.ts'
 import type { ItemBlock } from './itemRead.ts'
 import type { Line } from './lines.ts'
-import { presenting, saysWhoPresents } from './whoPresents.ts'
+import { signsAgendas } from './signatures.ts'
+import { presenting } from './whoPresents.ts'
+import { saysWhoPresents } from './whoReports.ts'
 
 /** Facts of the heading that agendas have at their end: who to ask, and when the next meeting is. */
 const ofTail =
@@ -81,14 +83,10 @@ const signsBelow = (lines: readonly Line[], at: number, titleAt: number): boolea
     lines[at - 1]?.text === '' &&
     isSignature(line.text) &&
     !/,/.test(line.text) &&
-    signs.test(next.text) &&
+    signsAgendas(next.text) &&
     (further >= 8 || (lines[at - 2]?.text ?? '') === '')
   )
 }
-/** Posts of those who sign agendas. */
-const signs =
-  /^(?:(?:deputy |assistant |acting |interim |joint |group )*(?:chief executive|chief officer|managing director|(?:town |parish |community |council )?clerk|proper officer|monitoring officer|(?:borough |county |city )?solicitor|secretary|head of (?:legal|governance|democratic|paid)|director of (?:law|legal|governance|corporate|resources)|service director|prif weithredwr|swyddog monitro|clerc))\b[^.]{0,60}$/i
-
 /** `Sir Denzil Roe, Co-Chair`: right below a title it is who presents the item. */
 const withPost = /^[^,]{3,50}, \S/
 

@@ -9,7 +9,7 @@ import { legendsOf, markedByLegends, signBehind } from './legend.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { endSaid } from './endBelow.ts'
 import { furtherDatesOf } from './furtherDates.ts'
-import { isFurniture } from './furniture.ts'
+import { isAgendaAlone, isFurniture } from './furniture.ts'
 import { gridOfSpaces } from './gridOfSpaces.ts'
 import { readHeader } from './header.ts'
 import type { ItemRead } from './itemRead.ts'
@@ -34,6 +34,7 @@ import { withLetteredSubItems } from './subItems.ts'
 import { clockAbove, clocksStandAbove, durationAbove } from './timesAbove.ts'
 import { tableRowsAsLines } from './table.ts'
 import { pageRowsAsLines } from './tornPages.ts'
+import { withTwoBehindCommas } from './twoBehindComma.ts'
 import { mannerAndWhoApart } from './mannerThenWho.ts'
 import { withoutPresentersBehindCommas } from './presentersBehindCommas.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
@@ -57,7 +58,9 @@ export function readAgenda(text: string): AgendaRead {
     ),
   )
   const all = rows.map((line, at) =>
-    isFurniture(line.text) || isPageFoot(rows, at) || explaining.has(line.line) ? { ...line, text: '' } : line,
+    isFurniture(line.text) || isPageFoot(rows, at) || explaining.has(line.line)
+      ? { ...line, text: '', ...(isAgendaAlone(line.text) && { headsAgenda: true as const }) }
+      : line,
   )
   const headings = placesOfSections(all)
   const titled = all.map((line, at) =>
@@ -148,13 +151,16 @@ export function readAgenda(text: string): AgendaRead {
   ]
   const endBelow = endSaid(lines.slice((places.at(-1)?.at ?? lines.length) + 1))
   const parted = withTimes(
-    withReporterOfHeading(
-      withReportingBodies(
-        withoutPresentersInTitles(
-          withoutPresentersBehindCommas(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read)))),
-          people,
+    withTwoBehindCommas(
+      withReporterOfHeading(
+        withReportingBodies(
+          withoutPresentersInTitles(
+            withoutPresentersBehindCommas(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read)))),
+            people,
+          ),
         ),
       ),
+      people,
     ),
     lines,
     places,

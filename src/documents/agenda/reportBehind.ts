@@ -2,7 +2,7 @@ import type { Paper } from '../../meeting/agenda.ts'
 import { markingAlone } from './confidential.ts'
 import { referenceAtEnd } from './papers.ts'
 import { asSentence, reportBy } from './reportBelow.ts'
-import { saysWhoPresents } from './whoPresents.ts'
+import { saysWhoPresents } from './whoReports.ts'
 
 /** What a title ends with of the report on it, and the title before that. */
 export interface ReportBehind {

@@ -1,5 +1,6 @@
 import { isNamedPaper, whenItComes } from './papers.ts'
-import { presenting, saysWhoPresents } from './whoPresents.ts'
+import { presenting } from './whoPresents.ts'
+import { saysWhoPresents } from './whoReports.ts'
 
 // A line of its own about the report on an item: whose it is, which paper, and whether that is there yet.
 

@@ -3,7 +3,7 @@ import { namesAPost } from '../../meeting/presentersWritten.ts'
 import { markingAlone } from './confidential.ts'
 import type { ItemRead } from './itemRead.ts'
 import { isPaper } from './papers.ts'
-import { reportOf } from './whoPresents.ts'
+import { reportOf } from './reporterInTitle.ts'
 
 // Bodies behind titles, where an item is a round of them: `(a) Employability (Glenbrae Council)`, `(b) Safety (Police Scotland)`.
 

@@ -1,6 +1,6 @@
 import type { Presenter } from '../../meeting/agenda.ts'
 import type { ItemRead } from './itemRead.ts'
-import { reportOf } from './whoPresents.ts'
+import { reportOf } from './reporterInTitle.ts'
 
 /** Parts of an item that is called after whose report it is, `REPORT FROM PCSP MANAGER`, are that person's where nobody else is named to present them. */
 export function withReporterOfHeading(items: readonly ItemRead[]): readonly ItemRead[] {

@@ -130,7 +130,9 @@ export function closedAround(
     const all = [byName, parent, around].find(each => each?.certain === true) ?? byName ?? around ?? parent
     const its = item.marking?.certain === true ? item.marking : (all ?? item.marking)
     if (again) return all
-    if (its !== undefined && !alwaysOpen.includes(item.kind)) closedNumbers.set(item.item.number, its)
+    // What is listed under an exclusion is what it is for, wherever that stands.
+    if (item.kind === 'exclusion of the public') closedNumbers.set(item.item.number, byExclusion ?? perhaps)
+    else if (its !== undefined && !alwaysOpen.includes(item.kind)) closedNumbers.set(item.item.number, its)
     else closedNumbers.delete(item.item.number)
     if (its === undefined && series !== '') openLetters.add(series)
     if (item.kind === 'next meeting' && item.marking === undefined && forAllBelow && byExclusion?.certain === true)

@@ -40,8 +40,11 @@ const isSpokenTo = (text: string): boolean => {
 export function withLetteredSubItems(lines: readonly Line[], items: readonly ItemLine[]): readonly ItemLine[] {
   return items.flatMap((item, n) => {
     const title = item.titleAt === item.at ? item.numbered.rest : (lines[item.titleAt]?.text ?? '')
+    const end = items[n + 1]?.at ?? lines.length
+    if (kindOf(title) === 'exclusion of the public' && item.numbered.sub === '')
+      return [item, ...pointsOfExclusion(lines, item, end)]
     if (item.numbered.sub !== '' || explained.includes(kindOf(title))) return [item]
-    const points = pointsUnder(lines, item, items[n + 1]?.at ?? lines.length)
+    const points = pointsUnder(lines, item, end)
     // Under the minutes a list explains, unless it is one of several bodies whose minutes there are.
     const ofBodies =
       kindOf(title) !== 'previous minutes' ||
@@ -50,7 +53,37 @@ export function withLetteredSubItems(lines: readonly Line[], items: readonly Ite
   })
 }
 
-function pointsUnder(lines: readonly Line[], { titleAt, numbered }: ItemLine, end: number): readonly ItemLine[] {
+/** What an exclusion says that is for a list of items below it. */
+const forAList =
+  /\b(?:following|below|these|remaining|listed)\b.{0,40}\b(?:items?|item\(s\)|business|matters?|reports?|motions?|resolutions?)\b|\b(?:items?|business|matters?)\b.{0,30}\b(?:following|below)\b|\b(?:eitemau?|materion|busnes) (?:canlynol|isod)\b/i
+/** Points that say why the public are out: `(a) Information relating to any individual`. */
+const saysWhy =
+  /^(?:(?:the |any )?(?:information|publicity|paragraphs?|paras?|disclosure|public|press|members of)|to|that|it|there|where|in view)\b/i
+
+/** The points of a list under an exclusion of the public for what follows, which are what is taken without them; none where a point is no title. */
+function pointsOfExclusion(lines: readonly Line[], item: ItemLine, end: number): readonly ItemLine[] {
+  const points = pointsUnder(lines, item, end, inResolution)
+  const said = lines
+    .slice(item.titleAt, points[0]?.at ?? item.titleAt)
+    .flatMap(({ text }) => (text === '' ? [] : [text]))
+  return (forAList.test(said.join(' ').slice(-1000)) || said.at(-1)?.endsWith(':') === true) &&
+    points.every(({ numbered: { rest } }) => !saysWhy.test(rest))
+    ? points
+    : []
+}
+
+/** A point without what joins it to the others of a resolution: `lease of the mill; and` */
+const inResolution = (point: string): string => {
+  const bare = point.replace(/(?:[;,.]|[;,]? and)$/i, '')
+  return bare.charAt(0).toUpperCase() + bare.slice(1)
+}
+
+function pointsUnder(
+  lines: readonly Line[],
+  { titleAt, numbered }: ItemLine,
+  end: number,
+  bare = (text: string) => text,
+): readonly ItemLine[] {
   for (const [form, order] of [
     [lettered, 'abcdefghijklmnopqrstuvwxyz'.split('')],
     [inCapitals, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')],
@@ -65,7 +98,8 @@ function pointsUnder(lines: readonly Line[], { titleAt, numbered }: ItemLine, en
     for (let at = titleAt + 1; at < end; at++) {
       const { text = '', indent = 0 } = lines[at] ?? {}
       if (beginsMinutes.test(text)) break
-      const [, open = '', mark, , rest = ''] = form.exec(text.slice(0, 400)) ?? []
+      const [, open = '', mark, , written = ''] = form.exec(text.slice(0, 400)) ?? []
+      const rest = bare(written)
       if (mark === undefined || mark !== order[found.length]) continue
       if (form === inCapitals && indent <= (lines[titleAt]?.indent ?? 0)) continue
       if (!isTitle(spokenTo ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest)) return []

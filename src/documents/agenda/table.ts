@@ -17,7 +17,7 @@ import { numberBefore, numberUnderTitles, partUnderHeads, withPages, withTimesAp
 import { columnsTold } from './tableColumns.ts'
 import { aNumber, aPaper, type Column, columnsOf, isOfOther } from './tableHeads.ts'
 import { mended } from './tornRows.ts'
-import { isPost } from './whoPresents.ts'
+import { isPost } from './posts.ts'
 import { withWrappedCells } from './wrappedCells.ts'
 
 /**

@@ -6,7 +6,10 @@ import { hasBusinessWord } from './businessWords.ts'
 import { between } from './clockTimes.ts'
 import type { ItemRead } from './itemRead.ts'
 import { readTitle } from './title.ts'
-import { isPost, presenting, reporterInTitle, saysWhoPresents } from './whoPresents.ts'
+import { isPost } from './posts.ts'
+import { reporterInTitle } from './reporterInTitle.ts'
+import { presenting } from './whoPresents.ts'
+import { saysWhoPresents } from './whoReports.ts'
 
 interface Parted {
   readonly title: string

@@ -9,7 +9,9 @@ import { isWhen, looksLikeTitle } from './titleLike.ts'
 import { readLabel } from './labels.ts'
 import type { Line } from './lines.ts'
 import { readNumber } from './numbers.ts'
+import { opensMeetings } from './openingTitles.ts'
 import { paperAtEnd } from './papers.ts'
+import { signatureOver } from './signatures.ts'
 
 const bullet = /^[•●▪■◦○‣⁃·*–—-] ?(?=[\p{L}"'“‘(])|^o (?=\p{Lu})/u
 const pointBeforeTime = /^[•●▪■◦○‣⁃·*–—-] ?(?=\d)/u
@@ -28,12 +30,17 @@ const numbered = (at: number, count: number, rest: string, indent: number): Item
 
 /** Where the business may begin: after the last line that says so before the first title that every agenda has, else with that title, or what stands right above it in its manner. */
 function start(lines: readonly Line[], firstKnown: number): number {
-  for (let at = firstKnown - 1; at >= 0 && at >= firstKnown - 30; at--)
-    if (agendaHead.test(lines[at]?.text ?? '') || isHeadWithDay(lines[at]?.text ?? '')) return at + 1
+  for (let at = firstKnown - 1; at >= 0 && at >= firstKnown - 30; at--) if (headsBusiness(lines[at])) return at + 1
   let first = firstKnown
   while (first > firstKnown - 4 && endsInFirstName(lines[first - 1]?.text ?? '')) first--
+  for (let at = first - 1; at >= 0 && at >= firstKnown - 8; at--)
+    if (opensMeetings(lines[at]?.text ?? '')) first = at
+    else if (lines[at]?.text !== '') break
   return first
 }
+
+const headsBusiness = (line: Line | undefined): boolean =>
+  line !== undefined && (line.headsAgenda === true || agendaHead.test(line.text) || isHeadWithDay(line.text))
 
 /** `Agenda — Thursday 25 March 2027, 6pm` */
 const isHeadWithDay = (text: string): boolean => /^(?:draft )?agenda\b/i.test(text) && readDay(text) !== undefined
@@ -45,7 +52,8 @@ const endsInFirstName = (text: string): boolean =>
 /** The line with which what follows the agenda begins, if it is after the last title that every agenda has. */
 function end(lines: readonly Line[], lastKnown: number): number {
   for (let at = lastKnown + 1; at < lines.length; at++)
-    if (endsTheAgenda(lines[at]?.text ?? '') && !goesOnBelow(lines, at)) return at
+    if (endsTheAgenda(lines[at]?.text ?? '') && !goesOnBelow(lines, at))
+      return Math.max(lastKnown + 1, signatureOver(lines, at))
   return lines.length
 }
 
@@ -162,9 +170,18 @@ function beginningOfList(lines: readonly Line[], within: number): number {
   return first
 }
 
-/** Lines that say what the meeting is to do: `To receive apologies for absence.` */
+/** Lines that say what the meeting is to do: `To receive apologies for absence.` Titles that every agenda has may stand among them, but over none. */
 function purposes(lines: readonly Line[]): readonly ItemLine[] {
-  const found = lines.flatMap((line, at) => (purpose.test(line.text) ? [{ ...line, at }] : []))
+  const next = nextTexts(lines)
+  const bare = lines.flatMap(({ text }, at) =>
+    isKnown(text) && !purpose.test(text) && standsAlone(lines, at) ? [at] : [],
+  )
+  const isOver = (at: number): boolean => {
+    const [own, below] = [lines[at]?.text ?? '', next[at] ?? ''].map(text => kindOf(text.replace(purpose, '')))
+    return purpose.test(next[at] ?? '') && (below === own || below === 'business')
+  }
+  const among = new Set(bare.some(isOver) ? [] : bare)
+  const found = lines.flatMap((line, at) => (purpose.test(line.text) || among.has(at) ? [{ ...line, at }] : []))
   const known = found.filter(({ text }) => isKnown(text))
   if (known.length < 2) return []
   const last = end(lines, known.at(-1)?.at ?? 0)
@@ -176,15 +193,25 @@ function purposes(lines: readonly Line[]): readonly ItemLine[] {
 
 /** Titles that stand as headings, all in the manner of those that every agenda has: marked as headings, in capitals, after a blank line, or line upon line. */
 function headed(lines: readonly Line[]): readonly ItemLine[] {
+  const withStop = lines.some(
+    ({ text }, at) => !purpose.test(text) && /\p{L}{2}\.$/u.test(text) && isKnown(text) && standsAlone(lines, at),
+  )
   const titles = lines.flatMap((line, at) => {
     const written = line.text.replace(/\s(?:Minutes|Cofnodion):$/, '').replace(/:$/, '')
-    const text = isKnown(written) && isOtherBusiness(lines, at) ? written.replace(/\.$/, '') : written
-    return text !== '' && !beginsMinutes.test(line.text) && looksLikeTitle(text) && !readNumberMarked(line)
+    const text =
+      (isKnown(written) && isOtherBusiness(lines, at)) || (withStop && standsAlone(lines, at))
+        ? written.replace(/(?<=\p{L}{2})\.$/u, '')
+        : written
+    return text !== '' &&
+      !beginsMinutes.test(line.text) &&
+      looksLikeTitle(text) &&
+      !readNumberMarked(line) &&
+      !isPointOfExclusion(lines, at)
       ? [{ ...line, text, at }]
       : []
   })
   const all = titles.filter(({ text }) => isKnown(text) && !bullet.test(text))
-  const head = lines.findLastIndex(({ text }, at) => at < 40 && (agendaHead.test(text) || isHeadWithDay(text)))
+  const head = lines.findLastIndex((line, at) => at < 40 && headsBusiness(line))
   const below = all.filter(({ at }) => at > head)
   const known = below.length > 2 ? below : all
   const [first] = known
@@ -252,6 +279,26 @@ function headingsAmong(lines: readonly Line[], titles: readonly number[]): Reado
     (at, n) => single.has(at) && below(titles[n + 1]) && /^\p{Lu}[\p{L} &,’'-]{2,39}$/u.test(text(at)),
   )
   return new Set(found.length >= 2 && found.length === single.size && full.size >= 2 ? found : [])
+}
+
+/** Whether a line is a title in a few words with nothing right above or below it, whatever it ends with: `Declarations of interest.` */
+const standsAlone = (lines: readonly Line[], at: number): boolean => {
+  const { text = '' } = lines[at] ?? {}
+  return (
+    text.length <= 60 &&
+    text.split(' ').length <= 8 &&
+    (lines[at - 1]?.text ?? '') === '' &&
+    (lines[at + 1]?.text ?? '') === '' &&
+    !/\b(?:is|are|was|were|will|be|please|has|have|must|should|report (?:of|by|from))\b|[.!?] /i.test(text)
+  )
+}
+
+/** `(a) Staffing at the lock`, below a title or a resolution that excludes the public: what is taken without them, and no title of its own. */
+function isPointOfExclusion(lines: readonly Line[], at: number): boolean {
+  const isPoint = (text: string) => /^\(?[a-z][.)] ?\)?\s*\p{Lu}/u.test(text)
+  if (!isPoint(lines[at]?.text ?? '')) return false
+  const above = lines.slice(Math.max(0, at - 30), at).findLast(({ text }) => text !== '' && !isPoint(text))
+  return above !== undefined && kindOf(above.text) === 'exclusion of the public'
 }
 
 /** Whether a line is about another of the kinds of business that every agenda has than the line above it, and so does not explain that one. */

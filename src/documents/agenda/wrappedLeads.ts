@@ -3,7 +3,7 @@ import { readTimedLine, withStops } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
 import type { Line } from './lines.ts'
 import { isPaper } from './papers.ts'
-import { isPost } from './whoPresents.ts'
+import { isPost } from './posts.ts'
 
 // Cells of a column that were copied as lines of their own: `Ada Moss, Head of Housing` and below it `Support Unit`.
 

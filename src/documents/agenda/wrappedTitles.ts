@@ -9,7 +9,8 @@ import { papersSaid } from './papersSaid.ts'
 import { isPurpose } from './purposes.ts'
 import { readSection } from './sections.ts'
 import type { ItemPlace } from './twoLanguages.ts'
-import { presenting, saysWhoPresents } from './whoPresents.ts'
+import { presenting } from './whoPresents.ts'
+import { saysWhoPresents } from './whoReports.ts'
 
 // Titles that run over several lines of a page, with who presents them or what is to follow at the end: a paragraph cut by the width of the page.
 

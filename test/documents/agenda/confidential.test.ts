@@ -399,6 +399,31 @@ describe('items after an exclusion of the press and public', () => {
     ).toMatchObject({ 5: 'open' })
   })
 
+  test('are its lettered points, where it is for what follows: none is left out, and none is open', () => {
+    const list = ['   (a) Staffing at the lock', '   (b) Lease of the Mill']
+    expect(
+      after('4. Exclusion of the public for the following items:', ...list, '5. Date of next meeting'),
+    ).toMatchObject({
+      '4(a)': 'closed',
+      '4(b)': 'closed',
+    })
+    expect(
+      access(
+        `1. Apologies\n2. Exclusion of the public for the following items:\n${list.join('\n')}\n3. Declarations\n4. Minutes of the last meeting\n5. Bins`,
+      ),
+    ).toMatchObject({ 1: 'open', '2(a)': 'asked', '2(b)': 'asked', 4: 'open', 5: 'open' })
+  })
+
+  test('are not the points that say why', () =>
+    expect(
+      after(
+        '4. Exclusion of the public for the following items:',
+        '   (a) Information relating to any individual',
+        '   (b) Information relating to the financial affairs of a person',
+        '5. Quay Street',
+      ),
+    ).toEqual({ 1: 'open', 2: 'open', 3: 'open', 4: 'open', 5: 'closed' }))
+
   test('are open again once the public is readmitted', () =>
     expect(
       after('4. Exclusion of press and public', '5. Quay Street', '6. Readmission of the public', '7. Bins'),
@@ -462,6 +487,13 @@ describe('an item about confidential things', () => {
     'Exempt vehicles',
     'Protecting personal data',
     'Public and private partners',
+    'Sharing information on a need to know basis',
+    'Naming of streets (names of the fallen)',
+    'Appointments (names to follow)',
+    'Young carers (carers identified and supported)',
+    'Personal data breach policy',
+    'Commercial waste (commercial premises)',
+    'Victims named in the memorial: a garden',
   ])('is open: %s', title => expect(after(`4. ${title}`, '5. Bins')).toMatchObject({ 4: 'open', 5: 'open' }))
 
   test.each([
@@ -858,4 +890,57 @@ describe('a bracket that says why a title is closed', () => {
       expect(item?.standingText.join()).toMatch(/^Confidential for reason of information relating to/)
     },
   )
+})
+
+describe('who is named, and who alone needs to know,', () => {
+  const asked = [
+    'need to know basis',
+    'strictly need-to-know',
+    'on a need to know basis only',
+    'names individuals',
+    'identifies a family',
+    'individuals could be identified',
+    'contains names and addresses',
+    'contains personal data',
+    'this paper names two residents',
+    'limited circulation',
+    'for internal use only',
+    'not yet public',
+    'please keep within the group',
+  ]
+  const inBracketsAlone = ['personal details', 'named child', 'names of the victims', 'in strict confidence']
+
+  test.each([...asked, ...inBracketsAlone])('is asked about in brackets behind a title: %s', words =>
+    expect(after(`4. Quay Street (${words})`, '5. Bins')).toMatchObject({ 4: 'asked', 5: 'open' }),
+  )
+
+  test.each([...asked, ...inBracketsAlone])('is asked about behind the name of a paper: %s', words => {
+    expect(after('4. Quay Street', `   Paper: Quay audit (${words})`, '5. Bins')).toMatchObject({
+      4: 'asked',
+      5: 'open',
+    })
+    expect(after('4. Quay Street', `   Enclosure C (${words})`, '5. Bins')).toMatchObject({ 4: 'asked', 5: 'open' })
+  })
+
+  test.each(asked)('is asked about behind a dash, and in a line under the title: %s', words => {
+    expect(after(`4. Quay Street - ${words}`, '5. Bins')).toMatchObject({ 4: 'asked', 5: 'open' })
+    expect(after('4. Quay Street', `   ${words}`, '5. Bins')).toMatchObject({ 4: 'asked', 5: 'open' })
+  })
+
+  test('is asked about where a sentence under the title says so and more', () =>
+    expect(after('4. Quay Street', '   The report names two children and will be collected afterwards.')).toMatchObject(
+      {
+        4: 'asked',
+      },
+    ))
+
+  test('leaves nothing of itself in the title that everybody reads once the clerk opens it', () =>
+    expect(items(`${head}4. Quay Street (names individuals)`).at(-1)?.restriction?.closedTitle).toBe('Quay Street'))
+
+  test('is asked about in the column of papers', () =>
+    expect(
+      access(
+        'Item | Lead | Paper\n1. Apologies | Chair | \n2. Audit | Sol Meyer | Audit (need to know basis)\n3. Offer | Bea Ostler | Letter (names individuals)\n4. Bins | All | Rounds',
+      ),
+    ).toEqual({ 1: 'open', 2: 'asked', 3: 'asked', 4: 'open' }))
 })

@@ -3,7 +3,7 @@ import { fullTitle } from '../../../src/meeting/agenda.ts'
 import { presenterWritten } from '../../../src/meeting/presentersWritten.ts'
 import { readAgenda } from '../../../src/documents/agenda/readAgenda.ts'
 import { isBreak, timeBehind } from '../../../src/documents/agenda/sections.ts'
-import { saysWhoPresents } from '../../../src/documents/agenda/whoPresents.ts'
+import { saysWhoPresents } from '../../../src/documents/agenda/whoReports.ts'
 
 const told = (...lines: readonly string[]) =>
   readAgenda(`Fenmarsh Community Planning Partnership\n\n${lines.join('\n')}`).agenda.items.map(
