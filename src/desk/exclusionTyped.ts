@@ -41,6 +41,6 @@ const paragraphsIn = (words: string): readonly string[] =>
 
 /** The paragraphs of Schedule 12A that a resolution names. */
 export const paragraphsOf = (words: string) =>
-  [...words.matchAll(/\bpara(?:graph)?s?\.?(?:\(s\))? ((?:\d{1,2}[a-z]?(?:\s*(?:,|and|&)\s*)?){1,8})/gi)].flatMap(m =>
-    [...(m[1] ?? '').matchAll(/\d{1,2}[a-z]?/gi)].map(p => p[0]),
+  [...words.matchAll(/\bpara(?:graph)?s?\.?(?:\(s\))? ((?:\d{1,2}[a-z]?(?:\s*(?:,|and|&|\+)\s*)?){1,8})/gi)].flatMap(
+    m => [...(m[1] ?? '').matchAll(/\d{1,2}[a-z]?/gi)].map(p => p[0]),
   )

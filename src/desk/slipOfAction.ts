@@ -149,6 +149,16 @@ const ofTimes: readonly (readonly [form: RegExp, about: number, now: number, was
     2,
     3,
   ],
+  // "that action for the vans, make it 25 Feb, A can't do the 28th"
+  [
+    new RegExp(
+      `^${slipLead}(?:(?:that|the) )?(?:last )?(?:action|one|task)(?: point)? (?:for|on|about|re) (\\S[^\\n,;:?!]{2,60}?)\\s*[,:–—-]\\s*(?:make (?:it|that)|now|it(?:['’]s| is) now|change (?:it|that) to|put|say) (?:by |due )?${day}${notThen}(?:[,;] \\S[^\\n?!]{0,80})?${end}`,
+      'iu',
+    ),
+    1,
+    2,
+    3,
+  ],
   // "new date for A's vans paper: 25 Feb", "due date for the vans is 25 Feb not 28"
   [
     new RegExp(

@@ -2,7 +2,7 @@ import { readSubstitutions } from '../minutes/substitution.ts'
 import { pleaseDo, slipLead, slipLeadThere } from './slipInHaste.ts'
 import type { SlipTyped } from './slipTyped.ts'
 
-const end = String.raw`(?: please| pls| now| instead)?[\s.]*$`
+const end = String.raw`(?: please| pls| now| instead)?(?:,? (?:i|my|as|because|since|typo|misread|misheard|apologies|sorry|it was|that was)\b[^\n?!]{0,80})?[\s.]*$`
 /** A figure with the words about it, and no line of another kind that has figures. */
 const figure = String.raw`(?!(?:agreed|noted|resolved|recommended|action|note|present|apologies|item|next|vote|carried|moved|meeting)\b)[^\n,;?!"“”\d]{0,12}\d[^\n;?!"“”]{0,30}?`
 /** Figures for figures: the ones that stand, and the ones that should, each form with where these stand in it. */
@@ -60,6 +60,12 @@ const onlyNow: readonly RegExp[] = [
   /^\*([^\n,;?!\d]{0,12}\d[^\n;?!]{0,20}?)[\s.]*$/u,
 ]
 
+/** "sorry, the tents are £9,500": the figure behind the words that name what it is of, which stand before it in the record too. */
+const ofAThing = new RegExp(
+  `^(?:sorry|correction|slip|oops|apologies|my mistake|wait|no)\\s*[,:–—-]?\\s+(?:the )?(\\p{L}[^\\n,;:?!\\d]{1,40}?) (?:is|was|are|were|should be|should have been|shd be|gets?|got) ([£$€]?\\d[\\d.,]*\\d%?|[£$€]?\\d%?)(?:,? (?:so|and|which|making|i|not) [^\\n?!]{0,120})?[\\s.]*$`,
+  'iu',
+)
+
 /** "for '212' read '221'", with what stands before it: where the words are. */
 const instructed = /^(?:please |in |at |on |for |amend|alter|change|correct|replace|delete|the |['"‘“])/i
 
@@ -78,6 +84,8 @@ export function readSlipOfWords(said: string): SlipTyped | undefined {
     const found = form.exec(said)
     if (found !== null) return { kind: 'slip', ...ofTheSame(found[was] ?? '', found[now] ?? '') }
   }
+  const [, thing = '', figureOfIt = ''] = ofAThing.exec(said) ?? []
+  if (thing !== '') return { kind: 'slip', was: '', now: `${thing} ${figureOfIt}`, about: thing }
   for (const form of onlyNow) {
     const [found, now = ''] = form.exec(said) ?? []
     if (found !== undefined) return { kind: 'slip', was: '', now }

@@ -38,11 +38,14 @@ export function substitutions({ was, now }: { readonly was: string; readonly now
 
 const aFigure = /(?<![\p{L}\p{N}])[£$€]?\d(?:[\d.,:]*\d)?%?(?![\p{L}\p{N}])/gu
 
-/** The figure of a text for which the one named is to be put, where no other was said: before the same word, or the only one there is. */
+/** The figure of a text for which the one named is to be put, where no other was said: behind or before the same words, or the only one there is. */
 export function figureAlone(text: string, now: string): readonly Substitution[] {
   const figure = now.match(aFigure)?.[0] ?? '',
+    ahead = now.slice(0, now.indexOf(figure)).trim().toLowerCase(),
     behind = now.slice(now.indexOf(figure) + figure.length).trim()
-  const there = [...text.matchAll(aFigure)]
+  const all = [...text.matchAll(aFigure)],
+    after = all.filter(f => text.slice(0, f.index).trim().toLowerCase().endsWith(ahead)),
+    there = /\p{L}{3}/u.test(ahead) ? after : all
   const before =
     behind === ''
       ? undefined

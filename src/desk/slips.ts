@@ -76,7 +76,9 @@ function putRight(desk: Desk, at: AtMeeting, slip: SlipTyped, note?: Way): Answe
   if (slip.of === 'proposer' || slip.of === 'seconder') return undefined
   if (slip.otherwise !== undefined && currentItem(at.meeting)?.kind === 'previous minutes') return undefined
   const entries = entriesMeant(at, slip)
-  for (const entry of slip.was === '' && slip.of === undefined ? entries.slice(0, 1) : entries) {
+  for (const entry of slip.was === '' && slip.of === undefined && slip.about === undefined
+    ? entries.slice(0, 1)
+    : entries) {
     const edited = entryPutRight(desk, at, slip, entry)
     if (edited !== undefined)
       return asksAbout(entry, at, editedCard(at.meeting, [edited], nonceOf(at.brought), 'said', note))

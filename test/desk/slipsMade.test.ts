@@ -79,7 +79,22 @@ describe('what was typed before is put right by one press', () => {
       'The due date of the action on the lamps was amended to 30 March.',
       'Wilf Harkaway: price the harbour lamps (30 March)',
     ],
+    [
+      lamps,
+      'that action for the lamps, make it 30 March, Wilf is away on the 9th',
+      'Wilf Harkaway: price the harbour lamps (30 March)',
+    ],
     // Figures, and words for words.
+    [
+      'Agreed: fund the tents £9,000 and the boats £4,500',
+      'sorry, the tents are £9,500, so it comes to £14,000',
+      'agreed: to fund the tents £9,500 and the boats £4,500',
+    ],
+    [
+      'Agreed: let the quay for 28,000 until June',
+      '28,000 shd be 26,500, i misread the paper',
+      'agreed: let the quay for 26,500 until June',
+    ],
     [boats, 'not 41 boats, 14', 'Some 14 boats were seen in 3 bays.'],
     [boats, '14 boats, not 41', 'Some 14 boats were seen in 3 bays.'],
     [boats, 'sorry, 14 boats', 'Some 14 boats were seen in 3 bays.'],

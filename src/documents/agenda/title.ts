@@ -100,6 +100,12 @@ function withoutEnd(
   return left === '' || !isBalanced(closed) ? undefined : { text: left, found }
 }
 
+/** `Ferry lease (RESTRICTED`, of which `pages 3-9)` was taken off: what else the bracket says is in a bracket still, and is read as that. */
+const bracketClosed = (text: string): string => {
+  const closing = text.lastIndexOf('(') > text.lastIndexOf('[') ? ')' : ']'
+  return isBalanced(text) || !isBalanced(text + closing) ? text : text + closing
+}
+
 /** What stands around a title, as it is taken off from the end. */
 interface Around {
   title: string
@@ -125,7 +131,7 @@ function takeOne(around: Around): boolean {
   const { title } = around
   const published = around.paper === undefined ? (paperAtEnd(title) ?? referenceAtEnd(title)) : undefined
   if (published && published.before !== '') {
-    around.title = published.before.replace(/\s?[-–—,|]$/, '')
+    around.title = bracketClosed(published.before.replace(/\s?[-–—,;:|]$/, ''))
     around.paper = published.paper
     return true
   }

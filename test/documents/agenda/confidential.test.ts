@@ -44,6 +44,13 @@ describe('an item marked as closed', () => {
     'Quay Street (closed session)',
     'Quay Street (Confidential - not for publication)',
     'Quay Street (exempt appendix)',
+    'Quay Street (RESTRICTED - pages 56-60)',
+    'Quay Street (confidential, pages 3-4)',
+    'Quay Street [RESTRICTED; p.5]',
+    'Quay Street (pages 56-60 - RESTRICTED)',
+    'Quay Street (Restricted – report attached, pages 9 to 12)',
+    'Quay Street (RESTRICTED - 2.40pm)',
+    'Quay Street (Paper 4 - RESTRICTED)',
   ])('is restricted, and its title has no marking: %s', title => {
     const item = items(`${head}4. ${title}`).at(-1)
     expect(item).toMatchObject({ title: 'Quay Street', restriction: { closedTitle: 'Quay Street' } })
