@@ -31,6 +31,7 @@ import { withReporterOfHeading } from './reportsUnderOne.ts'
 import { underRoundNumbers } from './roundNumbers.ts'
 import { apartFromPause, readSection } from './sections.ts'
 import { withLetteredSubItems } from './subItems.ts'
+import { askedWhereMarked } from './markedInPassing.ts'
 import { clockAbove, clocksStandAbove, durationAbove } from './timesAbove.ts'
 import { tableRowsAsLines } from './table.ts'
 import { pageRowsAsLines } from './tornPages.ts'
@@ -166,7 +167,16 @@ export function readAgenda(text: string): AgendaRead {
     places,
     header.endTime ?? endBelow,
   )
-  const marked = closedByStrayMarking(markedByLegends(spokenByKey(parted, written), legends))
+  const lineOf = new Map(
+    places.map(({ at, titleAt }, index) => [
+      `i${index + 1}`,
+      [...new Set([at, titleAt])].map(each => all[each]?.text ?? '').join(' | '),
+    ]),
+  )
+  const marked = askedWhereMarked(
+    closedByStrayMarking(markedByLegends(spokenByKey(parted, written), legends)),
+    id => lineOf.get(id) ?? '',
+  )
   if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
   const around = closedAround(marked, sections, {
     sentences: [...header.notes, ...left.map(({ text: words }) => words)],
