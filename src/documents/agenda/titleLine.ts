@@ -55,7 +55,8 @@ export function titleLineOf(firstLine: string, below: readonly Line[], ahead: Ti
       ? brokenOff.test(firstLine) && titleGoesOn(firstLine, next)
       : titleGoesOn(firstLine, next)
   const under = wrapped ? below.toSpliced(nextAt, 1) : below
-  const whole = wrapped ? `${firstLine} ${next}` : firstLine
+  const torn = /\p{Ll}-$/u.test(firstLine) && /^\p{Ll}/u.test(next)
+  const whole = wrapped ? `${firstLine}${torn ? '' : ' '}${next}` : firstLine
   const behind = titleAndLabels(whole)
   const written = behind?.title ?? whole
   const inTitle = ahead === undefined ? readTimedLine(written) : undefined
