@@ -18,11 +18,11 @@ const closedAlone = new RegExp(
 )
 const namedClosed = new RegExp(`(?<![\\p{L}])(?:${inCommittee}|${notInPublic}|without ${thePublic})`, 'iu')
 const openAlone =
-  /^(?:(?:the )?(?:meeting|session|business|part|items|sitting|(?:to be )?held|taken)(?: to be)?(?: held| taken)? (?:in|open to) (?:the )?(?:press and (?:the )?)?public|(?:in|open to the) public|(?:public|open) (?:meeting|session|part|business)|(?:all|(?:members of the )?public) welcome)$/i
+  /^(?:(?:the )?(?:meeting|session|business|part|items|sitting|(?:to be )?held|taken)(?: to be)?(?: held| taken)? (?:in|open to) (?:the )?(?:press and (?:the )?)?public|(?:in|open to the) public|(?:public|open) (?:meeting|session|part|business)(?: (?:resumes|resumed|continues))?|(?:all|(?:members of the )?public) welcome)$/i
 
 /** One of these words is in every heading that says anything of the public; most lines have none, and are looked at no further. */
 const mayTell =
-  /public|press|media|observers|audience|visitors|committee|camera|private|closed|members|partners|confidential|exempt/i
+  /public|press|media|observers|audience|visitors|committee|camera|private|closed|members|partners|confidential|exempt|open/i
 
 /** What a heading says between its dashes, colons, commas and brackets. */
 const said = (heading: string): readonly string[] =>

@@ -39,6 +39,8 @@ import { withoutPresentersBehindCommas } from './presentersBehindCommas.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
 import { withTimes } from './timesOfItems.ts'
 import { whenBelow } from './whenBelow.ts'
+import { withCellsInTwoLanguages } from './cellsInTwoLanguages.ts'
+import { withTimesOnTheirOwn } from './whoAndTimeBelow.ts'
 import { withWhoAtTheRight } from './whoAtTheRight.ts'
 import { inBothLanguages, type ItemPlace } from './twoLanguages.ts'
 import { withWholeTitles } from './wrappedTitles.ts'
@@ -49,7 +51,9 @@ import { withWholeTitles } from './wrappedTitles.ts'
  * their number in the text and the item they stood under. What may be confidential is restricted.
  */
 export function readAgenda(text: string): AgendaRead {
-  const written = headColumnsAsLines(linesOf(withWhoAtTheRight(text), gridOfSpaces))
+  const written = headColumnsAsLines(
+    linesOf(withTimesOnTheirOwn(withWhoAtTheRight(withCellsInTwoLanguages(text))), gridOfSpaces),
+  )
   const legends = legendsOf(written)
   const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
   const rows = mannerAndWhoApart(

@@ -15,7 +15,7 @@ export interface Section {
 }
 
 const part =
-  /^(?:(?:agenda|meeting|section|session)[ :–-]{1,3})?(?:part|section|session|rhan|adran) (?:[a-f]|[1-6]|i{1,3}|iv|v|one|two|three|un|dau)\b\.?\s?(?:[:–—-]\s?|\s|$)(.{0,100})$/i
+  /^(?:(?:agenda|meeting|section|session)[ :–-]{1,3})?(?:part|section|session|rhan|adran) (?:[a-f]|ch|dd|ff|[1-6]|i{1,3}|iv|v|one|two|three|un|dau)\b\.?\s?(?:[:–—-]\s?|\s|$)(.{0,100})$/i
 /** The first part by its number alone, or one that is taken up again: the public are there, or back. */
 const firstPart = /^(?:part|rhan) (?:1|i|a|one|un)$/i
 const resumed = /^(?:resume[sd]|continue[sd]|reconvene[sd]|cont(?:inued|'d|d)?\.?|re-?opened|parhad)$/i

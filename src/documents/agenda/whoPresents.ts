@@ -186,7 +186,7 @@ const subjects = new Set(
 )
 /** `Environment Agency`, `Marl Council`: a body beside a post. */
 const isBody = (words: string): boolean =>
-  /^(?:\p{Lu}[\p{L}'’-]*|of|and|&)(?: (?:\p{Lu}[\p{L}'’-]*|of|and|&)){0,5} (?:Agency|Trust|Council|Police|Constabulary|Authority|Commission|University|College|Association|Scotland|Wales|Cymru|NHS|Brigade|(?:Health|Safeguarding) Board|(?:Rescue|Ambulance|Probation|Prison) Service)$|^(?:Police|NHS) (?:Scotland|Wales)$/u.test(
+  /^(?:\p{Lu}[\p{L}'’-]*|of|and|&)(?: (?:\p{Lu}[\p{L}'’-]*|of|and|&)){0,5} (?:Agency|Trust|Council|Police|Constabulary|Authority|Commission|University|College|Association|Office|Scotland|Wales|Cymru|NHS|Brigade|(?:Health|Safeguarding) Board|(?:Rescue|Ambulance|Probation|Prison) Service)$|^(?:Police|NHS) (?:Scotland|Wales)$/u.test(
     words,
   )
 
@@ -309,7 +309,7 @@ function peopleTwice(text: string): string | undefined {
   return hasWelshWord.test(second) && !hasWelshWord.test(first) ? first : second
 }
 const hasWelshWord =
-  /(?<!\p{L})(?:a|ac|yr?|cyngor|iechyd|heddlu|cymru|bwrdd|gwasanaethau?|prifysgol|coleg|cymdeithas|ymddiriedolaeth|swyddog|rheolwr|rheolwraig|pennaeth|cyfarwyddwr|cyfarwyddwraig|cydlynydd|tîm|partneriaeth)(?!\p{L})/iu
+  /(?<!\p{L})(?:a|ac|yr?|cyngor|iechyd|heddlu|cymru|bwrdd|gwasanaethau?|prifysgol|coleg|cymdeithas|ymddiriedolaeth|swyddog|rheolwr|rheolwraig|pennaeth|cyfarwyddwr|cyfarwyddwraig|cydlynydd|tîm|partneriaeth|swyddfa|comisiynydd|llywodraeth)(?!\p{L})/iu
 
 /** `Housing Options Manager and Insp Ada Moss, Marl Police`: a post, and somebody with a rank. */
 function postAndRanked(written: string): Presenting | undefined {

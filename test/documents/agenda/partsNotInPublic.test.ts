@@ -41,6 +41,7 @@ const openParts = [
   'PART B – PUBLIC MEETING',
   'POLICING COMMITTEE – MEETING IN PUBLIC',
   'MEETING IN PUBLIC',
+  'PART D – TO CLOSE (open session resumes)',
   'OUT OF COMMITTEE',
 ]
 
