@@ -21,6 +21,7 @@ import { linesOf, type Line } from './lines.ts'
 import { ownLines, saysMore } from './ownLines.ts'
 import { withoutPagesInTitles } from './pagesInTitles.ts'
 import { closedAround, closedByStrayMarking } from './restricting.ts'
+import { withoutExplanations } from './explainedByNumber.ts'
 import { exclusionsFurtherDown } from './exclusionsFurtherDown.ts'
 import { headColumnsAsLines } from './headInColumns.ts'
 import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
@@ -68,7 +69,12 @@ export function readAgenda(text: string): AgendaRead {
   const titled = all.map((line, at) =>
     headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '', section: true as const } : line,
   )
-  const { places: begun, headEnds } = inBothLanguages(titled, withLetteredSubItems(titled, itemLinesOf(titled)), all)
+  const found = withLetteredSubItems(titled, itemLinesOf(titled))
+  const counted = withoutExplanations(
+    found,
+    found.map(({ at, titleAt, numbered }) => (titleAt === at ? numbered.rest : (titled[titleAt]?.text ?? ''))),
+  )
+  const { places: begun, headEnds } = inBothLanguages(titled, counted, all)
   const places = withWholeTitles(titled, begun, headings)
   const ofHead = whenBelow(titled, places)
   const withoutThose = (given: readonly Line[]) =>

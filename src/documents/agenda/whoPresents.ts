@@ -1,6 +1,7 @@
 import type { Presenter } from '../../meeting/agenda.ts'
 import { initialsIn } from '../../meeting/initials.ts'
 import { markingAlone } from './confidential.ts'
+import { isTitleInGaelic } from './gaelic.ts'
 import { isPaper } from './papers.ts'
 import { isPurpose } from './purposes.ts'
 import { withoutWhatFor } from './whatReportsAreFor.ts'
@@ -112,7 +113,15 @@ export function presenting(words: string): Presenting | undefined {
   const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
   const chairing = inChair === undefined ? undefined : presenting(inChair)
   if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing
-  if (text === '' || text.length > 200 || isPaper(text) || isPurpose(text) || isSaid.test(text)) return undefined
+  if (
+    text === '' ||
+    text.length > 200 ||
+    isPaper(text) ||
+    isPurpose(text) ||
+    isSaid.test(text) ||
+    isTitleInGaelic(text)
+  )
+    return undefined
   if (maybeMarking.test(text) && markingAlone(text)?.certain === true) return undefined
   if (everybody.test(text)) return { presenters: [{ name: text }], sure: false }
   if (theChair.test(text)) return { presenters: [{ name: text }], sure: false }
