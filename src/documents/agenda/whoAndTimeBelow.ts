@@ -6,16 +6,17 @@ const fewest = 3
 /** No such line is longer. */
 const longest = 160
 
-const clockAtRight = /^(\s+\S.{0,100}?\S)\s{3,}(\d{1,2}[.:]\d{2}(?: ?[ap]m)?)$/i
+const clockAtRight = /(?<=\S)\s{3,}(\d{1,2}[.:]\d{2}(?: ?[ap]m)?)$/i
 
 /**
  * The text of an agenda with the time that stands at the right of a line under the titles on the line below, which is blank: `Nesta Ward        9.35` is
  * who presents, and when.
  */
 export function withTimesOnTheirOwn(text: string): string {
-  const raws = text.split('\n').map(raw => raw.replace(/\s+$/, ''))
+  const raws = text.split('\n').map(raw => raw.trimEnd())
   const found = raws.flatMap((raw, at) => {
-    const [, words = '', time = ''] = raw.length > longest || raw.includes('\t') ? [] : (clockAtRight.exec(raw) ?? [])
+    const clock = raw.length > longest || raw.includes('\t') || !/^\s/.test(raw) ? undefined : clockAtRight.exec(raw)
+    const [words, time = ''] = [raw.slice(0, clock?.index ?? 0), clock?.[1]]
     const indent = words.search(/\S/)
     const isOther =
       words === '' || isBreak(raw.trim()) || readNumber({ line: 0, indent, text: words.trim() }) !== undefined

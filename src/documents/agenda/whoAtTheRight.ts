@@ -37,7 +37,7 @@ function endOfBlock(raws: readonly string[], at: number): number | undefined {
     return undefined
   if (columnsIn(above).some(start => Math.abs(start - indent) <= 3)) return undefined
   let end = at
-  while (end < raws.length && isOfBlock(raws[end] ?? '', indent)) end++
+  while (end < raws.length && end - at <= most && isOfBlock(raws[end] ?? '', indent)) end++
   const below = indentOf(raws[end] ?? '')
   return end === at || end - at > most || below > indent - further ? undefined : end
 }
