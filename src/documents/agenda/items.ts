@@ -16,6 +16,7 @@ import { setAside } from './setAside.ts'
 import { readTitle } from './title.ts'
 import { namesOtherItems } from './itemsNamed.ts'
 import { papersSaid } from './papersSaid.ts'
+import { namesClosedPart } from './partsNotInPublic.ts'
 import { timeSaid } from './timeSaid.ts'
 import { presenting, saysWhoPresents } from './whoPresents.ts'
 
@@ -385,7 +386,11 @@ export function readItem({
   }
 
   const resolves = standingText.length > 0 && standingText.every(text => kindOf(text) === 'exclusion of the public')
-  if (headsOthers.test(called) || (resolves && (markingAlone(called) !== undefined || /^exclusions?$/i.test(called)))) {
+  if (
+    headsOthers.test(called) ||
+    namesClosedPart(firstLine) ||
+    (resolves && (markingAlone(called) !== undefined || /^exclusions?$/i.test(called)))
+  ) {
     if (resolves) kind = 'exclusion of the public'
     else closesWhatFollows = true
     if (resolves || standingText.length === 0) marking = undefined

@@ -72,3 +72,7 @@ export const headsOpenPart = (line: string): boolean => {
   const [name = '', ...behind] = said(line)
   return ofMany.test(name) && behind.length > 0 && behind.every(each => openAlone.test(each))
 }
+
+/** Whether the title of an item only names business and that it is closed, so that it stands over the items after it: `9. Committee business (in committee)`. */
+export const namesClosedPart = (title: string): boolean =>
+  headsClosedPart(title) && /^(?:[\p{L}&'’-]+ ){1,3}(?:business|items|matters|session|part)\b/iu.test(title)
