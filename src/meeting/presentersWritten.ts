@@ -89,7 +89,8 @@ function cutBetweenPeople(text: string): readonly string[] {
     const left = text.slice(from, found.index).trim()
     const right = text.slice(found.index + found[0].length)
     const head = right.slice(0, 120)
-    const name = /^[^,(;:/&]{2,60}?(?=\s?[,(;:/&]| [-–—] | and |$)/.exec(head)?.[0].trim() ?? ''
+    const name =
+      /^(?:\p{Lu}\/(?=\p{Lu}\p{Ll}))?[^,(;:/&]{2,60}?(?=\s?[,(;:/&]| [-–—] | and |$)/u.exec(head)?.[0].trim() ?? ''
     const firstNames = isFirstName(left) && isFirstName(name)
     if (
       left === '' ||

@@ -138,10 +138,11 @@ const isArea = (text: string): boolean =>
   ) &&
   !venueWords.test(text)
 
-/** `To all members of the Harbour Liaison Committee`: whom an agenda is for tells whose it is. */
+/** `To all members of the Harbour Liaison Committee`, over two lines or in one: whom an agenda is for tells whose it is. */
 export const ofRecipients = (lines: readonly { readonly text: string }[]): string | undefined =>
   lines
-    .map(({ text }) => /^to:? (?:all )?(?:the )?members of (?:the )?([^,.;:]{5,100})\.?$/i.exec(text)?.[1])
+    .flatMap(({ text }, at) => [text, `${text} ${lines[at + 1]?.text ?? ''}`])
+    .map(text => /^to:? (?:all )?(?:the )?members of (?:the )?([^,.;:]{5,100})\.?$/i.exec(text)?.[1])
     .find(name => name !== undefined && bodyWords.test(name))
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

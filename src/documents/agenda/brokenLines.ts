@@ -67,11 +67,16 @@ const endsATitle = (text: string): boolean =>
     text,
   )
 
+/** `One Year On`, `Opting In`: the title ends there, where what stands below begins a sentence of its own. */
+const endsInCapitals = /\s(?:And|Of|The|For|In|On|To|With|From|By)$/
+const isSentenceBelow =
+  /^(?:There (?:is|are|has|have|will)|The \p{L}+ (?:is|are|has|have|will)|(?:Board |Committee )?Members (?:are|will|should|may)|This (?:report|item|paper)|(?:Joint |Verbal |Oral )?(?:Report|Update|Presentation|Paper)s? (?:No|by|of|from)|To (?:note|receive|consider|approve|agree)|Submitted|Circulated|Attached|With reference)\b/u
+
 /** Whether a line under a title is the rest of it. */
 export function titleGoesOn(title: string, text: string): boolean {
   if (text === '' || beginsMinutes.test(text) || readLabel(text) !== undefined) return false
   if (/^[•·▪*-]|^\(?(?:[a-z]|[ivx]{1,4})[.)]\s/.test(text)) return false
-  if (brokenOff.test(title)) return true
+  if (brokenOff.test(title)) return !(endsInCapitals.test(title) && isSentenceBelow.test(text))
   if (title.length >= 20 && isShouted(title) && isShouted(text) && markingOfLine(text) === undefined) return true
   const paper = paperAtEnd(text)
   if (title.length >= 30 && paper?.paper.pages !== undefined && paper.before !== '')

@@ -2,6 +2,7 @@ import { kindOf } from '../../meeting/agenda.ts'
 import { isOnceExcluded, namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
 import { readParagraphs } from './labels.ts'
 import { keepsFromOthers, saysItNames, withoutWhomItNames } from './namesPeople.ts'
+import { inCommittee, notInPublic } from './partsNotInPublic.ts'
 
 /** What marks business as closed to the public. `certain` is false for a word that may mean something else. */
 export interface Marking {
@@ -27,7 +28,7 @@ const onlyThese =
 /** Business without an audience, in other words than the Act's. */
 const withoutOthers =
   'no observers|without observers|sealed session|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?|session|part)|not public|executive session|core (?:group|members) session|off the record|not (?:to be )?minuted|unminuted|no (?:minutes|notes) (?:to be |will be )?taken'
-const doubtfulWords = `${keptWords}|${withoutOthers}|sensitive|o/s|off[- /]?sens?|protect|personal data|${onlyThese}|commercial(?:ly)? (?:in confidence|sensitive)|in (?:(?:the )?strict(?:est)? )?confidence|pink papers?|privileged`
+const doubtfulWords = `${keptWords}|${withoutOthers}|sensitive|o/s|off[- /]?sens?|protect|personal data|${onlyThese}|commercial(?:ly)? (?:in confidence|sensitive)|in (?:(?:the )?strict(?:est)? )?confidence|pink papers?|privileged|${inCommittee}|${notInPublic}`
 const nouns =
   'item|items|agenda item|business|matter|matters|session|part|section|report|reports|paper|papers|minutes|information|appendix|appendices|briefing|meeting|update|annex|annexe|eitem|eitemau|sesiwn|adroddiad|busnes|gwybodaeth'
 
@@ -104,10 +105,10 @@ const before = new RegExp(
 )
 /** `Commercial in confidence: the tender` */
 const keptBefore =
-  /^(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private|in committee)\s?(?::|[-–—])\s?(?=\S)/i
+  /^(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private|in committee|not in public)\s?(?::|[-–—])\s?(?=\S)/i
 const partBefore = new RegExp(`^(?:${partTwo})(?:\\s?:\\s?|\\s?[-–—]\\s?)(?=\\S)`, 'i')
 const after = new RegExp(
-  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:(?:${welshNoun} )?(?:${closedWords})|${partTwo}|${keptWords}|${withoutOthers}|sensitive(?=,|$)|commercial(?:ly)? sensitive|(?:commercial |commercially |strictly )?in (?:strict )?confidence|${onlyThese})\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
+  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:(?:${welshNoun} )?(?:${closedWords})|${partTwo}|${keptWords}|${withoutOthers}|sensitive(?=,|$)|commercial(?:ly)? sensitive|(?:commercial |commercially |strictly )?in (?:strict )?confidence|${inCommittee}|${notInPublic}|${onlyThese})\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
   'i',
 )
 const capitalsAfter =

@@ -280,8 +280,10 @@ export function readHeader(
         })
       : { lines: [] }
   if (body !== undefined) header.body = body
-  const recipients = header.body === undefined || /^to\b/i.test(header.body) ? ofRecipients(all) : undefined
-  if (recipients !== undefined) header.body = recipients
+  const recipients = ofRecipients(all)
+  // The name of a body that goes on from the line above is only the end of it.
+  const isOther = header.body === undefined || /^to\b/i.test(header.body) || recipients?.endsWith(` ${header.body}`)
+  if (recipients !== undefined && isOther === true) header.body = recipients
   if (header.body !== undefined) header.body = inFullInLetter(header.body, letter)
   const inHeading =
     nameInHeading(header.body, named) ??

@@ -55,7 +55,7 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
           ...((section.access === 'closed' || section.access === 'doubtful') &&
             !(section.over === true && standsApart(lines, at)) &&
             !(section.one === true && /:.|\s\/\s/.test(text)) &&
-            isAlone(text) && { alone: true as const }),
+            (section.worded === true ? !standsApart(lines, at) : isAlone(text)) && { alone: true as const }),
         })
     }
     // The number at the end of a row, of minutes or a paper, is no item's.
@@ -132,7 +132,7 @@ const isAlone = (text: string): boolean =>
   asksToLeave.test(text) ||
   (markingAlone(text) !== undefined &&
     (/\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(text) ||
-      !/\b(?:items|business|session|huddle|part|matters|section|agenda|meeting|reports|eitemau|busnes|sesiwn|rhan)\b/i.test(
+      !/\b(?:items|business|session|huddle|part|matters|section|agenda|meeting|reports|in[- ]committee|eitemau|busnes|sesiwn|rhan)\b/i.test(
         text,
       )))
 

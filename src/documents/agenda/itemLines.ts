@@ -70,6 +70,7 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
     bracketed: numbered.bracketed === true,
   }
   const places = placesOf(numbers.map(n => (n && conforms(manner, n) ? n : undefined)))
+  const everywhere = placesOf(numbers)
   const timesAfter = (at: number, n: Numbered, count: number) => laterPlaces(places, { ...n, count }, at).length
 
   const found: ItemLine[] = []
@@ -105,10 +106,20 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
     )
   }
 
+  /** Whether a heading stands above a line, with nothing but a time between. */
+  const isRightBelowHeading = (at: number): boolean =>
+    lines
+      .slice(Math.max(0, at - 6), at)
+      .findLast(({ text, section }) => section === true || !/^(?:\d{1,2}[.:]?\d{0,2} ?(?:[ap]m|hrs)?)?$/i.test(text))
+      ?.section === true
+
   /** A second agenda in the same paper, whose numbers begin again: below a heading, or with what every agenda begins with. */
   const beginsAgain = (at: number, n: Numbered): boolean => {
-    if (n.count !== 1 || last.count < 2 || minuted || !conforms(manner, n) || !n.marked) return false
-    const [second, third] = [2, 3].map(count => laterPlaces(places, { ...n, count }, at)[0])
+    if (n.count !== 1 || last.count < 2 || minuted || !conforms(manner, n)) return false
+    // Right below a heading numbers with a stop and without may be mixed, as deep as the first was: some are cells of a row, and some lines of text.
+    const mixed = n.indent === manner.indent && isRightBelowHeading(at)
+    const [second, third] = [2, 3].map(count => laterPlaces(mixed ? everywhere : places, { ...n, count }, at)[0])
+    if (!n.marked && (!mixed || third === undefined)) return false
     const lately = found.slice(-12)
     const welsh = lately.filter(item => isWelsh(item.numbered.rest)).length * 2 > lately.length
     // In two languages the same agenda comes twice.
@@ -163,7 +174,7 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
     }
     if (next) return !(inList && later(n.count))
     if (inList) return false
-    if (!n.marked) return skipsOne(at, n)
+    if (!n.marked) return skipsOne(at, n) || beginsAgain(at, n)
     if (n.count === last.count) return timesAfter(at, n, n.count + 1) < 2
     if (n.count > last.count) return !manner.alone || !later(last.count + 1)
     return n.count !== 1 || beginsAgain(at, n)

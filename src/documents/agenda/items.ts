@@ -11,6 +11,7 @@ import { noteLabelled } from './labelledLines.ts'
 import { sentencesWhole } from './brokenLines.ts'
 import { pagesBehind } from './papersUnderTitle.ts'
 import { present } from './peopleUnderTitle.ts'
+import { namesClosedPart } from './partsNotInPublic.ts'
 import { notePlain } from './plainLines.ts'
 import { headsOthers, titleLineOf, type TitleLine } from './titleLine.ts'
 import { saysWhoPresents } from './whoReports.ts'
@@ -65,7 +66,7 @@ function asTitled({ id, before }: ItemBlock, { head, called, purpose, timed, wit
 }
 
 /** An item as all its lines have it together. */
-function asRead({ id, numbered, perhapsClosed }: ItemBlock, item: ItemNoted): ItemRead {
+function asRead({ id, numbered, title: firstLine, perhapsClosed }: ItemBlock, item: ItemNoted): ItemRead {
   let { kind } = item
   let closesWhatFollows = false
 
@@ -79,6 +80,7 @@ function asRead({ id, numbered, perhapsClosed }: ItemBlock, item: ItemNoted): It
     item.standingText.length > 0 && item.standingText.every(text => kindOf(text) === 'exclusion of the public')
   if (
     headsOthers.test(item.called) ||
+    namesClosedPart(firstLine) ||
     (resolves && (markingAlone(item.called) !== undefined || /^exclusions?$/i.test(item.called)))
   ) {
     if (resolves) kind = 'exclusion of the public'

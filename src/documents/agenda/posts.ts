@@ -72,6 +72,6 @@ const subjects = new Set(
 
 /** `Environment Agency`, `Marl Council`: a body beside a post. */
 export const isBody = (words: string): boolean =>
-  /^(?:\p{Lu}[\p{L}'’-]*|of|and|&)(?: (?:\p{Lu}[\p{L}'’-]*|of|and|&)){0,5} (?:Agency|Trust|Council|Police|Constabulary|Authority|Commission|University|College|Association|Scotland|Wales|Cymru|NHS|Brigade|(?:Health|Safeguarding) Board|(?:Rescue|Ambulance|Probation|Prison) Service)$|^(?:Police|NHS) (?:Scotland|Wales)$/u.test(
+  /^(?:\p{Lu}[\p{L}'’-]*|of|and|&)(?: (?:\p{Lu}[\p{L}'’-]*|of|and|&)){0,5} (?:Agency|Trust|Council|Police|Constabulary|Authority|Commission|University|College|Association|Office|Scotland|Wales|Cymru|NHS|Brigade|(?:Health|Safeguarding) Board|(?:Rescue|Ambulance|Probation|Prison) Service)$|^(?:Police|NHS) (?:Scotland|Wales)$/u.test(
     words,
   )

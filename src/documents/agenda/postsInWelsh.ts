@@ -10,4 +10,4 @@ export const hasWelshPost =
 
 /** A word that only Welsh has, among those with which people and their posts are written. */
 export const hasWelshWord =
-  /(?<!\p{L})(?:a|ac|yr?|cyngor|iechyd|heddlu|cymru|bwrdd|gwasanaethau?|prifysgol|coleg|cymdeithas|ymddiriedolaeth|swyddog|rheolwr|rheolwraig|pennaeth|cyfarwyddwr|cyfarwyddwraig|cydlynydd|tîm|partneriaeth)(?!\p{L})/iu
+  /(?<!\p{L})(?:a|ac|yr?|cyngor|iechyd|heddlu|cymru|bwrdd|gwasanaethau?|prifysgol|coleg|cymdeithas|ymddiriedolaeth|swyddog|rheolwr|rheolwraig|pennaeth|cyfarwyddwr|cyfarwyddwraig|cydlynydd|tîm|partneriaeth|swyddfa|comisiynydd|llywodraeth)(?!\p{L})/iu

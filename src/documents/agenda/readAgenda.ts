@@ -21,6 +21,7 @@ import { linesOf, type Line } from './lines.ts'
 import { ownLines, saysMore } from './ownLines.ts'
 import { withoutPagesInTitles } from './pagesInTitles.ts'
 import { closedAround, closedByStrayMarking } from './restricting.ts'
+import { withoutExplanations } from './explainedByNumber.ts'
 import { exclusionsFurtherDown } from './exclusionsFurtherDown.ts'
 import { headColumnsAsLines } from './headInColumns.ts'
 import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
@@ -41,6 +42,9 @@ import { withoutPresentersBehindCommas } from './presentersBehindCommas.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
 import { withTimes } from './timesOfItems.ts'
 import { whenBelow } from './whenBelow.ts'
+import { withCellsInTwoLanguages } from './cellsInTwoLanguages.ts'
+import { withTimesOnTheirOwn } from './whoAndTimeBelow.ts'
+import { withWhoAtTheRight } from './whoAtTheRight.ts'
 import { inBothLanguages, type ItemPlace } from './twoLanguages.ts'
 import { withWholeTitles } from './wrappedTitles.ts'
 
@@ -50,7 +54,9 @@ import { withWholeTitles } from './wrappedTitles.ts'
  * their number in the text and the item they stood under. What may be confidential is restricted.
  */
 export function readAgenda(text: string): AgendaRead {
-  const written = headColumnsAsLines(linesOf(text, gridOfSpaces))
+  const written = headColumnsAsLines(
+    linesOf(withTimesOnTheirOwn(withWhoAtTheRight(withCellsInTwoLanguages(text))), gridOfSpaces),
+  )
   const legends = legendsOf(written)
   const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
   const rows = mannerAndWhoApart(
@@ -67,7 +73,12 @@ export function readAgenda(text: string): AgendaRead {
   const titled = all.map((line, at) =>
     headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '', section: true as const } : line,
   )
-  const { places: begun, headEnds } = inBothLanguages(titled, withLetteredSubItems(titled, itemLinesOf(titled)), all)
+  const found = withLetteredSubItems(titled, itemLinesOf(titled))
+  const counted = withoutExplanations(
+    found,
+    found.map(({ at, titleAt, numbered }) => (titleAt === at ? numbered.rest : (titled[titleAt]?.text ?? ''))),
+  )
+  const { places: begun, headEnds } = inBothLanguages(titled, counted, all)
   const places = withWholeTitles(titled, begun, headings)
   const ofHead = whenBelow(titled, places)
   const withoutThose = (given: readonly Line[]) =>

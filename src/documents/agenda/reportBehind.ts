@@ -25,7 +25,7 @@ const numberedInBracket =
   /^(.{2,160}?\S)\s[([]((?:Report|Paper) No\.? [A-Z]{1,8}\d{0,4}(?:[/-][A-Z\d]{1,8}){1,4}) (by|of|from) ([^()[\]]{3,90}?)(?:, (copy (?:herewith|attached|enclosed)|to follow))?[)\]]$/i
 /** `Falls – presentation by Dr Roe, Consultant`, `Budget – Report by Chief Officer`, `Complaints – (verbal report from the Standards Officer)` */
 const made =
-  /^(.{2,200}?\S)\s?[-–—]\s[([]?((?:joint |annual |covering )?(verbal |oral )?(report|paper|note|presentation) (?:by|from|of) [^–—()[\]]{3,120}?(?:\s\([^()]{2,80}\)(?: and [^–—()[\]]{3,60} \([^()]{2,80}\))?)?)[)\]]?$/i
+  /^(.{2,200}?\S)\s?[-–—]\s[([]?((?:joint |annual |covering )?(verbal |oral )?(report|paper|note|presentation|update|briefing) (?:by|from|of) [^–—()[\]]{3,120}?(?:\s\([^()]{2,80}\)(?: and [^–—()[\]]{3,60} \([^()]{2,80}\))?)?)[)\]]?$/i
 
 /** `Custody visits (oral report by Moll Petherick, Chair of Visitors)` */
 const spokenInBracket =
@@ -70,6 +70,7 @@ function presented(title: string): ReportBehind | undefined {
   if (before === undefined || by === undefined) return undefined
   // "Footpath 11 – report from Cllr Roe" is what the item is called.
   if (/^(?:report|paper|note) from\b/i.test(by)) return undefined
+  if (spoken === undefined && /^(?:update|briefing)$/i.test(form)) return undefined
   // "(Paragraph 9)" behind whose it is says that it is closed.
   if (markingAlone(/[([]([^()[\]]+)\)?$/.exec(by)?.[1] ?? '') !== undefined) return undefined
   return saysWhoPresents(by) === undefined

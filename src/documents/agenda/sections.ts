@@ -1,6 +1,7 @@
 import { clockAtEnd, readTimedLine, type TimedLine, withStops } from './clockTimes.ts'
 import type { Line } from './lines.ts'
 import { markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
+import { accessOfPart, headsClosedPart, headsOpenPart, inCommittee } from './partsNotInPublic.ts'
 
 /** A heading over several items, and what it says of the public: closed to it, open to it, or nothing. */
 export interface Section {
@@ -9,10 +10,12 @@ export interface Section {
   readonly one?: true
   /** Whether it can only be over others, and is no marking of the item above it. */
   readonly over?: true
+  /** Whether it names a part in words of its own, which right below a title may be said of that item. */
+  readonly worded?: true
 }
 
 const part =
-  /^(?:(?:agenda|meeting|section|session)[ :–-]{1,3})?(?:part|section|session|rhan|adran) (?:[a-f]|[1-6]|i{1,3}|iv|v|one|two|three|un|dau)\b\.?\s?(?:[:–—-]\s?|\s|$)(.{0,100})$/i
+  /^(?:(?:agenda|meeting|section|session)[ :–-]{1,3})?(?:part|section|session|rhan|adran) (?:[a-f]|ch|dd|ff|[1-6]|i{1,3}|iv|v|one|two|three|un|dau)\b\.?\s?(?:[:–—-]\s?|\s|$)(.{0,100})$/i
 /** The first part by its number alone, or one that is taken up again: the public are there, or back. */
 const firstPart = /^(?:part|rhan) (?:1|i|a|one|un)$/i
 const resumed = /^(?:resume[sd]|continue[sd]|reconvene[sd]|cont(?:inued|'d|d)?\.?|re-?opened|parhad)$/i
@@ -31,7 +34,7 @@ const outsiders =
 
 /** Headings that say of the items after them that they are closed, in other words than a marking. */
 const closes = new RegExp(
-  `^(?:(?:and|then|finally),? )?(?:(?:items?|business|matters?|reports?|agenda|section|session|part|eitemau|meeting)?\\s?(?:for (?:discussion|decision|consideration) )?(?:to be |which (?:are|is|will be) |that (?:are|is|will be) )?(?:likely to be )?(?:considered|dealt with|discussed|taken|heard|transacted|held)?\\s?(?:(?:in the absence of|(?:following|after) the (?:departure|withdrawal|exclusion) of|(?:following|after) (?:withdrawal|exclusion) of|without|excluding) (?:the |our |any )?(?:${outsiders}).{0,60}|(?:with|while|when|whilst) (?:the |our )?(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))? (?:(?:are|is|have been|has been) )?(?:excluded|having|out|not present).{0,40}|in (?:private|closed session|camera|committee|part (?:ii|2)|confidence|confidential session).{0,40}|not (?:for publication|open to (?:the )?(?:press|public)).{0,60}|(?:ar ôl|wedi) gwahardd.{0,60}|(?:heb|yn absenoldeb) (?:y |’r |'r )?(?:wasg|cyhoedd|arsylwyr).{0,60}))\\s?:?$`,
+  `^(?:(?:and|then|finally),? )?(?:(?:items?|business|matters?|reports?|agenda|section|session|part|eitemau|meeting)?\\s?(?:for (?:discussion|decision|consideration) )?(?:to be |which (?:are|is|will be) |that (?:are|is|will be) )?(?:likely to be )?(?:considered|dealt with|discussed|taken|heard|transacted|held)?\\s?(?:(?:in the absence of|(?:following|after) the (?:departure|withdrawal|exclusion) of|(?:following|after) (?:withdrawal|exclusion) of|without|excluding) (?:the |our |any )?(?:${outsiders}).{0,60}|(?:with|while|when|whilst) (?:the |our )?(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))? (?:(?:are|is|have been|has been) )?(?:excluded|having|out|not present).{0,40}|(?:in (?:private|closed session|camera|part (?:ii|2)|confidence|confidential session)|${inCommittee}).{0,40}|not (?:for publication|open to (?:the )?(?:press|public)).{0,60}|(?:ar ôl|wedi) gwahardd.{0,60}|(?:heb|yn absenoldeb) (?:y |’r |'r )?(?:wasg|cyhoedd|arsylwyr).{0,60}))\\s?:?$`,
   'iu',
 )
 /** A sentence with which the public go out: whatever follows it is closed. */
@@ -102,7 +105,9 @@ export function readSection(written: string): Section | undefined {
     const words = bare(said).replace(/^\((.*)\)$/, '$1')
     if (words === '') return { access: partTwo.test(text) ? 'doubtful' : firstPart.test(text) ? 'open' : 'unsaid' }
     if (resumed.test(words)) return { access: partTwo.test(text) ? 'doubtful' : 'open' }
-    const access = accessOf(words) ?? (namesClosedBusiness(words) ? 'closed' : undefined)
+    const told = accessOfPart(words)
+    const access =
+      told === 'doubtful' ? told : (accessOf(words) ?? told ?? (namesClosedBusiness(words) ? 'closed' : undefined))
     if (access !== undefined) return { access }
     if (/^(?:open|public|unrestricted)\b/i.test(words)) return { access: 'open' }
     return sorts.test(words) || !/[.?!]$/.test(words) ? { access: 'unsaid' } : undefined
@@ -115,6 +120,8 @@ export function readSection(written: string): Section | undefined {
     return { access: 'closed', one: true }
   if (begun.test(text) || following.test(text)) return { access: onlySupposed(text) ? 'doubtful' : 'closed' }
   if (asksToLeave.test(text)) return { access: 'closed' }
+  if (headsClosedPart(text)) return { access: onlySupposed(text) ? 'doubtful' : 'closed', worded: true }
+  if (headsOpenPart(text)) return { access: 'open' }
   if (whoStays.test(text) || forSome.test(text.replace(/^[A-F][.):]\s+/, ''))) return { access: 'doubtful' }
   if (shouted.test(text)) return { access: 'doubtful' }
   if (beginsClosed.test(text) && !ofAPaper.test(text) && !onlySupposed(text) && markingAlone(text) !== undefined)
@@ -177,7 +184,7 @@ export function apartFromPause<L extends Line>(line: L): readonly L[] {
 
 /** A pause by its name, in one language or two: `Comfort break`, `Egwyl / Break`, `Ten minute break`, `Break for tea`. */
 const pause =
-  /^(?:(?:a|ten|five|fifteen|\d{1,2})[ -]?(?:min(?:ute)?s?'? )?)?(?:(?:short|comfort|coffee|tea|lunch|refreshments?|screen|stretch|leg[- ]stretch|biscuit|wellbeing|mid-?(?:morning|meeting|afternoon)|tea(?: and |\/| & )coffee|coffee(?: and |\/| & )tea) )?(?:break|lunch|recess|interval|refreshments|pause)(?: (?:for|with) (?:tea|coffee|lunch|refreshments|networking|a cuppa|tea and coffee))?$|^(?:egwyl|toriad|seibiant|cinio|paned)(?: (?:fer|byr|cysur|gysur|goffi|coffi|te|de|paned|ginio|cinio|i gael .{3,20}|am baned))?$/i
+  /^(?:(?:a|ten|five|fifteen|\d{1,2})[ -]?(?:min(?:ute)?s?'? )?)?(?:(?:short|comfort|coffee|tea|lunch|refreshments?|screen|stretch|leg[- ]stretch|biscuit|wellbeing|mid-?(?:morning|meeting|afternoon)|tea(?: and |\/| & )coffee|coffee(?: and |\/| & )tea) )?(?:break|lunch|supper|recess|interval|refreshments|pause)(?: (?:for|with) (?:tea|coffee|lunch|refreshments|networking|a cuppa|tea and coffee))?$|^(?:egwyl|toriad|seibiant|cinio|paned)(?: (?:fer|byr|cysur|gysur|goffi|coffi|te|de|paned|ginio|cinio|i gael .{3,20}|am baned))?$/i
 const dayTime = '\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|noon|hrs|yb|yp)?'
 const atFront = new RegExp(`^${dayTime}(?: ?(?:-|–|—|to) ?${dayTime})?\\s?[-–—:|]?\\s(?=\\p{L})`, 'iu')
 const atBack = new RegExp(

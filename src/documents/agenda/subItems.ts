@@ -27,6 +27,18 @@ const counts = Array.from({ length: 30 }, (_, n) => String(n + 1))
 const isTitle = (text: string): boolean =>
   /^[\p{Lu}\d"'“‘£]/u.test(text) && text.length <= 140 && !/[.;,:]$/.test(text) && readTitle(text).title.length <= 110
 
+/** Titles under which short points are what comes up, however those are written: `Questions`, and then `(i) sent in beforehand`. */
+const headsPoints =
+  /^(?:(?:public|members['’]?|written|oral|supplementary) )*(?:questions?|petitions?|deputations?|statements?|presentations?|updates?|feedback|elections?|appointments?|nominations?)\b|:$/i
+/** What a meeting is to do with the item above, point by point, is none of its parts. */
+const isToDo =
+  /^(?:to |that |(?:note|agree|approve|consider|endorse|receive|recommend|discuss|ask|invite|request|confirm|decide|delegate|instruct|authorise|comment|support|adopt|accept|scrutinise|review|identify|if|any|all|each|no|be|is|are|must|should|may|members|please)\b)/i
+const isShortPoint = (text: string): boolean =>
+  /^\p{L}/u.test(text) && text.length <= 60 && !/[.;:?!]/.test(text) && !isToDo.test(text)
+
+/** A point without what parts it from the next: `Harbour Group – 3 May 2027 (for noting); and`. */
+const withoutListEnd = (text: string): string => text.replace(/(?:;|,)(?: and)?$|(?<=[)\]\d])\.$/i, '')
+
 /** `weir boards - PC Ludd`: a point that says who is to speak is business, however it is written. */
 const isSpokenTo = (text: string): boolean => {
   const who = /\s[-–—]\s([^–—]{2,60})$/.exec(readTitle(text).title)?.[1]
@@ -44,7 +56,13 @@ export function withLetteredSubItems(lines: readonly Line[], items: readonly Ite
     if (kindOf(title) === 'exclusion of the public' && item.numbered.sub === '')
       return [item, ...pointsOfExclusion(lines, item, end)]
     if (item.numbered.sub !== '' || explained.includes(kindOf(title))) return [item]
-    const points = pointsUnder(lines, item, end)
+    const points = pointsUnder(
+      lines,
+      item,
+      end,
+      title,
+      kindOf(title) === 'previous minutes' ? withoutListEnd : undefined,
+    )
     // Under the minutes a list explains, unless it is one of several bodies whose minutes there are.
     const ofBodies =
       kindOf(title) !== 'previous minutes' ||
@@ -62,7 +80,7 @@ const saysWhy =
 
 /** The points of a list under an exclusion of the public for what follows, which are what is taken without them; none where a point is no title. */
 function pointsOfExclusion(lines: readonly Line[], item: ItemLine, end: number): readonly ItemLine[] {
-  const points = pointsUnder(lines, item, end, inResolution)
+  const points = pointsUnder(lines, item, end, '', inResolution)
   const said = lines
     .slice(item.titleAt, points[0]?.at ?? item.titleAt)
     .flatMap(({ text }) => (text === '' ? [] : [text]))
@@ -82,6 +100,7 @@ function pointsUnder(
   lines: readonly Line[],
   { titleAt, numbered }: ItemLine,
   end: number,
+  title: string,
   bare = (text: string) => text,
 ): readonly ItemLine[] {
   for (const [form, order] of [
@@ -95,6 +114,10 @@ function pointsUnder(
     const spokenTo = lines
       .slice(titleAt + 1, end)
       .some(({ text }) => isSpokenTo(form.exec(text.slice(0, 400))?.[4] ?? ''))
+    const inShort =
+      form !== counted &&
+      headsPoints.test(title) &&
+      lines.slice(titleAt + 1, end).every(({ text }) => isShortPoint(form.exec(text.slice(0, 400))?.[4] ?? 'A point'))
     for (let at = titleAt + 1; at < end; at++) {
       const { text = '', indent = 0 } = lines[at] ?? {}
       if (beginsMinutes.test(text)) break
@@ -102,7 +125,7 @@ function pointsUnder(
       const rest = bare(written)
       if (mark === undefined || mark !== order[found.length]) continue
       if (form === inCapitals && indent <= (lines[titleAt]?.indent ?? 0)) continue
-      if (!isTitle(spokenTo ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest)) return []
+      if (!inShort && !isTitle(spokenTo ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest)) return []
       const sub = form === counted ? `.${mark}` : open === '' ? mark : `(${mark})`
       found.push({
         at,

@@ -20,7 +20,7 @@ const withRule =
 
 /** The title of an item under which other agendas have their closed items, and which says nothing itself. */
 export const headsOthers =
-  /^(?:part (?:ii|2|b)[ :–-]{1,3})?(?:exempt|confidential|private|closed|restricted|eithriedig|cyfrinachol)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? (?:items?|business|session|matters?|part|part of the (?:meeting|agenda)|agenda|section)$|^eitemau (?:eithriedig|cyfrinachol)$|^part (?:ii|2)$/i
+  /^(?:part (?:ii|2|b)[ :–-]{1,3})?(?:exempt|confidential|private|closed|restricted|eithriedig|cyfrinachol)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? (?:items?|business|session|matters?|part|part of the (?:meeting|agenda)|agenda|section)$|^eitemau (?:eithriedig|cyfrinachol)$|^part (?:ii|2)$|^(?:(?:business|items?|matters|reports|part|session|council|committee|meeting) )?(?:(?:to be )?(?:taken|considered|dealt with|heard|held|discussed) )?(?:in[- ](?:committee|camera|private|closed session)|not in public)(?: (?:business|items?|matters|session|part))?$/i
 
 /** The title of an item with what its line says besides, and the lines that are left under it. */
 export interface TitleLine {
@@ -55,7 +55,8 @@ export function titleLineOf(firstLine: string, below: readonly Line[], ahead: Ti
       ? brokenOff.test(firstLine) && titleGoesOn(firstLine, next)
       : titleGoesOn(firstLine, next)
   const under = wrapped ? below.toSpliced(nextAt, 1) : below
-  const whole = wrapped ? `${firstLine} ${next}` : firstLine
+  const torn = /\p{Ll}-$/u.test(firstLine) && /^\p{Ll}/u.test(next)
+  const whole = wrapped ? `${firstLine}${torn ? '' : ' '}${next}` : firstLine
   const behind = titleAndLabels(whole)
   const written = behind?.title ?? whole
   const inTitle = ahead === undefined ? readTimedLine(written) : undefined

@@ -57,7 +57,10 @@ const welshWords = new Set(
   (
     'a ac ag y yr o i ar am gan gyda wrth trwy drwy dros yn ynghylch ei eu croeso ymddiheuriadau absenoldeb cofnodion cyfarfod cyfarfodydd blaenorol diwethaf nesaf dyddiad dyddiadau unrhyw fater faterion arall ' +
     'datgan datganiad datganiadau buddiant buddiannau fuddiant fuddiannau cysylltiad diweddariad adroddiad adroddiadau bwrdd gwasanaethau cyhoeddus cyhoedd llesiant lles cynllun strategaeth trosolwg materion codi eitem eitemau ' +
-    'gwaith perfformiad iechyd diogelu cymunedol diogelwch partneriaeth cyflwyniad cyflwyniadau crynodeb camau gweithredu blynyddol drafft trafodaeth asesiad cyllideb cylch gorchwyl rhaglen blaenraglen gwahardd wasg eithriedig cyfrinachol sesiwn er gwybodaeth'
+    'gwaith perfformiad iechyd diogelu cymunedol diogelwch partneriaeth cyflwyniad cyflwyniadau crynodeb camau gweithredu blynyddol drafft trafodaeth asesiad cyllideb cylch gorchwyl rhaglen blaenraglen gwahardd wasg eithriedig cyfrinachol sesiwn er gwybodaeth ' +
+    'ethol penodi aelodau aelodaeth cadeirydd is-gadeirydd cymunedau diogel ddiogel trais menywod merched pobl ifanc oedolion teuluoedd tlodi dyletswydd difrifol rhanbarthol lleol leol cenedlaethol argyfwng hinsawdd natur prosiect ' +
+    'cynnig dyfodol canolfan gymunedol llifogydd gwersi bwyd tai digartrefedd cyffuriau trosedd troseddau ieuenctid addysg ysgol ysgolion economi cyllid ariannu cyfraniadau partneriaid tîm cymorth risg ymgynghoriad arolwg canfyddiadau ' +
+    'dysgu adolygiad adolygu monitro chwarter cynnydd gynnydd blaenoriaeth blaenoriaethau amcanion llywodraethu erbyn domestig rhywiol cam-drin newydd blwyddyn mis ynglŷn i’w'
   ).split(' '),
 )
 

@@ -10,6 +10,7 @@ import {
   withoutHonorific,
 } from '../../meeting/presentersWritten.ts'
 import { markingAlone } from './confidential.ts'
+import { isTitleInGaelic } from './gaelic.ts'
 import { isPaper } from './papers.ts'
 import { firstNameAndPost, isBody, isPost, isSubject, onePost, theChair } from './posts.ts'
 import { hasWelshPost, hasWelshWord, isWelshPost } from './postsInWelsh.ts'
@@ -35,7 +36,7 @@ const groupWith =
 
 /** `Col Yates and peers`, `Dr Roe plus two young people`: somebody by name, and those who come along by what they are. */
 const withCompanions =
-  /^(.{4,100}?),? (?:and|&|\+|plus|with) ((?:(?:his|her|their|the|some|two|three|four|other|local|young|peer|lived experience|panel) )*(?:peers?|colleagues?|team|others|volunteers?|residents?|guests?|members|people|adults|friends|students|pupils|parents|carers|families|survivors|service users|tenants|staff|mentors|ambassadors|panel|people with lived experience|experts by experience))$/iu
+  /^(.{4,100}?),? (?:and|&|\+|plus|with) ((?:(?:his|her|their|the|some|two|three|four|other|local|young|peer|lived experience|panel|project) )*(?:peers?|officers|colleagues?|team|others|volunteers?|residents?|guests?|members|people|adults|friends|students|pupils|parents|carers|families|survivors|service users|tenants|staff|mentors|ambassadors|panel|people with lived experience|experts by experience))$/iu
 
 /** `Exempt Report` has two capitals, and is nobody. */
 const maybeMarking = /exempt|confidential|restricted|private|closed|publication|sensitive|eithri|cyfrinachol/i
@@ -59,7 +60,15 @@ export function presenting(words: string): Presenting | undefined {
   const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
   const chairing = inChair === undefined ? undefined : presenting(inChair)
   if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing
-  if (text === '' || text.length > 200 || isPaper(text) || isPurpose(text) || isSaid.test(text)) return undefined
+  if (
+    text === '' ||
+    text.length > 200 ||
+    isPaper(text) ||
+    isPurpose(text) ||
+    isSaid.test(text) ||
+    isTitleInGaelic(text)
+  )
+    return undefined
   if (maybeMarking.test(text) && markingAlone(text)?.certain === true) return undefined
   if (everybody.test(text)) return { presenters: [{ name: text }], sure: false }
   if (theChair.test(text)) return { presenters: [{ name: text }], sure: false }

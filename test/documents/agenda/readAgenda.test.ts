@@ -333,6 +333,15 @@ describe('a very long text', () => {
     ['of brackets behind a title', `1. Lamps${' (a'.repeat(20_000)}\n2. b\n3. c`],
     ['of strokes in a foot', `1. a\n2. b\n${'Cookies | Privacy | '.repeat(8_000)}`],
     ['of lettered points', `1. Policies\n${'a) Lamps\nb) Bins\n'.repeat(10_000)}`],
+    [
+      'of names at the right',
+      `1. Lamps\n${`2. Bins\n${' '.repeat(60)}Dana Okafor and\n${' '.repeat(60)}Sol Meyer\n`.repeat(5_000)}`,
+    ],
+    ['of times at the right', `1. Lamps\n${`   Dana${' '.repeat(90)}Okafor${' '.repeat(40)}10.30\n\n`.repeat(5_000)}`],
+    [
+      'of cells in two languages',
+      `Rhif\nNo.\tEitem\nItem\tAmser\nTime\n${'1.\tCroeso\nWelcome\nCroeso\nWelcome\n'.repeat(4_000)}`,
+    ],
     ['of a title that goes on', `1. ${'a, '.repeat(30_000)}and\nand`],
   ])('%s is read in a few seconds at the most', (_, text) => {
     const began = performance.now()
