@@ -32,6 +32,7 @@ import { readNextMeetingTyped } from './nextMeetingTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
 import { readOrderVaried } from './orderVaried.ts'
 import { readPeopleInALine } from './peopleInALine.ts'
+import { readLineOfItsOwn } from './lineOfItsOwn.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSentence } from './sentenceForANote.ts'
 import { readSeveralFacts } from './severalFacts.ts'
@@ -205,7 +206,7 @@ function readLine(plain: string, addressed: boolean): Read {
   const found =
     readVerbsListed(bare) ??
     readSeveralItems(plain, addressed, readOne) ??
-    (addressed ? (readStepTakenBack(bare) ?? readFiguresTold(bare)) : undefined) ??
+    (addressed ? (readStepTakenBack(bare) ?? readFiguresTold(bare) ?? readLineOfItsOwn(bare, readLine)) : undefined) ??
     readOwnerFirst(said) ??
     (addressed ? readCameAboutBefore(bare) : undefined) ??
     (addressed
