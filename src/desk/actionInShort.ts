@@ -23,5 +23,8 @@ export function readActionInShort(said: string): Read {
   )
     return undefined
   const { rest, time } = withoutTime(task)
-  return question('record it', [way(`action ${owner.replaceAll('+', ' / ')}: ${rest}${time}`), way(`note ${said}`)])
+  return question('record it', [
+    way(`action ${owner.replaceAll(/\s?\+\s?/g, '/')}: ${rest}${time}`),
+    way(`note ${said}`),
+  ])
 }

@@ -21,6 +21,8 @@ const wordFirst = new RegExp(
 )
 /** "£18k underspend noted", "c/f agreed": the same before it. */
 const wordLast = new RegExp(`^([\\p{L}\\d£][^:]{1,160}?) (?:(?:was|were|is|to be) )?(${words})$`, 'iu')
+/** "be adopted": the end of what stands before it. */
+const noThing = /^(?:be|is|are|was|were|been|not|to|it|which|that|and|also|as|duly|then)(?!\p{L})/iu
 /** "A to write to B": whose, and what. */
 const task = /^((?:the )?\p{L}[\p{L}.'’&/+ -]{1,60}?) (?:to|will) (\p{Ll}[\s\S]*)$/iu
 /** "A abstaining": who did not go along. */
@@ -33,6 +35,8 @@ const someGroup =
 interface Part {
   readonly kind: 'decision' | 'task' | 'dissent' | 'more'
   readonly words: string
+  /** Whether a word of the product's own stands first in it. */
+  readonly led?: true
 }
 
 /** What a part of a line says: that something was decided, that somebody is to do something, or who did not go along; or none of these. */
@@ -43,9 +47,9 @@ export function partOf(said: string): Part {
   if (what !== '' && doing.test(what) && (mayOwn(owner) || mayOwnLoosely(owner)) && !wordFirst.test(whole))
     return { kind: 'task', words: `action ${owner}: ${what}` }
   const [, first, thing = ''] = wordFirst.exec(whole) ?? []
-  if (first !== undefined) return { kind: 'decision', words: decisionOf(first, thing, 'before') }
+  if (first !== undefined) return { kind: 'decision', words: decisionOf(first, thing, 'before'), led: true }
   const [, of = '', last] = wordLast.exec(whole) ?? []
-  return last === undefined || someGroup.test(of) || (somebody.test(of) && !ordinary.test(of))
+  return last === undefined || noThing.test(of) || someGroup.test(of) || (somebody.test(of) && !ordinary.test(of))
     ? { kind: 'more', words: whole }
     : { kind: 'decision', words: decisionOf(last, of, 'behind') }
 }
@@ -87,6 +91,8 @@ export function readDecisionInParts(said: string): Read {
     tasks = parts.filter(p => p.kind === 'task'),
     [only] = decisions
   if (only === undefined || (tasks.length === 0 && decisions.length < 2)) return undefined
+  // "NOTED the report; AGREED the plan" says by itself what each is.
+  if (lead === null && parts.every(p => p.led)) return undefined
   const against = parts.filter(p => p.kind === 'dissent').map(p => p.words)
   const entries = parts
     .filter(p => p.kind !== 'dissent')

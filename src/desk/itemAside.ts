@@ -5,7 +5,7 @@ import { way } from './decisionPassed.ts'
 import { waysOf, wayUnder } from './underItem.ts'
 
 /** "nb" before a note. */
-const nb = '(?:nb|note|ps|fyi|also)\\s*[:,–—-]?\\s+'
+const nb = '(?:nb|ps|fyi)\\s*[:,–—-]?\\s+'
 const place = `(?:agenda )?(?:item )?(${itemNumber})`
 const item = `(?:agenda )?item (${itemNumber})`
 const belongs =
@@ -59,7 +59,13 @@ export function readItemAside(said: string, read: Reader): Read {
   const end = behind.map(form => form.exec(said)).find(m => m !== null),
     head = before.map(form => form.exec(said)).find(m => m !== null)
   const where = (end?.[1] ?? head?.[1])?.trim()
-  if (where === undefined || decided.test(said) || /\b(?:interests?|dpi|declar\w+)\b/i.test(said)) return undefined
+  if (
+    where === undefined ||
+    decided.test(said) ||
+    /^(?:note|minute|action|summary|correction)\b/i.test(said) ||
+    /\b(?:interests?|dpi|declar\w+)\b/i.test(said)
+  )
+    return undefined
   const rest = (head === undefined || head === null ? said.slice(0, end?.index) : said.slice(head[0].length)).replace(
     new RegExp(`^${nb}`, 'i'),
     '',

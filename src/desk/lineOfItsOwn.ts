@@ -15,6 +15,7 @@ const courtesy = /\s*[,;–—-]\s*(?:diolch(?: (?:yn fawr|i chi))?|ta|thx|cheer
 
 /** Lines written to the bot that say plainly what they are of, in the order in which they are asked: before anybody cuts them apart. */
 export function readLineOfItsOwn(said: string, read: Reader): Read {
+  if (said.length > 1_000) return undefined
   const bare = said.replace(courtesy, '')
   return (
     readItemAside(said, read) ??

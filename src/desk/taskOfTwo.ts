@@ -26,7 +26,7 @@ function ofBoth(said: string): string | undefined {
   return thing !== '' &&
     [one, other].every(who => mayOwn(who)) &&
     [does, then].every(what => doing.test(what) || /^(?:approve|endorse|adopt|proof)/.test(what))
-    ? `action ${one} / ${other}: ${thing} – ${one} to ${does}, ${other} to ${then}${time}`
+    ? `action ${one}/${other}: ${thing} – ${one} to ${does}, ${other} to ${then}${time}`
     : undefined
 }
 
