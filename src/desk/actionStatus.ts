@@ -15,6 +15,11 @@ const otherwiseNumbered = new RegExp(
   `^(?:(?:agreed |previous |old )?actions?(?: points?)?|ap) ?(?:no\\.? ?|#)?\\d{1,4}(?:[./]\\d{1,4})?${is}(?:(${done})|${open})${after}`,
   'i',
 )
+/** "Action log ref 3 closed", "ref 3 on the log done": one by its number in the log. */
+const inTheLog = new RegExp(
+  `^(?:(?:the )?(?:actions? )?(?:log|tracker|register)(?:\\s*[:,–—-])?\\s*(?:(?:actions?|items?|entry|ref(?:erence)?|no|number)\\.?\\s*){0,2}#?\\d{1,4}|(?:actions?|items?|entry|ref(?:erence)?|no|number)\\.? ?#?\\d{1,4} (?:on|in|of) the (?:action )?(?:log|tracker|register))${is}(?:(${done})|${open})${after}`,
+  'i',
+)
 /** "Lamp rota (Orla Finnimore): complete, …", "Lease – Orla – ongoing": one by its subject and whose it is. */
 const bySubject = new RegExp(
   `^[^:\\n]{3,120}?\\([^()\\n]{2,60}\\)\\s*(?:[:–—,]|-\\s)\\s*(?:(${done})|${open})${after}`,
@@ -37,7 +42,10 @@ export function readActionStatus(said: string, addressed: boolean): Read {
     const answered = `done A${one[1] ?? ''}`
     return question('record it', one[2] === undefined ? [note] : [apart(answered, `note ${said}`), way(answered), note])
   }
-  const other = one === null && led ? (otherwiseNumbered.exec(said) ?? (addressed ? bySubject.exec(said) : null)) : null
+  const other =
+    one === null && led
+      ? (otherwiseNumbered.exec(said) ?? (addressed ? (inTheLog.exec(said) ?? bySubject.exec(said)) : null))
+      : null
   return other === null
     ? undefined
     : question('record it', [

@@ -19,6 +19,7 @@ const time = [
   `(?:${month})(?: \\d{4})?`,
   soLong,
   'xmas|christmas|easter|(?:the )?new year|spring|summer|autumn|(?:the )?year[- ]end|q[1-4]',
+  'e\\.?o\\.?[dwm]|c\\.?o\\.?[bp]',
   'a\\.?s\\.?a\\.?p|as soon as (?:possible|practicable)|immediately|ongoing',
 ].join('|')
 const link =
@@ -36,8 +37,12 @@ const whole = new RegExp(`^(?:(?:${link})\\s*:?\\s+)?(?:${time})$`, 'i')
 /** Whether words are a time and nothing else, as one cell of a row is. */
 export const isTime = (words: string): boolean => words.length <= 60 && whole.test(words.trim())
 
+const ends: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month' }
+
 /** A time as it stands at the end of an action: "by 4 Dec", "within 3 wks", "asap". */
-export function timeAfter(word: string, said: string): string {
+export function timeAfter(word: string, written: string): string {
+  const [, of = ''] = /^e\.?o\.?([dwm])\.?$/i.exec(written) ?? [],
+    said = of === '' ? written : `the end of the ${ends[of.toLowerCase()] ?? 'day'}`
   const asked = word
     .toLowerCase()
     .replace(new RegExp(`^(?:(?:due|deadline|target|time ?scale|when).*|${dueAnew})$`), '')

@@ -84,7 +84,7 @@ export function readActionTyped(written: string, addressed: boolean): Read {
     return { kind: 'said', what: 'none given' }
   if (found === null) return readLooseAction(said, addressed)
   if (actionOf.test(said)) return undefined
-  if (/^ (?:log|plan|tracker|list|items?|sheet)s?\b(?! \d)/i.test(said.slice(found[0].length))) return undefined
+  if (/^ (?:log|plan|tracker|list|items?|sheet)s?\b(?! \d| aob:)/i.test(said.slice(found[0].length))) return undefined
   const after = said.slice(found[0].length).replace(broughtOver, '').replace(broughtOverOwned, '')
   const row = inCells.test(said) ? readCells(after) : undefined
   if (row !== undefined) return row

@@ -35,8 +35,13 @@ const forItem = new RegExp(
 /** "(item 6)" in the same place. */
 const forItemInBracket = new RegExp(`^\\s*[([](?:agenda )?item (${itemNumber})[)\\]]\\s*(?:[:,–—]|-(?=\\s))?\\s*`, 'i')
 
+/** "under AOB: …" in the same place: the item that has no other name among clerks. */
+const forOtherBusiness = /^\s*(?:on|under|for|in|item) (?:a\.?o\.?c?\.?b\.?|any other business)\s*(?::|\s[-–—]\s)\s*/i
+
 /** Takes the item off the front of what is recorded, where one is named there. */
 export function itemAtHead(rest: string): { readonly item?: string; readonly rest: string } {
+  const other = forOtherBusiness.exec(rest.slice(0, 80))
+  if (other !== null) return { item: 'AOB', rest: rest.slice(other[0].length) }
   const found = forItemInBracket.exec(rest.slice(0, 80)) ?? forItem.exec(rest.slice(0, 80))
   // "PC 12: …" is somebody; an item's letters stand at its number.
   return found === null || /[a-z]\s\d/i.test(found[1] ?? '')

@@ -70,7 +70,7 @@ const appointed =
 /** "Report received", "Received the treasurer's report": nothing more than noted. */
 const received = [
   new RegExp(
-    `^(?:the )?((?:[\\p{L}’'-]+ ){0,3}(?:report|paper|update|presentation|briefing|accounts|figures|statement)s?(?: (?:of|from|on|by|about) [^.;:?!\\n]{1,100}?)?) (?:(?:was|were) )?(?:duly )?(?:received|taken as read)(?: (with thanks|for information))?\\.?$`,
+    `^(?:the )?((?:[\\p{L}’'-]+ ){0,3}(?:report|paper|update|presentation|briefing|accounts|figures|statement|leaflet|booklet|guide|poster|toolkit|film|letter|survey|map|dashboard|document|gift)s?(?: (?:of|from|on|by|about) [^.;:?!\\n]{1,100}?)?) (?:(?:was|were) )?(?:duly )?(?:received|taken as read)(?: (with thanks|for information))?\\.?$`,
     'iu',
   ),
   /^received ((?:the |an? )[^.;:?!\n]{2,200}?(?:report|paper|update|presentation|briefing|accounts|figures|statement|letter|note|correspondence|minutes)s?\b[^.;:?!\n]{0,120}?)( with thanks| for information)?\.?$/iu,

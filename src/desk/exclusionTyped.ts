@@ -31,6 +31,7 @@ export const actNamed = (words: string): ExclusionAct | undefined =>
 const paragraphsIn = (words: string): readonly string[] =>
   words
     .slice(0, 400)
+    .replace(/\b(?:at )?\d{1,2}[.:]\d{2}(?: ?[ap]m)?\b|\b\d{1,2} ?[ap]m\b/gi, ' ')
     .replace(
       /\bpara(?:graph)?s?\b\.?|\bsch(?:edule)?\.? (?:12a|7a)\b|\bsections? \d{1,3}a?(?:\(\d\))?|\blocal government\b|\bscotland\b|\b1973\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi,
       ' ',

@@ -34,6 +34,11 @@ const outOfTurn: readonly RegExp[] = [
     `^(?:items? |order )?(?:swapped|swap|changed|reversed)[:,]? (?:so )?${n} (?:${sooner})[^\\n]{0,100}$`,
     'i',
   ),
+  // "7 to come before 6"
+  new RegExp(
+    `^${n} (?:is |will |should |would |has )*(?:to )?(?:come|go|be (?:taken|heard|done)) ${sooner}(?=[\\s,.;(–-]|$)[^\\n]{0,120}$`,
+    'i',
+  ),
   // "9 before 5", "Item 9 first", "Item 5 resumed", "back on item 5", "Next up: item 6"
   new RegExp(
     `^${n} (?:(?:was|is|to be|be|being|now) )*(?:(?:taken |heard |considered |brought )?${sooner}|resumed|restarted|begins|begun|opened)(?=[\\s,.;(–-]|$)[^\\n]{0,120}$`,
@@ -111,6 +116,7 @@ const reason = (words: string): string =>
     .replace(/^\(([^()]+)\)$/, '$1')
     .replace(/^(?:because(?: of)?|since|as|due to|owing to|on account of)\s+/i, '')
     .replace(/^(?:pending|awaiting) (.+)$/i, '$1 is awaited')
+    .replace(/^for (?=(?:an?|the|more|further|some|its|their)\b)/i, '')
     .replace(/^at the request of (.+)$/i, '$1 asked for it')
     .replace(/^at (\S+(?: \S+)?['’]s?) request$/i, 'at $1 request')
 const deferral = (number: string | undefined, why: string): Way => {

@@ -14,9 +14,14 @@ const defers = [
   ),
 ]
 const reasonOf = /(?:^|[\s,;]+)(?:because|since|due to|owing to|as)\s+(\S[\s\S]*)$/i
-const pressAndPublic = '(?:(?:press|public) (?:and|&) (?:the )?)?(?:press|public)'
+const pressAndPublic = '(?:members of (?:the )?)?(?:(?:press|public) (?:and|&) (?:the )?)?(?:press|public)'
 const excludes = new RegExp(
   `^(?:that\\b)?[\\s\\S]{0,200}?\\b(?:exclude (?:the )?${pressAndPublic}|${pressAndPublic} (?:should |would |to )?be (?:now )?excluded)\\b([\\s\\S]{0,600})$`,
+  'i',
+)
+
+const itemByNumber = new RegExp(
+  `\\b(?:for|during|while|in|on) (?:the )?(?:(?:consideration|discussion) of )?(?:agenda )?items? ${itemNumber}`,
   'i',
 )
 
@@ -71,13 +76,15 @@ export function askWhetherToDoIt(read: Read): Read {
       : doneBy(text)
   if (text === undefined || does === undefined) return read
   const words = `${verb}: ${text}${movedBy(who)}`
-  return question('do it now', [
+  const ways = [
     does.startsWith('exclude')
       ? { title: does, words: does }
       : // What is done stands first, so that the two buttons differ where they are cut.
         { title: `${does} / ${words}`, words: `${words}\n${does}` },
     { title: words, words },
-  ])
+  ]
+  // For an item by its number, which may come later, they go out when it comes.
+  return question('do it now', does.startsWith('exclude') && itemByNumber.test(text) ? ways.toReversed() : ways)
 }
 
 /** What the button of such a question bears: a fact, and on a line of its own what is done, or what the declarant of an interest did. */

@@ -3,7 +3,7 @@ import { doing } from './actionVerbs.ts'
 
 /** A name, and behind a colon or a dash what that person said. */
 const behindName =
-  /^(?!(?:actions?|tasks?|to do|ap ?\d|outstanding|follow[- ]?up|next steps?)\b)\p{L}[^\n:;,?!]{1,60}?(?:\s?:|\s[-–—])\s+(\S[^\n?]{12,400})$/iu
+  /^(?!(?:actions?|tasks?|to do|ap ?\d|outstanding|follow[- ]?up|next steps?)\b)\p{L}[\p{L}.'’-]*(?: (?!to\b)[\p{L}.'’&+-]+){0,3}(?:\s?:|\s[-–—])\s+(\S[^\n?]{12,400})$/iu
 /** Something is so, or can be so: a task says what is to be done, and not how things are. */
 const states =
   /\b(?:is|are|was|were|am|has|have|had|can|could|cannot|would|may|might|does|did|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|can['’]t|couldn['’]t|won['’]t|hasn['’]t|haven['’]t|doesn['’]t|didn['’]t|depends?|remains?|needs?|rose|fell|went|came|up|down)\b|\d/i

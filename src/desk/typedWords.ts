@@ -38,6 +38,7 @@ import { readOfRecord } from './ofRecordTyped.ts'
 import { readOrderVaried } from './orderVaried.ts'
 import { peopleInFull } from './peopleInFull.ts'
 import { readPeopleInALine } from './peopleInALine.ts'
+import { readLineOfItsOwn } from './lineOfItsOwn.ts'
 import { readPeopleTold } from './peopleTold.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSentence } from './sentenceForANote.ts'
@@ -231,7 +232,7 @@ function readLine(plain: string, addressed: boolean): Read {
     (addressed ? readMotionsInNotes(withoutBullet(typed)) : undefined) ??
     readVerbsListed(bare) ??
     readSeveralItems(plain, addressed, readOne) ??
-    (addressed ? (readStepTakenBack(bare) ?? readFiguresTold(bare)) : undefined) ??
+    (addressed ? (readStepTakenBack(bare) ?? readFiguresTold(bare) ?? readLineOfItsOwn(bare, readLine)) : undefined) ??
     readOwnerFirst(said) ??
     (addressed ? readCameAboutBefore(bare) : undefined) ??
     (addressed

@@ -1,5 +1,5 @@
 import { itemNumber } from './asSaid.ts'
-import { movedBy } from './decisionPassed.ts'
+import { movedBy, way } from './decisionPassed.ts'
 import { type Read, type Reader, type Way, question } from './typed.ts'
 
 /** "under 5.1 …", "at item 6, …", "Item 5.1 - …", "5.1 …": the item that a line is of, before what is said of it. */
@@ -9,15 +9,27 @@ const lead = new RegExp(
 )
 
 /** The same entry, for the item; nothing of what belongs to no item. */
-function of(item: string, { words }: Way): Way | undefined {
+export function wayUnder(item: string, { words }: Way): Way | undefined {
   const put = (led: string) => ({ title: led, words: led })
   if (/^(?:resolved|agreed|noted|recommended|note|action)(?: item)? \d/i.test(words) || words.includes('\n'))
     return undefined
   const [, word = '', rest = ''] =
     /^(resolved|agreed|noted|recommended|note|action)\b:?\s*([\s\S]*)$/i.exec(words) ?? []
-  if (word !== '') return put(`${word}${/^action$/i.test(word) ? ' item' : ''} ${item}: ${rest}`)
+  if (word !== '')
+    return put(`${word} ${/^action$/i.test(word) ? `item ${item.replace(/^under /, '')}` : item}: ${rest}`)
   const [, why] = /^defer(?: because (.+))?$/i.exec(words) ?? []
   return /^defer\b(?! \d)/i.test(words) ? put(`defer ${item}${why === undefined ? '' : ` because ${why}`}`) : undefined
+}
+
+/** What was read, as the buttons that record it: those of a question, or a decision, an action or a deferral that is known beyond doubt. */
+export function waysOf(found: Read): readonly Way[] {
+  if (found === undefined || !('kind' in found)) return []
+  if (found.kind === 'question') return found.ways
+  if (found.kind === 'action') return found.owners === '' ? [] : [way(`action ${found.owners}: ${found.text}`)]
+  if (found.kind !== 'command' || ('item' in found.command && found.command.item !== undefined)) return []
+  const { command } = found
+  if (command.type === 'PassResolution') return [way(`${command.verb}: ${command.texts.join('; ')}${movedBy(command)}`)]
+  return command.type === 'DeferItem' ? [way(`defer because ${command.reason}`)] : []
 }
 
 /** A line that names its item first, as what follows it is read: each button for that item. */
@@ -29,22 +41,9 @@ export function readUnderItem(said: string, read: Reader): Read {
   const rest = said.slice(m[0].length)
   if (lead.test(rest)) return undefined
   const found = read(rest, true)
-  if (found === undefined || 'length' in found) return undefined
-  const ways =
-    found.kind === 'question'
-      ? found.ways
-      : found.kind === 'command' && found.command.type === 'PassResolution' && found.command.item === undefined
-        ? [`${found.command.verb}: ${found.command.texts.join('; ')}${movedBy(found.command)}`].map(words => ({
-            title: words,
-            words,
-          }))
-        : found.kind === 'action' && found.owners !== ''
-          ? [`action ${found.owners}: ${found.text}`].map(words => ({ title: words, words }))
-          : found.kind === 'command' && found.command.type === 'DeferItem' && found.command.item === undefined
-            ? [`defer because ${found.command.reason}`].map(words => ({ title: words, words }))
-            : []
+  const ways = waysOf(found)
   const entries = ways.filter(w => !/^note\b/i.test(w.words)),
-    put = entries.flatMap(w => of(item, w) ?? [])
+    put = entries.flatMap(w => wayUnder(item, w) ?? [])
   if (put.length === 0) return undefined
   const note = `note ${said}`
   // "3.2" may be the number of the minute, and no item: where the agenda has none, what follows is of the item being taken.

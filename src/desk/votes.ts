@@ -141,7 +141,8 @@ const endings: readonly RegExp[] = [
   /[.;]\s+((?:For|In favour):?\s+\d{1,3}\b[^()]{0,100})$/i,
   /,?\s+[-–—]\s+((?:proposed|moved|seconded)\b[^()]{1,300})$/i,
   /,?\s+((?:proposed|moved)(?: by)? (?:[a-z]{2,6}\. ?)?[^,;:.()]{2,60}(?:,? and|[,;]) seconded by (?:[a-z]{2,6}\. ?)?[^,;:.()]{2,60})[\s.]*$/i,
-  /,\s*(\d{1,3} (?:votes? )?(?:for|in favour)\b[^()]{0,80})$/i,
+  // "£2,150 for stewards" is a sum, and nobody's vote.
+  /(?:,\s+|(?<!\d),)(\d{1,3} (?:votes? )?(?:for|in favour)\b[^()]{0,80})$/i,
   /,\s*(unanimously|nem\.? con\.?|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands|all in favour)[\s.]*$/i,
   /(?:^|,)\s*((?:with )?\p{Lu}[\p{L}.'’ -]{1,60}(?:,? and \p{Lu}[\p{L}.'’ -]{1,60})? (?:dissenting|abstaining|voting against))[\s.]*$/u,
 ]

@@ -124,14 +124,15 @@ const numberOnly = (text: string) =>
     .replace(/\s*([(/])\s*/g, '$1')
     .replace(/\.$/, '')
 
-/** The item somebody means by what they typed: its printed number, the number they pasted, its id, or its title in full. */
+/** The item somebody means by what they typed: its printed number, the number they pasted, its id, its title in full, or AOB. */
 export function findItem(items: readonly AgendaItem[], written: string): AgendaItem | undefined {
   const wanted = numberOnly(written)
   return (
     items.find(i => numberOnly(i.number) === wanted) ??
     items.find(i => i.writtenNumber !== undefined && numberOnly(i.writtenNumber) === wanted) ??
     items.find(i => i.id === wanted) ??
-    items.find(i => i.title.toLowerCase() === wanted)
+    items.find(i => i.title.toLowerCase() === wanted) ??
+    (/^(?:aob|any other business)$/.test(wanted) ? items.find(i => i.kind === 'any other business') : undefined)
   )
 }
 

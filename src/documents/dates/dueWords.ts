@@ -43,7 +43,7 @@ const monthForm = new RegExp(
   'i',
 )
 const weekForm =
-  /^(?:the )?(?:end of )?(?:the |this |next |the following )(?:week|month|quarter|(?:(?:financial|calendar|academic|school|municipal|fiscal) )?(?:year|term))$|^(?:the )?(?:financial )?year[- ]end$|^(?:q|quarter )[1-4](?: \d{4}(?:\/\d{2})?)?$|^(?:spring|summer|autumn|winter|christmas|xmas|easter|(?:the )?new year|y nadolig|y pasg)(?: \d{4})?$/i
+  /^(?:the )?(?:end of )?(?:the |this |next |the following )(?:week|month|quarter|(?:(?:financial|calendar|academic|school|municipal|fiscal) )?(?:year|term))$|^(?:the )?(?:financial )?year[- ]end$|^(?:q|quarter )[1-4](?: \d{4}(?:\/\d{2})?)?$|^(?:spring|summer|autumn|winter|christmas|xmas|easter|(?:the )?new year|y nadolig|y pasg)(?: \d{4})?$|^(?:e\.?o\.?[dwm]|c\.?o\.?[bp])\.?$/i
 const weekOf = /^(?:the )?(?:w\/[ce]|week (?:commencing|beginning|ending|of))\b.{2,30}$/i
 /** As soon as can be, or always: a time of its own, with no date. */
 const soonForm = /^(?:a\.?s\.?a\.?p\.?|as soon as (?:possible|practicable)|immediate(?:ly)?|ongoing)$/i
