@@ -98,6 +98,15 @@ export function markingAlone(written: string): Marking | undefined {
   return closedWord.test(left) ? perhaps(text) : undefined
 }
 
+const onlyKeeps = new RegExp(
+  `^(?:strictly |to be )?(?:${doubtfulWords}|(?:${partTwo}) (?:${nouns}))(?: (?:${nouns}))?(?: (?:please|only))?[.!]?$`,
+  'i',
+)
+
+/** Whether words say that something is closed, or may be, and nothing else. */
+export const saysOnlyMarking = (words: string): boolean =>
+  !denied.test(words) && (plainMarking.test(words) || onlyParagraphs.test(words) || onlyKeeps.test(words))
+
 const inBrackets = /[([]([^()[\]]{2,200})[)\]]/g
 const before = new RegExp(
   `^(?:\\*+ ?)?(?:${welshNoun} (?:${closedWords})(?! ?/)|(?:${closedWords})(?: ?/ ?(?:${closedWords}))?)(?: (?:${nouns}))?(?: ?[([]?(?:paras?|paragraphs?)\\.? ?\\d[\\d ,&and]{0,12}[)\\]]?)?(?:\\s?:\\s?|\\s[-–—]\\s?|[–—]\\s?|-\\s)(?=\\S)`,
@@ -120,7 +129,7 @@ const askedOfViewers =
 const madeToShow =
   /^(?=.*\b(?:recording|film|video|clip|audio|podcast|song|poem|artwork|drawings|photographs?|animation)\b)(?=.*\b(?:consent|permission|voices?|lived experience|stor(?:y|ies)|made by|played|in (?:her|his|their|my) own words)\b)(?!.*\b(?:body[- ]worn|cctv|dash ?cam|arrest|evidence|interview|incident|custody|police video|bwv|court)\b)/i
 /** A title in which nothing but how a recording is handled is said of confidence. */
-const onlyOfRecording = (title: string): boolean => {
+export const onlyOfRecording = (title: string): boolean => {
   const left = title.slice(0, longest).replace(askedOfViewers, ' ')
   return (
     left !== title &&
