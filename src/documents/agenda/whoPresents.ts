@@ -24,7 +24,7 @@ export interface Presenting {
 
 const everybody = /^all(?: (?:members|partners|agencies|governors))?$|^pawb$/i
 const theChair =
-  /^(?:the )?(?:(?:co-|vice-|vice |independent |deputy )?chairs?(?:man|person|woman)?|(?:vice-|vice |depute |deputy )?conven[eo]r|(?:lord |deputy |depute )?provost|(?:deputy )?(?:mayor|president)|preses|facilitator|host|moderator|independent scrutineer|clerk|secretar(?:y|iat)|treasurer|(?:vice-|pro-)?chancellor|(?:yr? )?(?:is-)?(?:g|c)adeirydd|y clerc|clerc)$/i
+  /^(?:the )?(?:(?:co-|vice-|vice |independent |deputy )?chairs?(?:man|person|woman)?|(?:vice-|vice |depute |deputy )?conven[eo]r|(?:lord |deputy |depute )?provost|(?:deputy )?(?:mayor|president)|preses|facilitator|host|moderator|independent scrutineer|clerk|secretar(?:y|iat)|r\.?f\.?o\.?|treasurer|(?:vice-|pro-)?chancellor|(?:yr? )?(?:is-)?(?:g|c)adeirydd|y clerc|clerc)$/i
 const isWelshPost = (words: string) =>
   /^(?:yr? )?(?:(?:is-)?gadeirydd|cadeirydd|clerc|ysgrifennydd|trysorydd)$/i.test(words)
 /** A post that somebody holds, in Welsh. */
