@@ -114,9 +114,22 @@ test('a rank that somebody had is a part of the name, and what stands beside it 
 })
 
 test('who presents an item, and when, on a line of its own is no message', () => {
-  const item = (n: number, title: string, at: string) => `${n}.   ${title}\n     Moll Petherick                    ${at}\n\n`
+  const item = (n: number, title: string, at: string) =>
+    `${n}.   ${title}\n     Moll Petherick                    ${at}\n\n`
   const text = ['Hello', 'Minutes', 'Lamps', 'Cranes', 'Any other business']
     .map((title, n) => item(n + 1, title, `9.${n + 3}5`))
     .join('')
   expect(titles(`Quay Forum\nMonday 7 June 2027, 9.30am\n\n${text}`)).toHaveLength(5)
+})
+
+test.each([
+  ['messages', 'Moll Petherick  09:10\n• a – b\n• c\n• d\n'.repeat(5_000)],
+  ['messages below their senders', 'Moll Petherick\n09:10\n\n• a – b\n• c\n• d\n\n'.repeat(5_000)],
+  ['pictures', `1. a${' 👉'.repeat(40_000)}\n${'👉 a\n'.repeat(20_000)}`],
+  ['locks', `• a${' 🔒 b'.repeat(20_000)}\n• b\n• c`],
+  ['torn rows', `Item\tTime\tSubject\tLead\n${'1.\t13:30\n(10m)\tWelcome\tChair\n'.repeat(4_000)}`],
+])('a very long chat of %s is read in a few seconds at the most', (_, text) => {
+  const began = performance.now()
+  readAgenda(text)
+  expect(performance.now() - began).toBeLessThan(8_000)
 })
