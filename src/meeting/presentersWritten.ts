@@ -169,9 +169,17 @@ function inTurns(text: string): readonly Presenter[] | undefined {
     : names.map((name, at) => ({ name, role: bodies[at] ?? '' }))
 }
 
+const retired = /\((ret(?:['’]?d|ired)?\.?)\)(?= \p{Lu})/iu
+
 /** The people in one `Presented by:` line: `A, role and B, role`, `A (organisation) and B (organisation)`, `A & B`, or one of them. */
 export function readPresenters(written: string): readonly Presenter[] {
   const text = written.slice(0, 600).trim()
+  // "Sqn Ldr (Retd) P Quill": no role, but a part of the rank.
+  if (retired.test(text))
+    return readPresenters(text.replace(retired, '‹$1›')).map(({ name, ...others }) => ({
+      ...others,
+      name: name.replace(/‹([^›]*)›/g, '($1)'),
+    }))
   const lines = peopleInLines(text.split(/;\s/)) ?? postOfSeveral(text) ?? inTurns(text)
   if (lines !== undefined) return lines
   const [whole, rank] = /^(?:the )?(cllr|councillor)s\.? (?=\p{Lu})/iu.exec(text) ?? []

@@ -12,7 +12,7 @@ export function bodyOfSubject(line: string): string | undefined {
     )
   const name = (
     subject?.split(
-      /\s[-–—]\s|[,:;(]|\s(?:on|at)\s|\s(?=(?:mon|tues|wednes|thurs|fri)day\b|\d)|\s(?=meeting\b|agenda\b)/i,
+      /\s[-–—]\s|[,:;(]|\s(?:on|at)\s|\s(?=(?:mon|tues|wednes|thurs|fri)day\b|\d|(?:mon|tues?|wed|thu(?:rs?)?|fri) \d)|\s(?=meeting\b|agenda\b)/i,
     )[0] ?? ''
   ).trim()
   return /\p{Lu}/u.test(name) && name.includes(' ') ? name : undefined
@@ -21,7 +21,7 @@ export function bodyOfSubject(line: string): string | undefined {
 /** The body for which a letter says that the agenda is: `Please find below the agenda for the next meeting of the Harbour Board:`. */
 export function bodyOfLetter(line: string): string | undefined {
   const name =
-    /\b(?:[Aa]genda|[Pp]apers)\b[^.]{0,40}?\bfor (?:the |our |next |this |following |meeting of )*(\p{Lu}[^.,:;(–—]{3,100}?)(?: meeting\b| on\b| at\b| next\b| (?:which|that|who) \p{Ll}| takes place\b| is (?:on|due)\b| [-–—]|[.,:;(]|$)/u.exec(
+    /\b(?:[Aa]genda|[Pp]apers|[Rr]unning order)\b[^.]{0,40}?\bfor (?:the |our |next |this |following |meeting of )*(\p{Lu}[^.,:;(–—]{3,100}?)(?: meeting\b| on\b| at\b| next\b| (?:which|that|who) \p{Ll}| takes place\b| is (?:on|due)\b| [-–—]|[.,:;(]|$)/u.exec(
       line.slice(0, 400),
     )?.[1]
   return name !== undefined && bodyWords.test(name) && readDay(name) === undefined ? name : undefined

@@ -15,7 +15,8 @@ const notPeople = new Set(
 
 const aFirstName = /^\p{Lu}\p{Ll}{1,11}(?:[-'’]\p{Lu}\p{Ll}+)?(?: \p{Lu}\.?)?$/u
 
-const isFirstName = (words: string): boolean =>
+/** Whether a word can be somebody's first name: `Sam`, `Jon H`. */
+export const isFirstName = (words: string): boolean =>
   aFirstName.test(words) &&
   !notPeople.has(words.toLowerCase().replace(/ \p{L}\.?$/u, '')) &&
   !namesAPost(words) &&

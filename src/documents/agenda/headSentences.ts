@@ -1,5 +1,6 @@
 import { fill, paragraphsOf, type Growing } from './calling.ts'
 import { namesBody, standsOver } from './headLines.ts'
+import { hoursInFigures } from './hoursInWords.ts'
 import { readCalling, readCallingWithoutYear, readMention, readTimeAndPlace, withYears } from './letter.ts'
 import type { Line } from './lines.ts'
 import { placeInLetter } from './placeInLetter.ts'
@@ -18,7 +19,7 @@ export function withSentences(
   { letter, email }: { readonly letter: readonly Line[]; readonly email: readonly Line[] },
 ): readonly Candidate[] {
   let left = candidates
-  const paragraphs = paragraphsOf(letter).map(each => ({ ...each, text: withYears(each.text, email) }))
+  const paragraphs = paragraphsOf(letter).map(each => ({ ...each, text: withYears(hoursInFigures(each.text), email) }))
   const sentences = [
     ...paragraphsOf(candidates.map(({ line }) => line)),
     ...paragraphs,

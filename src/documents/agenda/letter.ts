@@ -132,9 +132,22 @@ function signatureEnd(lines: readonly Line[], signOff: number): number {
 function paragraphsEnd(lines: readonly Line[], dear: number): number {
   for (let at = dear + 1; at < lines.length; at++) {
     const text = lines[at]?.text ?? ''
-    if (begins.test(text) && !/[.,;]$/.test(text) && text.length < 90 && !signsAgendas(text)) return at
+    const mayBegin = begins.test(text) && !/[.,;]$/.test(text) && text.length < 90
+    if (text !== '' && mayBegin && !signsAgendas(text) && !runsOn(lines, at)) return at
   }
   return lines.length
+}
+
+/** A long line of a paragraph that a mail program has broken, with sentences on the lines below it. */
+function runsOn(lines: readonly Line[], at: number): boolean {
+  const near = lines.slice(at, at + 8).map(({ text }) => text)
+  const paragraph = near.slice(0, near.includes('') ? near.indexOf('') : near.length)
+  return (
+    (paragraph[0] ?? '').length >= 45 &&
+    paragraph.length > 1 &&
+    /\p{Ll}{2}[.!?] \p{Lu}/u.test(paragraph.join(' ')) &&
+    /[.!?)]$/.test(paragraph.at(-1) ?? '')
+  )
 }
 
 /** What a sentence says of the meeting it calls. */

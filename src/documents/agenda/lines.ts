@@ -3,6 +3,7 @@ import { markingAlone } from './confidential.ts'
 import { gappedRows, type Grid } from './gaps.ts'
 import { numbersUnglued } from './gluedNumbers.ts'
 import { marginsWhole } from './marginBrackets.ts'
+import { withPlainPoints } from './signsOfPoints.ts'
 import { tornWordsMended } from './tornWords.ts'
 import { papersInEnglish } from './welsh.ts'
 
@@ -62,8 +63,14 @@ const boldMarking = (text: string) =>
 /** `( to follow )`, `(to follow )`: a bracket as it is written elsewhere. */
 const bracketsClose = (text: string) => text.replace(/\( (?=[\p{L}\d])/gu, '(').replace(/(?<=[\p{L}\d]) \)/gu, ')')
 
+/** `Rota -- @Moll Petherick`: two hyphens are a dash, and the sign with which a chat calls somebody is no part of the name. */
+const asPrinted = (text: string) =>
+  text.replace(/(?<=\S) --+ (?=[^\s|-])/g, ' – ').replace(/(?<=\s|^)@(?=\p{Lu}\p{Ll})/gu, '')
+
 const plain = (text: string) =>
-  papersInEnglish(tornWordsMended(bracketsClose(unmarked(boldMarking(text.replace(/\s+/g, ' ').trim())).trim())))
+  papersInEnglish(
+    tornWordsMended(bracketsClose(unmarked(boldMarking(asPrinted(text.replace(/\s+/g, ' ').trim()))).trim())),
+  )
 
 function indentOf(text: string): number {
   let columns = 0
@@ -124,11 +131,13 @@ const whereAndWhen =
 /** The lines of a text, whatever ends them, blank ones included. Cells of a table row stay apart in `cells`, as tabs or strokes have them, or as
  * `gridOf` tells of a table that is set with spaces. */
 export function linesOf(text: string, gridOf: (raws: readonly string[]) => Grid = () => new Map()): readonly Row[] {
-  const given = withoutEntities(text)
-    .replace(invisible, '')
-    .replace(hardSpace, ' ')
-    .replace(symbol, '•')
-    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+  const given = withPlainPoints(
+    withoutEntities(text)
+      .replace(invisible, '')
+      .replace(hardSpace, ' ')
+      .replace(symbol, '•')
+      .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/),
+  )
   const raws = numbersUnglued(
     numbersFirst(marginsWhole(given).map(raw => (raw.length < 300 ? raw.replace(whereAndWhen, '$1: ') : raw))),
   )

@@ -77,8 +77,8 @@ function titleIsMore(title: string, more: string, widest: number, beside: boolea
   if (/(?:[,/&–-]|\s(?:of|and|the|for|to|in|on|with|from|by|a))$/i.test(title)) return true
   if (isAim(more) || isPurpose(more) || isPaper(more) || readMinutes(more) !== undefined) return false
   if (/^to \p{Ll}/iu.test(more) && more.startsWith('T')) return false
-  // A note in brackets is none of the title.
-  if (/^\([^()]*\)$/.test(more)) return false
+  // A note in brackets is none of the title, unless another cell of the row goes on beside it.
+  if (/^\([^()]*\)$/.test(more)) return beside
   if (/^[\p{Ll}\d(]/u.test(more)) return true
   // A line is broken where its next word would not have found room.
   const room = widest - title.length - 1
@@ -89,6 +89,8 @@ function titleIsMore(title: string, more: string, widest: number, beside: boolea
 /** A cell with what stands below it: names of two people apart, and papers; a word that a dash breaks off goes on. */
 export function joined(cell: string, more: string): string {
   if (cell === '') return more
+  // A rank, and whose it was.
+  if (/\((?:ret['’]?d|retired)\.?\)$/i.test(cell)) return `${cell} ${more}`
   const [last, next] = [cell.split(/; /).at(-1) ?? cell, more]
   if (isName(firstOf(last)) && isName(firstOf(next)) && !/(?:,|&|\band)$/.test(last)) return `${cell}; ${more}`
   if ((isPaper(last) && isPaper(next) && !next.startsWith('(')) || areOfOneSeries(last, next)) return `${cell}; ${more}`

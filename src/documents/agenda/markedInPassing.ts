@@ -3,6 +3,9 @@ import type { ItemRead } from './itemRead.ts'
 
 /** What parts the things that a line says of an item: brackets, cells, strokes, dashes, commas, semicolons and colons. */
 const between = /[()[\]|\t]|\s{2,}|\s[-–—/]\s?|[,;:]\s|\s\/|[–—]/
+/** The number before a title. */
+const itsNumber =
+  /^\W*(?:(?:agenda )?item\s*)?\(?(?:[A-Z]{1,4}[./]?)?\d{1,4}(?:[./]\d{1,4}){0,3}[a-z]?[.):]{0,2}\s+|^\W*\(?[a-z]{1,4}[.)]\s+/i
 /** Kinds of item that are no business of their own to be closed. */
 const notToBeClosed: ReadonlySet<ItemRead['kind']> = new Set(['exclusion of the public', 'filming'] as const)
 
@@ -10,6 +13,7 @@ const notToBeClosed: ReadonlySet<ItemRead['kind']> = new Set(['exclusion of the 
 export function marksInPassing(line: string): boolean {
   const said = line
     .slice(0, 400)
+    .replace(itsNumber, '')
     .split(between)
     .map(part => part.trim())
     .filter(part => part !== '')

@@ -25,10 +25,26 @@ const isSender = (words: string): boolean => {
   )
 }
 
+const inHead = (text: string): string | undefined =>
+  text.length > 120 ? undefined : (senderFirst.exec(text)?.[1] ?? timeFirst.exec(text)?.[1])
+
 /** Whether a line is the head of a chat message: who sent it, and when. */
 export function headsMessage(text: string): boolean {
-  const sender = text.length > 120 ? undefined : (senderFirst.exec(text)?.[1] ?? timeFirst.exec(text)?.[1])
+  const sender = inHead(text)
   return sender !== undefined && isSender(sender)
+}
+
+/** Who sent the message of which a line is the head. */
+export const senderOf = (text: string): string => (inHead(text) ?? text).trim()
+
+const sentAt = new RegExp(`^(?:${day}(?:,| at)? )?${clock}$`, 'i')
+
+/** How many lines the head of a message has that begins here with who sent it, below a blank line, and when on a line of its own; undefined where none does. */
+export function headsMessageBelow(lines: readonly Line[], at: number): number | undefined {
+  const [above, first, second, third] = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]].map(each => each?.text)
+  if (first === undefined || first.length > 60 || (above ?? '') !== '' || !isSender(first)) return undefined
+  if (sentAt.test(second ?? '')) return 2
+  return /^edited$/i.test(second ?? '') && sentAt.test(third ?? '') ? 3 : undefined
 }
 
 /** `[09:02, 18/01/2027] Karl Weaver: Hi all, …`, `18/01/2027, 09:02 - Karl Weaver: Hi all, …` */
@@ -56,8 +72,7 @@ export function headOfMessage(lines: readonly Line[]): readonly Line[] {
   const [first, second] = lines.filter(({ text }) => text !== '')
   if (first === undefined || first.text.length > 120) return []
   if (headsMessage(first.text)) return [first]
-  const alone = new RegExp(`^(?:${day}(?:,| at)? )?${clock}$`, 'i')
-  return second !== undefined && isSender(first.text) && alone.test(second.text) ? [first, second] : []
+  return second !== undefined && isSender(first.text) && sentAt.test(second.text) ? [first, second] : []
 }
 
 /** `Hi everyone, agenda for the Harbour Group next week. Weds 2 December, 1pm, the Tannery`: a greeting, the body, and behind it when and where. */

@@ -4,7 +4,7 @@ import { namesAPost } from '../../meeting/presentersWritten.ts'
 
 /** Whoever has the chair or the papers of a meeting, by that alone: `Chair`, `the Provost`, `y clerc`. */
 export const theChair =
-  /^(?:the )?(?:(?:co-|vice-|vice |independent |deputy )?chairs?(?:man|person|woman)?|(?:vice-|vice |depute |deputy )?conven[eo]r|(?:lord |deputy |depute )?provost|(?:deputy )?(?:mayor|president)|preses|facilitator|host|moderator|independent scrutineer|clerk|secretar(?:y|iat)|treasurer|(?:vice-|pro-)?chancellor|(?:yr? )?(?:is-)?(?:g|c)adeirydd|y clerc|clerc)$/i
+  /^(?:the )?(?:(?:co-|vice-|vice |independent |deputy )?chairs?(?:man|person|woman)?|(?:vice-|vice |depute |deputy )?conven[eo]r|(?:lord |deputy |depute )?provost|(?:deputy )?(?:mayor|president)|preses|facilitator|host|moderator|independent scrutineer|clerk|secretar(?:y|iat)|r\.?f\.?o\.?|treasurer|(?:vice-|pro-)?chancellor|(?:yr? )?(?:is-)?(?:g|c)adeirydd|y clerc|clerc)$/i
 
 const posts =
   'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|nurse|midwife|school head|service head|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor|engineer|surveyor|planner|architect|accountant|registrar|organiser|practitioner|author|' +

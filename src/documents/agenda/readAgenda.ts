@@ -1,6 +1,7 @@
 import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
 import { peopleListed, peopleWithInitials, personOf } from '../../meeting/initials.ts'
 import { withoutBareClocks } from './bareClocks.ts'
+import { withoutTalk } from './chatMessages.ts'
 import { withFieldsBehindDashes } from './fields.ts'
 import { withoutBareMinutes } from './bareMinutes.ts'
 import { markedTitle, onlySupposed } from './confidential.ts'
@@ -45,6 +46,7 @@ import { whenBelow } from './whenBelow.ts'
 import { withCellsInTwoLanguages } from './cellsInTwoLanguages.ts'
 import { withTimesOnTheirOwn } from './whoAndTimeBelow.ts'
 import { withWhoAtTheRight } from './whoAtTheRight.ts'
+import { withWhoInMessages, writerOf } from './whoInMessages.ts'
 import { inBothLanguages, type ItemPlace } from './twoLanguages.ts'
 import { withWholeTitles } from './wrappedTitles.ts'
 
@@ -54,9 +56,8 @@ import { withWholeTitles } from './wrappedTitles.ts'
  * their number in the text and the item they stood under. What may be confidential is restricted.
  */
 export function readAgenda(text: string): AgendaRead {
-  const written = headColumnsAsLines(
-    linesOf(withTimesOnTheirOwn(withWhoAtTheRight(withCellsInTwoLanguages(text))), gridOfSpaces),
-  )
+  const inLines = linesOf(withTimesOnTheirOwn(withWhoAtTheRight(withCellsInTwoLanguages(text))), gridOfSpaces)
+  const { rows: written, talk, writers: inChat } = withoutTalk(headColumnsAsLines(inLines))
   const legends = legendsOf(written)
   const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
   const rows = mannerAndWhoApart(
@@ -108,6 +109,7 @@ export function readAgenda(text: string): AgendaRead {
     overPages.size === 0 ? lines : lines.map((line, at) => (overPages.has(at) ? { ...line, text: '' } : line))
   const left: UnreadLine[] = [
     ...unread,
+    ...talk,
     ...legends.flatMap(({ lines: note }) =>
       note.some(({ text: said }) => saysMore(said)) ? note.map(({ line, text: said }) => ({ line, text: said })) : [],
     ),
@@ -155,6 +157,7 @@ export function readAgenda(text: string): AgendaRead {
         left.push({ line: lines[at]?.line ?? 0, text: lines[at]?.text ?? '' })
     }
 
+  const writers = [writerOf(written), ...inChat].filter(each => each !== undefined)
   const people = [
     ...written.flatMap(({ text: words }) => [...peopleWithInitials(words), ...peopleListed(words)]),
     ...[...lines.slice(0, begins[0] ?? 0), ...tail, ...lines.slice((places.at(-1)?.at ?? 0) + 1)].flatMap(
@@ -166,9 +169,12 @@ export function readAgenda(text: string): AgendaRead {
     withTwoBehindCommas(
       withReporterOfHeading(
         withReportingBodies(
-          withoutPresentersInTitles(
-            withoutPresentersBehindCommas(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read)))),
-            people,
+          withWhoInMessages(
+            withoutPresentersInTitles(
+              withoutPresentersBehindCommas(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read)))),
+              people,
+            ),
+            writers,
           ),
         ),
       ),
@@ -178,10 +184,11 @@ export function readAgenda(text: string): AgendaRead {
     places,
     header.endTime ?? endBelow,
   )
+  const source = text.split(/\r?\n/)
   const lineOf = new Map(
     places.map(({ at, titleAt }, index) => [
       `i${index + 1}`,
-      [...new Set([at, titleAt])].map(each => all[each]?.text ?? '').join(' | '),
+      [...new Set([at, titleAt])].map(each => source[(all[each]?.line ?? 0) - 1] ?? '').join(' | '),
     ]),
   )
   const marked = askedWhereMarked(

@@ -1,6 +1,7 @@
 import { kindOf, type ItemKind } from '../../meeting/agenda.ts'
 import { readDay } from '../dates/written.ts'
 import { bodyWords } from './dayOfMeeting.ts'
+import { byFirstNames } from './firstNames.ts'
 import { beginsMinutes, type ItemLine } from './itemLines.ts'
 import type { Line } from './lines.ts'
 import { readTitle } from './title.ts'
@@ -25,7 +26,10 @@ const counts = Array.from({ length: 30 }, (_, n) => String(n + 1))
 
 /** Whether a point of a list is a title: `Admissions 2028/29`, and neither a sentence nor what the meeting is to do. */
 const isTitle = (text: string): boolean =>
-  /^[\p{Lu}\d"'“‘£]/u.test(text) && text.length <= 140 && !/[.;,:]$/.test(text) && readTitle(text).title.length <= 110
+  /^[\p{Lu}\d"'“‘£]/u.test(text) &&
+  text.length <= 140 &&
+  (!/[.;,:]$/.test(text) || /(?<!\p{L})(?:\p{Lu}\.){2,5}$/u.test(text)) &&
+  readTitle(text).title.length <= 110
 
 /** Titles under which short points are what comes up, however those are written: `Questions`, and then `(i) sent in beforehand`. */
 const headsPoints =
@@ -66,8 +70,10 @@ export function withLetteredSubItems(lines: readonly Line[], items: readonly Ite
     // Under the minutes a list explains, unless it is one of several bodies whose minutes there are.
     const ofBodies =
       kindOf(title) !== 'previous minutes' ||
-      points.every(({ numbered: { rest } }) => bodyWords.test(rest) || readDay(rest) !== undefined || isSpokenTo(rest))
-    return [item, ...(ofBodies ? points : [])]
+      points
+        .map(point => (point.at === point.titleAt ? point.numbered.rest : (lines[point.titleAt]?.text ?? '')))
+        .every(rest => bodyWords.test(rest) || readDay(rest) !== undefined || isSpokenTo(rest))
+    return [item, ...(points.length > 0 ? (ofBodies ? points : []) : pointsWithPeople(lines, item, end))]
   })
 }
 
@@ -96,13 +102,77 @@ const inResolution = (point: string): string => {
   return bare.charAt(0).toUpperCase() + bare.slice(1)
 }
 
+const pointed = /^[•●▪■◦○‣⁃·*–—-] ?(?=[\p{L}"'“‘(])/u
+
+/** Points set in under a point, each with somebody behind a dash: `◦ Night shelter – Moll` is business as much as what it stands under. */
+function pointsWithPeople(
+  lines: readonly Line[],
+  { at, titleAt, numbered }: ItemLine,
+  end: number,
+): readonly ItemLine[] {
+  const [line] = lines.slice(at, at + 1)
+  if (line === undefined || !pointed.test(line.text)) return []
+  const under = lines
+    .slice(titleAt + 1, end)
+    .flatMap((each, n) => (each.text === '' ? [] : [{ ...each, at: titleAt + 1 + n }]))
+  const points = under.filter(({ text, indent }) => pointed.test(text) && indent > line.indent)
+  const who = points.map(
+    ({ text }) => /\s[-–—]\s/.test(text) && (isSpokenTo(text) || byFirstNames(readTitle(text).title) !== undefined),
+  )
+  const all = points.length >= 2 && points.length === under.length && who.some(Boolean)
+  if (!all || !points.every(({ text }) => text.length <= 140 && /\s[-–—]\s[^–—]{2,60}$/.test(text))) return []
+  return points.map(({ at: own, text, indent }, n) => ({
+    at: own,
+    titleAt: own,
+    numbered: {
+      ...numbered,
+      number: `${numbered.number}.${n + 1}`,
+      under: numbered.number,
+      sub: `.${n + 1}`,
+      marked: true,
+      rest: text.replace(pointed, ''),
+      indent,
+    },
+  }))
+}
+
+/** A letter or a numeral on a line of its own, as pages have it whose numbers stand so: `a`, and the title on the next line that has anything. */
+const alone = /^\(?([a-z]|[ivx]{1,4})[.)]?$/
+
+/** The parts of an item whose letters stand alone, as its own number does. */
+function pointsAlone(
+  lines: readonly Line[],
+  { at: above, titleAt, numbered }: ItemLine,
+  end: number,
+): readonly ItemLine[] {
+  if (above === titleAt) return []
+  for (const order of ['abcdefghijklmnopqrstuvwxyz'.split(''), numerals]) {
+    const found: ItemLine[] = []
+    for (let at = titleAt + 1; at < end && !beginsMinutes.test(lines[at]?.text ?? ''); at++) {
+      const { text = '', indent = 0 } = lines[at] ?? {}
+      const mark = alone.exec(text)?.[1]
+      const below = lines.slice(at + 1, Math.min(end, at + 4)).findIndex(line => line.text !== '')
+      const title = below < 0 ? undefined : lines[at + 1 + below]?.text
+      if (mark === undefined || mark !== order[found.length] || title === undefined || !isTitle(title)) continue
+      const sub = text.startsWith('(') ? `(${mark})` : mark
+      const own = { number: `${numbered.number}${sub}`, under: numbered.number, sub, marked: true, rest: '', indent }
+      found.push({ at, titleAt: at + 1 + below, numbered: { ...numbered, ...own } })
+    }
+    if (found.length >= 2) return found
+  }
+  return []
+}
+
 function pointsUnder(
   lines: readonly Line[],
-  { titleAt, numbered }: ItemLine,
+  item: ItemLine,
   end: number,
   title: string,
   bare = (text: string) => text,
 ): readonly ItemLine[] {
+  const { titleAt, numbered } = item,
+    apart = pointsAlone(lines, item, end)
+  if (apart.length > 0) return apart
   for (const [form, order] of [
     [lettered, 'abcdefghijklmnopqrstuvwxyz'.split('')],
     [inCapitals, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')],

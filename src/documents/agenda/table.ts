@@ -16,6 +16,7 @@ import { columnsBySpaces } from './columnsBySpaces.ts'
 import { numberBefore, numberUnderTitles, partUnderHeads, withPages, withTimesApart } from './columnsOfSpaces.ts'
 import { columnsTold } from './tableColumns.ts'
 import { aNumber, aPaper, type Column, columnsOf, isOfOther } from './tableHeads.ts'
+import { withCellsWhole } from './tornCells.ts'
 import { mended } from './tornRows.ts'
 import { isPost } from './posts.ts'
 import { withWrappedCells } from './wrappedCells.ts'
@@ -25,7 +26,7 @@ import { withWrappedCells } from './wrappedCells.ts'
  * Each line keeps the number of its row. Other lines are given back as they are.
  */
 export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
-  const rows = withWrappedCells(mended(torn))
+  const rows = withWrappedCells(mended(withCellsWhole(torn)))
   let columns: readonly Column[] | undefined
   let numbersSeen = false
   let starts: readonly number[] | undefined

@@ -41,7 +41,7 @@ const ofPaperAfter =
 
 /** `(att)`, `(slides on the day)`, `(list to follow)`: in a bracket as colleagues write it. */
 const informalAfter =
-  /\s?[([]((?:[\p{L}'’-]+ ){0,2}(?:to follow|att(?:'?d|\.)?|attached|enclosed|encl?\.|tabled|coming)|(?:slides|handouts?|figures|photos|maps?|plans?|list|draft) (?:on the (?:day|night)|at the meeting|on screen))[)\]]$|\s[-–—]\s(no papers?(?: to [a-z ]{3,40})?|(?:[\p{L}'’-]+ ){1,2}(?:to follow|attached|enclosed|tabled))$/iu
+  /\s?[([]((?:[\p{L}'’-]+ ){0,2}(?:to follow|att(?:'?d|\.)?|attached|enclosed|encl?\.|tabled|coming)|(?:slides|handouts?|figures|photos|maps?|plans?|list|draft) (?:on the (?:day|night)|at the meeting|on screen))[)\]]$|\s[-–—]\s(no papers?(?: to [a-z ]{3,40})?|(?:[\p{L}'’-]+ ){1,2}(?:to follow|attached|enclosed|tabled))$|(?<=\p{L}{3})\.\s((?:slides|presentation|papers?)(?: (?:attached|to follow|on the (?:day|night)))?)\.?$/iu
 
 /** `paper B to follow Friday`, `slides coming by Monday`, `PB/27/2 by secure email`: when the paper comes, or how, behind its name. */
 const comesWhen = new RegExp(
@@ -195,7 +195,7 @@ function takeOne(around: Around): boolean {
     around.said.length < 3 ? (withoutEnd(title, ofPaperAfter) ?? withoutEnd(title, informalAfter)) : undefined
   if (awaited) {
     around.title = awaited.text
-    around.said.unshift(sentenceCase(awaited.found[1] ?? awaited.found[2] ?? awaited.found[3] ?? ''))
+    around.said.unshift(sentenceCase(awaited.found.slice(1).find(each => each !== undefined) ?? ''))
     return true
   }
   const asked = around.said.length < 3 ? pleaAfter.exec(title.slice(0, 300)) : null
