@@ -3,6 +3,8 @@ import type { ItemRead } from './itemRead.ts'
 
 /** What parts the things that a line says of an item: brackets, cells, strokes, dashes, commas, semicolons and colons. */
 const between = /[()[\]|\t]|\s{2,}|\s[-–—/]\s?|[,;:]\s|\s\/|[–—]/
+/** A strand of work that is called so: Protect, one of the four of the counter-terrorism strategy. */
+const namesAStrand = /^protect$/i
 /** The number before a title. */
 const itsNumber =
   /^\W*(?:(?:agenda )?item\s*)?\(?(?:[A-Z]{1,4}[./]?)?\d{1,4}(?:[./]\d{1,4}){0,3}[a-z]?[.):]{0,2}\s+|^\W*\(?[a-z]{1,4}[.)]\s+/i
@@ -18,7 +20,11 @@ export function marksInPassing(line: string): boolean {
     .map(part => part.trim())
     .filter(part => part !== '')
   // A word alone is a title: of the thing, or of a part that is closed.
-  return said.length > 1 && !onlyOfRecording(line) && said.some(saysOnlyMarking)
+  return (
+    said.length > 1 &&
+    !onlyOfRecording(line) &&
+    said.some((part, nth) => saysOnlyMarking(part) && !(nth === 0 && namesAStrand.test(part)))
+  )
 }
 
 /**
