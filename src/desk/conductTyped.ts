@@ -191,7 +191,7 @@ const inTheChair = [
   /^(?:presiding|in the chair)\s*[:–—]?\s+(.{2,100})$/i,
   /^chair\s*:\s*(.{2,100})$/i,
   /^(?:the )?chair (?:was )?(?:then )?(?:taken|assumed) by (.{2,100}?)\.?$/i,
-  /^((?!\d)[^\n]{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|to take the chair|chairing|resumed the chair|took over the chair|acted as chair)(?: (?:at|from) (?:this point|here|now)(?: on| onwards?)?| from now| for the (?:rest|remainder) of the meeting)?\.?$/i,
+  /^([^\d\n]{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|to take the chair|chairing|resumed the chair|took over the chair|acted as chair)(?: (?:at|from) (?:this point|here|now)(?: on| onwards?)?| from now| for the (?:rest|remainder) of the meeting)?\.?$/i,
 ]
 /** For one item: the one being taken, or one by its number. */
 const inTheChairForItem = new RegExp(
