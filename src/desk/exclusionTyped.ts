@@ -28,20 +28,30 @@ export const actNamed = (words: string): ExclusionAct | undefined =>
       ? 'Scotland 1973'
       : undefined
 
-const paragraphsIn = (words: string): readonly string[] =>
-  words
-    .slice(0, 400)
-    .replace(/\b(?:at )?\d{1,2}[.:]\d{2}(?: ?[ap]m)?\b|\b\d{1,2} ?[ap]m\b/gi, ' ')
-    .replace(
-      /\bpara(?:graph)?s?\b\.?|\bsch(?:edule)?\.? (?:12a|7a)\b|\bsections? \d{1,3}a?(?:\(\d\))?|\blocal government\b|\bscotland\b|\b1973\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi,
-      ' ',
-    )
-    .split(/[,;]|\band\b|\s+/)
-    .map(p => p.trim().replace(/\.$/, ''))
-    .filter(p => /\d/.test(p))
-
 /** The paragraphs of Schedule 12A that a resolution names. */
 export const paragraphsOf = (words: string) =>
   [...words.matchAll(/\bpara(?:graph)?s?\.?(?:\(s\))? ((?:\d{1,2}[a-z]?(?:\s*(?:,|and|&|\+)\s*)?){1,8})/gi)].flatMap(
     m => [...(m[1] ?? '').matchAll(/\d{1,2}[a-z]?/gi)].map(p => p[0]),
   )
+
+/** The items that the public go out for, by their numbers. */
+const itemsNamed =
+  /\b(?:agenda )?items? \d{1,3}[a-z]?(?:\.\d{1,2})?(?:(?:,? and |, | ?& | ?\+ | to |-)(?:items? )?\d{1,3}[a-z]?(?:\.\d{1,2})?){0,8}/gi
+
+/** The paragraphs in the words after "exclude public": those that are called so, else whatever numbers stand there but those of items. */
+function paragraphsIn(words: string): readonly string[] {
+  const called = paragraphsOf(words)
+  return called.length > 0
+    ? called
+    : words
+        .slice(0, 400)
+        .replace(itemsNamed, ' ')
+        .replace(/\b(?:at )?\d{1,2}[.:]\d{2}(?: ?[ap]m)?\b|\b\d{1,2} ?[ap]m\b/gi, ' ')
+        .replace(
+          /\bpara(?:graph)?s?\b\.?|\bsch(?:edule)?\.? (?:12a|7a)\b|\bsections? \d{1,3}a?(?:\(\d\))?|\blocal government\b|\bscotland\b|\b1973\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi,
+          ' ',
+        )
+        .split(/[,;]|\band\b|\s+/)
+        .map(p => p.trim().replace(/\.$/, ''))
+        .filter(p => /\d/.test(p))
+}
