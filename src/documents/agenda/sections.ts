@@ -1,6 +1,7 @@
+import { movesExclusion } from '../../meeting/exclusionMoved.ts'
 import { clockAtEnd, readTimedLine, type TimedLine, withStops } from './clockTimes.ts'
 import type { Line } from './lines.ts'
-import { markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
+import { markingAlone, namesClosedBusiness, onlySupposed, saysOnlyMarking } from './confidential.ts'
 import { accessOfPart, headsClosedPart, headsOpenPart, inCommittee } from './partsNotInPublic.ts'
 
 /** A heading over several items, and what it says of the public: closed to it, open to it, or nothing. */
@@ -92,7 +93,7 @@ const bare = (text: string) =>
 /** A heading over several items, such as `PART II – PRIVATE`, `Items for decision` or `Closed session`; undefined for any other line. */
 export function readSection(written: string): Section | undefined {
   if (written.length > 300) return undefined
-  const text = bare(clockBehind(bare(written)))
+  const text = clockAhead(bare(clockBehind(bare(written))))
   if (text === '' || urgentElsewhere.test(text)) return undefined
   const [welsh, english] = text.split(' / ')
   if (welsh !== undefined && english !== undefined) {
@@ -104,6 +105,9 @@ export function readSection(written: string): Section | undefined {
   if (said !== undefined) {
     const words = bare(said).replace(/^\((.*)\)$/, '$1')
     if (words === '') return { access: partTwo.test(text) ? 'doubtful' : firstPart.test(text) ? 'open' : 'unsaid' }
+    // The second part, as most councils have it, by no more than its name; or by what is done before it.
+    if ((partTwo.test(text) && /^(?:business|items?|agenda|reports?|matters?)$/i.test(words)) || movesExclusion(words))
+      return { access: 'doubtful' }
     if (resumed.test(words)) return { access: partTwo.test(text) ? 'doubtful' : 'open' }
     const told = accessOfPart(words)
     const access =
@@ -122,6 +126,7 @@ export function readSection(written: string): Section | undefined {
   if (asksToLeave.test(text)) return { access: 'closed' }
   if (headsClosedPart(text)) return { access: onlySupposed(text) ? 'doubtful' : 'closed', worded: true }
   if (headsOpenPart(text)) return { access: 'open' }
+  if (saysOnlyMarking(text.replace(ofWhichItIs, ''))) return { access: 'doubtful', worded: true }
   if (whoStays.test(text) || forSome.test(text.replace(/^[A-F][.):]\s+/, ''))) return { access: 'doubtful' }
   if (shouted.test(text)) return { access: 'doubtful' }
   if (beginsClosed.test(text) && !ofAPaper.test(text) && !onlySupposed(text) && markingAlone(text) !== undefined)
@@ -131,6 +136,23 @@ export function readSection(written: string): Section | undefined {
 
 const ofOneItem =
   /^(?:the )?(?:closed|private|confidential|exempt|restricted|eitem) (?:agenda )?(?:item|business item|eithriedig|cyfrinachol|gae[eë]dig|cae[eë]dig)\b/i
+
+/** `Items not in public`, `The following items are private`: what is so, before that it is. */
+const ofWhichItIs =
+  /^(?:[A-F][.):]?\s+)?(?:the )?(?:following |remaining |next )?(?:(?:items?|business|matters?|reports?|papers?) )?(?:(?:which |that )?(?:is|are|to be|will be) (?:(?:taken|considered|held|heard) )?)?/i
+
+/** A heading without the time before it: `14:40 Confidential items`. What is closed at a time is the meeting. */
+function clockAhead(text: string): string {
+  const rest =
+    /^\d{1,2}[.:]\d{2}(?: ?[ap]m)?(?:\s?[-–]\s?\d{1,2}[.:]\d{2}(?: ?[ap]m)?)?\s+(?:[-–—]\s+)?(\p{L}.*)$/iu.exec(
+      text,
+    )?.[1]
+  return rest !== undefined && /\s/.test(rest) && saysOnlyMarking(rest)
+    ? rest
+    : rest !== undefined && /^(?:exempt|confidential|restricted|private)$/i.test(rest)
+      ? rest
+      : text
+}
 
 /** A heading without the time at its end, where nothing of it is a time: `Private meeting of the committee   6.30pm`. */
 function clockBehind(text: string): string {

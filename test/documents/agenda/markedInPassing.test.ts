@@ -45,3 +45,19 @@ test.each([
 ])('what only sounds like one leaves an item open: %s', title => {
   expect(readWith(title)?.restriction).toBeUndefined()
 })
+
+test.each([
+  '14:40 Exempt',
+  '2.40pm - Confidential items',
+  'Items not in public',
+  'The following items are private',
+  'Pink papers',
+  'Executive session',
+  'PART 2 – EXCLUSION OF THE PRESS AND PUBLIC',
+  'Part 2 business',
+])('a heading that says so closes what follows, or has the clerk asked: %s', heading => {
+  const { items } = readAgenda(
+    `Saltmarsh Partnership\nThursday 26 November 2026, 2.00 pm\n\n1. Apologies\n\n2. Minutes\n\n3. Lamps\n\n${heading}\n\n4. Quay Street\n\n5. Harbour lease\n`,
+  ).agenda
+  expect(items.slice(-2).map(item => item.restriction !== undefined)).toEqual([true, true])
+})
