@@ -4,6 +4,8 @@ import { say } from './say.ts'
 export const wayTitle = {
   /** Words that could be two things, as one. */
   allAsOne: () => say`All of it as one`,
+  /** What was decided, without the action that it has in it. */
+  decisionAlone: () => say`The decision alone`,
   resolved: () => say`Resolved`,
   agreed: () => say`Agreed`,
   lost: () => say`Lost`,

@@ -15,6 +15,18 @@ const otherwiseNumbered = new RegExp(
   `^(?:(?:agreed |previous |old )?actions?(?: points?)?|ap) ?(?:no\\.? ?|#)?\\d{1,4}(?:[./]\\d{1,4})?${is}(?:(${done})|${open})${after}`,
   'i',
 )
+const putBack =
+  '(?:to be )?(?:c\\/(?:f(?:wd)?|o)|rolled (?:over|forward)|deferred|overdue|part(?:ly|ially)? (?:done|complete[d]?))'
+/** What an entry is about, between its number and how it stands; nobody is to do anything in it. */
+const subject = '(?![^,;:()\\n]{0,80} (?:to (?!be carried\\b)|will )\\p{Ll})\\p{L}[^,;:()\\n]{1,80}?'
+/** "Action 4, lamp map, carried forward to March", "Action 12 (lease) – complete": an entry of a log by its number and what it is about. */
+const withSubject = new RegExp(
+  `^(?:(?:agreed |previous |old )?actions?(?: points?)?|ap) ?(?:nos?\\.? ?|#)?\\d{1,4}(?:[./]\\d{1,4})?(?:(?:, ?| and | ?& ?)\\d{1,4}){0,6}(?:\\s*\\([^()\\n]{2,80}\\)|(?:\\s*[,:–—-]\\s*|\\s+)(?!${done}|${open}|${putBack})${subject})${is}(?:(${done})|${open}|${putBack})(?=[\\s.]*$|\\s*[,.;:–—-]\\s|\\s(?:to|until|till|by|for|from|since|as|because)\\s)`,
+  'iu',
+)
+/** "Action 2, Orla to chase the lease, carried forward": the whole task, and that it is not done yet. */
+const taskNotDone =
+  /^(?:(?:agreed |previous |old )?actions?(?: points?)?|ap) ?(?:nos?\.? ?|#)?\d{1,4}(?:[./]\d{1,4})?(?:\s*[,:–—-]\s*|\s+)\p{L}[^;\n]{1,200}?(?:[,.]|\s[–—-])\s*(?:still )?(?:carried (?:forward|over|fwd)|c\/(?:f(?:wd)?|o)|outstanding|ongoing|overdue|in progress)(?:(?: to| until| till) [^,;\n]{2,40})?[\s.]*$/iu
 /** "Action log ref 3 closed", "ref 3 on the log done": one by its number in the log. */
 const inTheLog = new RegExp(
   `^(?:(?:the )?(?:actions? )?(?:log|tracker|register)(?:\\s*[:,–—-])?\\s*(?:(?:actions?|items?|entry|ref(?:erence)?|no|number)\\.?\\s*){0,2}#?\\d{1,4}|(?:actions?|items?|entry|ref(?:erence)?|no|number)\\.? ?#?\\d{1,4} (?:on|in|of) the (?:action )?(?:log|tracker|register))${is}(?:(${done})|${open})${after}`,
@@ -44,10 +56,14 @@ export function readActionStatus(said: string, addressed: boolean): Read {
   }
   const other =
     one === null && led
-      ? (otherwiseNumbered.exec(said) ?? (addressed ? (inTheLog.exec(said) ?? bySubject.exec(said)) : null))
+      ? (otherwiseNumbered.exec(said) ??
+        withSubject.exec(said) ??
+        (addressed ? (inTheLog.exec(said) ?? bySubject.exec(said)) : null))
       : null
   return other === null
-    ? undefined
+    ? led && taskNotDone.test(said)
+      ? question('record it', [note])
+      : undefined
     : question('record it', [
         ...(other[1] === undefined ? [] : [{ title: wayTitle.whichAction(), words: 'actions' }]),
         note,

@@ -2,6 +2,7 @@ import type { Command } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
 import { hasHonorific, isName, namesAPost } from '../meeting/presentersWritten.ts'
 import { way } from './decisionPassed.ts'
+import { readDeputyAttended } from './deputyAttended.ts'
 import { peopleBefore } from './movesTyped.ts'
 import { readPerson } from './peopleTyped.ts'
 import { type Read, each, question } from './typed.ts'
@@ -81,6 +82,8 @@ export function readAttendanceReported(said: string, read: (words: string) => Re
   const partly = forAPart.exec(said)
   if (partly !== null && !isNoName(partly[1] ?? ''))
     return question('record it', [way(`note ${said}`), way(`apologies ${partly[1] ?? ''}`)])
+  const deputised = readDeputyAttended(said)
+  if (deputised !== undefined) return deputised
   const sub = withSub.exec(said)
   if (sub !== null && !isNoName(sub[1] ?? '') && !isNoName(sub[2] ?? sub[3] ?? ''))
     return ask(said, `apologies ${sub[1] ?? ''} (substitute ${sub[2] ?? sub[3] ?? ''})`)

@@ -38,6 +38,9 @@ const instead =
 /** "from item 6", "left at 3pm": no role. */
 const cameOrLeft = /^(?:from|until|till|left|arrived|joined|(?:for )?(?:part|items?))\b/i
 
+/** "PC DO RP": people by their initials, with nothing between them. */
+const initialsAlone = /^\p{Lu}{2,3}(?: \p{Lu}{2,3}){2,30}(?=\.?$)/u
+
 const theItems = `(?:for |during )?(?:only )?(?:(?:agenda )?items? (?:no\\.? ?)?${itemNumber}(?:\\s*(?:,|and|&|to|[-–])\\s*${itemNumber}){0,6}|this item)(?: only)?`
 /** The items that somebody was there for, behind who they are: in a bracket of their own, at the end of one, after a comma or dash. */
 const forItems = [
@@ -99,6 +102,7 @@ function readRoll(said: string, addressed: boolean): Read {
     const names = withoutInitials(rest)
       .replace(/^\s*(?:[:–—]|-\s)?\s*/, '')
       .replace(/^([^\t\n]+)\t+([^\t\n]+)[^\n]*$/gm, '$1 ($2)')
+      .replace(initialsAlone, list => list.trim().split(/\s+/).join(', '))
     if (isNone(names)) return { kind: 'said', what: place === 'present' ? 'name them' : 'none given' }
     if (everybody.test(names.trim()))
       return place === 'present' ? { kind: 'everyone present' } : { kind: 'said', what: 'name them' }
@@ -232,9 +236,8 @@ function readNoPart(said: string): Read {
 
 /** Several lists of people in one line: each as it would be read by itself; asked with the words where somebody is there by a link. */
 function readRollsInARow(said: string, addressed: boolean): Read {
-  if (!rolls.some(([form]) => form.test(said))) return undefined
   const found = rollsInARow(said)
-  if (found === undefined) return undefined
+  if (found === undefined || !rolls.some(([form]) => form.test(found.each[0] ?? ''))) return undefined
   const note = way(`note ${said}`)
   if (found.online)
     return question('record it', [wayOfSeveral(found.each), wayOfSeveral([...found.each, note.words]), note])

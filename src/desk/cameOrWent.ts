@@ -50,6 +50,9 @@ function foundIn(words: string): Found | undefined {
     )
       continue
     if (/^off$/i.test(m[0]) && begins.test(left)) continue
+    // "Put back to March": when something is taken, and nobody who came.
+    if (/^back\b/i.test(m[0]) && /\b(?:put|push(?:ed)?|set|held|hold|moved?|brought|sent|fed|reported?)$/i.test(left))
+      continue
     if (/joined|left|returned/i.test(m[0]) && ofACareer.test(right)) continue
     if (kind === 'guest' && /attend/i.test(m[0]) && elsewhere.test(right)) continue
     if (!early) {

@@ -1,7 +1,7 @@
 import { wayTitle } from '../cards/typedWays.ts'
 import type { DecisionVerb } from '../meeting/events.ts'
 import { way } from './decisionPassed.ts'
-import { type Read, type Way, question, wayOfSeveral } from './typed.ts'
+import { type Read, type Way, entriesOf, question, wayOfSeveral } from './typed.ts'
 
 /** "noted the report and asked Orla Finnimore to circulate it": what else they did. */
 const andAsked = /,? and (?:(?:then|also) )?(asked|requested|instructed|invited|directed|tasked|commissioned)\s+(?=\S)/i
@@ -52,7 +52,7 @@ export function ownedDecision(of: Read, owner: string, said: string): Read {
   if (of === undefined || !('kind' in of)) return undefined
   const ways =
     of.kind === 'question'
-      ? of.ways.filter(w => !/^note\b/i.test(w.words))
+      ? of.ways.filter(w => !/^note\b/i.test(w.words) && entriesOf(w.words).length === 1)
       : of.kind === 'command' && of.command.type === 'PassResolution' && of.command.texts.length < 2
         ? [way(`${of.command.verb}: ${of.command.texts[0] ?? ''}`.replace(/: $/, ''))]
         : []

@@ -2,6 +2,7 @@ import { isName } from '../meeting/presentersWritten.ts'
 import { type DecisionVerb, decisionVerbs } from '../meeting/events.ts'
 import { ownerAfterWord } from './actionAfterTask.ts'
 import { itemNumber } from './asSaid.ts'
+import { isPerson, readDecidedToDo } from './decidedToDo.ts'
 import { andMore, ownedDecision, toDoInBracket } from './decisionBesides.ts'
 import {
   business,
@@ -90,10 +91,6 @@ const named = (verb: string): DecisionVerb => decisionVerbs.find(v => v === verb
 
 /** "that Orla to …", " Orla Finnimore will …": agreed, and somebody's to do. */
 const agreedToDo = /^\s+(?:that\s+)?([\p{L}.'’ -]{2,60}?)(\s+(?:to|will|shall)\s[\s\S]*)$/iu
-const isPerson = (words: string) =>
-  isName(words) || /^\p{Lu}{2,4}$/u.test(words) || (/^\p{Lu}[\p{L}'’-]+$/u.test(words) && !bodies.test(words))
-const bodies =
-  /^(?:all|each|council|cabinet|board|partnership|committee|panel|officers?|members?|partners?|police|probation|health|chair|clerk|no|not|[ivx]+|nothing)$/i
 
 /** Formulas before "it was agreed" that say nothing of their own. */
 const formula =
@@ -245,6 +242,8 @@ function readDecision(written: string, addressed: boolean): Read {
         way(`action: ${rest.slice(actions[0].length)}`),
         way(`${verb}: ${rest.slice(actions[0].length)}`),
       ])
+    const toDo = /^all\b/i.test(said) ? undefined : readDecidedToDo(verb, rest)
+    if (toDo !== undefined) return toDo
     const undertaken = verb === 'agreed' ? agreedToDo.exec(rest.slice(0, 400)) : null
     if (undertaken !== null && isPerson(undertaken[1] ?? ''))
       return question('which decision', [

@@ -20,7 +20,7 @@ const asDeferred =
 
 /** "to the next meeting as the author is ill": until when, and then why. */
 const untilAndWhy =
-  /^\s*,?\s*((?:to|until|till) [^,;:\n]{2,80}?),?\s+(?:because|since|due to|owing to|as(?! (?:agreed|requested|recommended|set|per|proposed|soon|part|above|usual|discussed|suggested|well|an? (?:matter|result|consequence))\b)|(pending|awaiting))\s+(\S[^\n]*)$/i
+  /^\s*,?\s*((?:to|until|till) [^,;:\n]{2,80}?)(?:,|\s[-–—])?\s+(?:because|since|due to|owing to|as(?! (?:agreed|requested|recommended|set|per|proposed|soon|part|above|usual|discussed|suggested|well|an? (?:matter|result|consequence))\b)|(pending|awaiting|waiting (?:on|for)))\s+(\S[^\n]*)$/i
 /** Where every item that is put off comes anyway. */
 const nextMeeting =
   /^(?:to|until|till) (?:the |our |its )?(?:next|following) (?:(?:board|partnership|ordinary|quarterly) )?(?:meeting|mtg)$/i

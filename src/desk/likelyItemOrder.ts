@@ -78,7 +78,12 @@ const isPutOff = new RegExp(
 )
 /** "Deferred to the next meeting", "This item held over": the item being taken. */
 const thisPutOff = new RegExp(
-  `^(?:(?:this|the) (?:item|report|paper|matter) |it |this (?=(?:is|was|to be|will be|has been) ))?(?:(?:was|is|be|to be|has been|will be|now|then) )*(?:deferred|postponed|held over|carried over|parked|put (?:off|back)|continued)(?=[,.;:(–-]|$| (?:to|until|till|pending|as|because|since|due|owing|for|by|at|awaiting|-|–))([^\\n]{0,200})$`,
+  `^(?:(?:this|the) (?:item|report|paper|matter) |it |this one |this (?=(?:is|was|to be|will be|has been) ))?(?:(?:was|is|be|to be|has been|will be|now|then) )*(?:deferred|postponed|held over|carried over|parked|put (?:off|back)|continued)(?=[,.;:(–-]|$| (?:to|until|till|pending|as|because|since|due|owing|for|by|at|awaiting|-|–))([^\\n]{0,200})$`,
+  'i',
+)
+/** "rest of this one deferred to February": what is left of the item being taken. */
+const restPutOff = new RegExp(
+  `^(?:the )?(?:rest|remainder|remaining (?:part|parts|business)|balance) of (?:it|this|(?:this|the) (?:one|item|report|paper|matter|business)) (?:(?:was|is|be|to be|has been|will be|now|then) )*(?:${putOffVerb})(?=[\\s,.;:(–-]|$)([^\\n]{0,200})$`,
   'i',
 )
 const pulled = new RegExp(
@@ -124,6 +129,15 @@ const deferral = (number: string | undefined, why: string): Way => {
   return way(`defer${number === undefined ? '' : ` ${number.trim()}`}${because === '' ? '' : ` because ${because}`}`)
 }
 
+/** "to March, no figures yet": why the rest of an item is put off, and until when behind it. */
+function whyTheRest(then: string): string {
+  const why = reason(reasonBeforeUntil(then))
+  const [, until = '', besides = ''] =
+    /^((?:to|until|till) [^,;\n]{2,60}?)(?:(?:[,;]|\s[-–])\s+(\S[^\n]*))?$/i.exec(why) ?? []
+  if (until === '') return why === '' ? '' : `: ${why}`
+  return besides === '' ? ` (${until})` : `: ${besides} (${until})`
+}
+
 /** An item that a line takes out of its turn, puts off or takes off the agenda. */
 export function likelyItemOrder(said: string): readonly Way[] {
   const [, first, second] = swapped.exec(said) ?? []
@@ -148,6 +162,8 @@ export function likelyItemOrder(said: string): readonly Way[] {
     const until = reason(after)
     return [way(`defer ${number} because ${reason(before)}${until === '' ? '' : ` (${until})`}`)]
   }
+  const rest = restPutOff.exec(said)
+  if (rest !== null) return [way(`defer because the rest of the item${whyTheRest(rest[1] ?? '')}`)]
   const itself = thisPutOff.exec(said)
   return itself === null ? [] : [deferral(undefined, itself[1] ?? '')]
 }

@@ -3,6 +3,7 @@ import { readSlipOfAction } from './slipOfAction.ts'
 import { readSlipOfDecision } from './slipOfDecision.ts'
 import { readSlipOfNextMeeting } from './slipOfNextMeeting.ts'
 import { readSlipOfPlace } from './slipOfPlace.ts'
+import { readSlipOfTime } from './slipOfTime.ts'
 import { readSlipOfWords } from './slipOfWords.ts'
 import { type SlipTyped, readSlipTyped } from './slipTyped.ts'
 
@@ -19,6 +20,7 @@ export function readMaybeSlips(typed: string): readonly SlipTyped[] {
     inFull = said === typed ? undefined : readSlipTyped(said)
   return [
     readSlipOfPlace(said),
+    readSlipOfTime(said),
     ...readSlipOfDecision(said),
     ...readSlipOfAction(said),
     readSlipOfWords(said),

@@ -1,3 +1,5 @@
+import { readAmendmentInHaste } from './amendmentInHaste.ts'
+import { readMoverAndAllAgreed } from './moverAndAllAgreed.ts'
 import { readDissent } from './dissentTyped.ts'
 import { readMotionFell } from './motionFell.ts'
 import { readDebated } from './motionsDebated.ts'
@@ -7,4 +9,10 @@ import { readVotedAtRequest } from './votedAtRequest.ts'
 
 /** Reads what a clerk writes of motions while they are debated: an amendment with its vote, a motion nobody seconded, a dissent, standing orders, a vote that was asked for. */
 export const readMotionsInNotes = (said: string): Read =>
-  readDebated(said) ?? readMotionFell(said) ?? readDissent(said) ?? readStandingOrders(said) ?? readVotedAtRequest(said)
+  readDebated(said) ??
+  readAmendmentInHaste(said) ??
+  readMoverAndAllAgreed(said) ??
+  readMotionFell(said) ??
+  readDissent(said) ??
+  readStandingOrders(said) ??
+  readVotedAtRequest(said)

@@ -1,8 +1,8 @@
-import { doing } from './actionVerbs.ts'
+import { doing, taskVerbs } from './actionVerbs.ts'
 
 const aWord = "[\\p{L}][\\p{L}'’-]{0,40}"
 /** A name as it is hastily typed, in capitals or not, perhaps after an honorific; never a word that begins a sentence about the motion itself. */
-const aName = `(?!(?:who|whoever|that|this|these|they|we|i|you|he|she|nobody|someone|somebody|as|and|motion|amendment|proposal|not|no|item)\\b)(?!(?:the|an?) (?!(?:vice-)?chair))((?:[a-z]{2,6}\\. ?)?${aWord}(?: ${aWord}){0,2}?)`
+export const aName = `(?!(?:who|whoever|that|this|these|they|we|i|you|he|she|nobody|someone|somebody|as|and|motion|amendment|proposal|not|no|item)\\b)(?!(?:the|an?) (?!(?:vice-)?chair))((?:[a-z]{2,6}\\. ?)?${aWord}(?: ${aWord}){0,2}?)`
 const moves = '(?:(?:has |had |then )?(?:moved|proposed)|moves|proposes)'
 const secondedBy = `,? ?(?:and )?(?:(?:seconded|sec['’]?d?\\.?|2nd['’]?e?d?) (?:by )?${aName}|${aName} (?:seconds|seconded|seconding|2nds|secs)(?: (?:it|this|the (?:motion|amendment)))?)`
 const asAmendment = '(?:,? (?:as an amendment|an amendment))'
@@ -18,6 +18,9 @@ const moverFirst = [
   ),
   new RegExp(`^(as an amendment,? )?${aName} ${moves}(${asAmendment}?),?:? (?=\\S)`, 'iu'),
 ] as const
+/** How a motion begins that is put in few words: "adopt the plan as drafted". */
+const amendingVerbs =
+  'adopt|buy|purchase|appoint|allocate|spend|set up|approve|accept|endorse|insert|delete|substitute|remove|omit|strike(?: out)?|leave out|change|defer|reject|refer|fund|refuse|support|continue|suspend|close|rescind|reduce|increase|cut|raise|write|remit'
 const behind = '(?:on|in|from|of|for)? ?'
 /** "Motion by A, seconded by B: …", "Amendment (A/B): …", "moved a, sec b, …": its label or its word before who moved it. */
 const labelled = [
@@ -30,7 +33,7 @@ const labelled = [
     'iu',
   ),
   new RegExp(
-    `^()(?:moved|mover|mvd|prop(?:osed|oser|['’]?d)?)\\.?:?(?: by)? ${aName}[,;/.]? ?(?:and |& )?(?:seconded|seconder|sec['’]?d?|2nd['’]?e?d?)\\.?:?(?: by)? ${aName}\\s*[:,.–-]\\s*(?=\\S)`,
+    `^()(?:moved|mover|mvd|prop(?:osed|oser|['’]?d)?)\\.?:?(?: by)? ${aName}[,;/.]? ?(?:and |& )?(?:seconded|seconder|sec['’]?d?|2nd['’]?e?d?)\\.?:?(?: by)? ${aName}(?:\\s*[:,.–-]\\s*(?=\\S)|\\s+(?=(?:that|to|${taskVerbs}|${amendingVerbs})\\s\\S))`,
     'iu',
   ),
 ] as const
@@ -61,8 +64,7 @@ const aDoing = new RegExp(
   `^(?:the )?(${Object.keys(doings).join('|')}) of ([^\\n]{3,600}?)(?=$|[.;]\\s|\\s[–-]\\s)`,
   'i',
 )
-const amending =
-  /^(?:adopt|approve|accept|endorse|insert|delete|substitute|remove|omit|strike(?: out)?|leave out|change|defer|reject|refer|fund|refuse|support|continue|suspend|close|rescind|reduce|increase|cut|raise|write|remit)\b(?! (?:is|was|be|are|were)\b)/i
+const amending = new RegExp(`^(?:${amendingVerbs})\\b(?! (?:is|was|be|are|were)\\b)`, 'i')
 /** "after 'X' insert 'Y'": where, before what. */
 const whereFirst =
   /^((?:after|before|in|at)\s[^\n]{2,200}?),? (insert|add|delete|substitute|replace) ([^\n]{2,600}?)(\.?)$/i

@@ -2,6 +2,7 @@ import type { Command, PersonWritten } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
 import { isName, namesAPost } from '../meeting/presentersWritten.ts'
 import { itemNumber } from './asSaid.ts'
+import { withoutNotBack } from './leftForGood.ts'
 import { clockOf, timesInFigures, timeTyped } from './clockTyped.ts'
 import { partList, readPerson, withoutInitials } from './peopleTyped.ts'
 import { type Read, each } from './typed.ts'
@@ -184,7 +185,9 @@ const didNotReturn =
 /** Reads who came and who left; where more is said than is understood, it is asked, of the bot alone. */
 export function readMoves(typed: string, addressed: boolean): Read {
   if (typed.length > 300) return undefined
-  const said = timesInFigures(typed)
+  const inFigures = timesInFigures(typed),
+    // Without a time or the meeting, whoever left may have left anything.
+    said = /\d|\bthe (?:meeting|mtg|room)\b/i.test(inFigures) ? withoutNotBack(inFigures) : inFigures
   const first = /^(?:at\s+)?(\d{1,2}[.:]\d{2}\s?(?:am|pm)?)\s*[,:–-]?\s+(?=\p{L})/iu.exec(said)
   const bracket = /^([^()\n]{2,100}?) \((arrived|left|joined|departed)(?: at)? (\d[^()]{1,12})\)\.?$/i.exec(said)
   if (bracket !== null) return readMoves(`${bracket[1] ?? ''} ${bracket[2] ?? ''} at ${bracket[3] ?? ''}`, addressed)

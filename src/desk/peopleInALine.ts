@@ -1,6 +1,7 @@
 import { readCameOrWent } from './cameOrWent.ts'
 import { way } from './decisionPassed.ts'
 import { readInterestInALine } from './interestInALine.ts'
+import { withoutNotBack } from './leftForGood.ts'
 import { readJoinedAndLeft } from './joinedAndLeft.ts'
 import { readStandsIn } from './standsIn.ts'
 import { type Read, type Way, entriesOf, question, wayOfSeveral } from './typed.ts'
@@ -14,7 +15,7 @@ import { readWhoSpokeToIt } from './whoSpokeToIt.ts'
 export function readPeopleInALine(written: string, read: (words: string) => Read): Read {
   if (written.length > 400 || written.includes('\n')) return undefined
   // A long run of spaces would be tried at each of them.
-  const said = withoutRequest(written.replace(/\s+/g, ' '))
+  const said = withoutNotBack(withoutRequest(written.replace(/\s+/g, ' ')))
   const one = readOne(said, read)
   const two = one === undefined || asksOfOne(one) ? readTwo(said, read) : undefined
   const ways = one !== undefined && 'kind' in one && one.kind === 'question' ? one.ways : undefined

@@ -200,7 +200,8 @@ function waysVoted({ on, outcome, vote, how }: Command & { type: 'RecordVote' })
     { title: wayTitle.agreed(), words: `agreed ${words}` },
   ]
   const lost = [{ title: wayTitle.lost(), words: `motion lost: ${words}` }]
-  return outcome === 'carried' ? decided : outcome === undefined ? [...decided, ...lost] : lost
+  if (outcome !== undefined) return outcome === 'carried' ? decided : lost
+  return vote !== undefined && vote.against > vote.for ? [...lost, ...decided] : [...decided, ...lost]
 }
 
 /** Asks what became of the motion recorded last in an item, while it waits. */

@@ -60,11 +60,17 @@ function atAnotherTime(entry: Entry, slip: SlipTyped): EntryEdited | undefined {
   const before = slip.now.slice(0, time?.index).toLowerCase(),
     names = entry.fact.person.toLowerCase().split(/\s+/)
   const named = /\p{L}{3}/u.test(before)
-  if (named && !names.some(name => before.includes(name))) return undefined
+  const initials = names.map(name => name.charAt(0)).join('')
+  if (named && !names.some(name => before.includes(name)) && !before.split(/[^\p{L}]+/u).includes(initials))
+    return undefined
   // What is kept with the time are the clerk's own words, and no sentence of ours in one language or two.
   const text = named ? slip.now : `${entry.fact.person}: ${slip.now}`
   return { entry: entry.id, was: procedureInWords(entry.fact), now: { text, clock } }
 }
+
+/** Whether it was recorded that they left, where their leaving is meant, or that they came. */
+const ofTheMove = (entry: Entry, { now }: SlipTyped): boolean =>
+  entry.kind === 'procedure' && comesOrGoes(entry.fact) && entry.fact.what.startsWith('left') === / left at /.test(now)
 
 /** Somebody known here, by a name that may have the s of "it is A's" at its end. */
 function knownAs(meeting: CalledMeeting, written: string): string | undefined {
@@ -178,6 +184,8 @@ export function entryPutRight(desk: Desk, at: AtMeeting, slip: SlipTyped, entry:
       return dueAnotherTime(entry, at, desk, slip) ?? (slip.was === '' ? undefined : reworded(entry, at, slip))
     case 'verb':
       return byAnotherWord(entry, slip)
+    case 'time':
+      return ofTheMove(entry, slip) ? atAnotherTime(entry, slip) : undefined
     case 'vote':
       return countedAgain(entry, slip)
     case undefined:

@@ -64,9 +64,16 @@ function castingAlone(said: string): string | undefined {
   return vote === undefined ? undefined : vote === 'for' ? 'on the casting vote of the Chair' : undefined
 }
 
-/** "vote on option 2:", "Vote on the lighting bid -": what was voted on, before the count. */
-const onWhat =
-  /^(?:an? |the )?(?:votes?|voting)(?: (?:was|were) taken)? (?:on|for) (?:the question of )?([^:\n]{1,80}?)(?::|\s[-–—]\s)/i
+const aCount = String.raw`(?=(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|none|all) (?:votes? )?(?:for|in favour|against)\b|\d{1,3}\s?[-–/]\s?\d{1,3}(?:\s?[-–/]\s?\d{1,3})?[\s.]*$|(?:for|in favour)[:=]? ?\d)`
+/** "vote on option 2:", "Vote on the lighting bid -", "vote re the plan 5 for", "plan put to the vote: 5 for": what was voted on, before the count. */
+const onWhat = new RegExp(
+  `^(?:an? |the )?(?:votes?|voting|voted)(?: (?:was|were) taken)? (?:on|for|re|about) (?:the question of )?([^:\\n]{1,80}?)(?::|\\s[-–—]\\s|(?:,|\\s[-–—])?\\s+${aCount})`,
+  'i',
+)
+const putToTheVote = new RegExp(
+  `^([^:,;\\n]{3,80}?) (?:(?:was|were) )?(?:put to (?:the |a )?vote|voted (?:up)?on)(?::|,|\\s[-–—])?\\s+${aCount}`,
+  'i',
+)
 
 const side = String.raw`(?:the |\p{Lu}[^,;.:]{2,40}['’]s? )?(?:original )?(motion|amendment)`
 const votesForSide = new RegExp(
@@ -191,7 +198,7 @@ export function readVoteTyped(typed: string, addressed: boolean): Read {
   if (both !== undefined) return both
   const { item, rest } = itemAtHead(written.replace(/^votes?(?= \S{1,8}:)/i, '')),
     whole = item === undefined ? written : rest,
-    [lead = '', on = ''] = onWhat.exec(whole) ?? [],
+    [lead = '', on = ''] = onWhat.exec(whole) ?? (addressed ? putToTheVote.exec(whole) : null) ?? [],
     plain = votesInEnglish(lead === '' ? whole : `vote: ${whole.slice(lead.length)}`),
     inFull = addressed ? inWords(plain) : plain
   const byName = readNamedVotes(inFull),

@@ -38,7 +38,9 @@ async function afterwards(...typed: readonly string[]) {
         return [`${where}${action?.owners.join(' / ')}: ${action?.text}${due === undefined ? '' : ` (${due})`}`]
       }
       if (e.kind === 'procedure')
-        return 'clock' in e.fact && e.fact.what === 'left' ? [`${e.fact.person} left at ${e.fact.clock}`] : []
+        return 'clock' in e.fact && (e.fact.what === 'left' || e.fact.what === 'returned' || e.fact.what === 'joined')
+          ? [`${e.fact.person} ${e.fact.what} at ${e.fact.clock}`]
+          : []
       if (e.kind === 'decision') {
         const vote = e.vote === undefined ? '' : ` (${e.vote.for}–${e.vote.against}–${e.vote.abstained})`
         return [`${where}${e.verb}: ${e.text}${vote}`]
@@ -52,6 +54,7 @@ const lamps = 'action Wilf Harkaway: price the harbour lamps by 9 March'
 const boats = 'note Some 41 boats were seen in 3 bays.'
 const swept = 'agreed that the quay be swept'
 const voted = 'resolved that the quay be swept (for 5, against 2, abstained 0)'
+const wentAt = 'Wilf Harkaway left at 10.20'
 const march = 'Next meeting: 4 March 2027, 2pm, Net Loft'
 
 describe('what was typed before is put right by one press', () => {
@@ -103,6 +106,12 @@ describe('what was typed before is put right by one press', () => {
     [boats, 'In the line about the boats, for ‘41’ substitute ‘14’.', 'Some 14 boats were seen in 3 bays.'],
     ['note The lease runs for 12 months', 'sorry should be 6 months not 12', 'The lease runs for 6 months'],
     ['Wilf Harkaway left at 10.20', 'sorry 10.30 not 10.20', 'Wilf Harkaway left at 10:30'],
+    // When somebody came or went.
+    [wentAt, 'Please amend the time of Wilf’s departure to 10.30', 'Wilf Harkaway left at 10:30'],
+    [wentAt, 'change WH’s leaving time from 10.20 to 10.30 please', 'Wilf Harkaway left at 10:30'],
+    [wentAt, 'sorry, the time Wilf left should be 10.30', 'Wilf Harkaway left at 10:30'],
+    [wentAt, 'Wilf’s departure should read 10.30, not 10.20', 'Wilf Harkaway left at 10:30'],
+    [wentAt, 'The time of Mr Harkaway’s departure was amended to 10.30.', 'Wilf Harkaway left at 10:30'],
     // The word of a decision.
     [swept, 'scrub that, wasn’t agreed, only noted', 'noted: the quay be swept'],
     [swept, 'that was only noted', 'noted: the quay be swept'],
@@ -140,6 +149,19 @@ describe('what was typed before is put right by one press', () => {
   ])('the next meeting: %j', async (said, when) => expect((await afterwards(march, said)).next).toBe(when))
 })
 
+describe('somebody who came at another time', () => {
+  it.each([
+    'please amend the time of Wilf’s arrival to 10.45',
+    'Wilf’s return was 10.45 not 10.40',
+    'correct the time when Wilf returned to 10.45',
+  ])('%j', async said =>
+    expect((await afterwards(wentAt, 'Wilf Harkaway returned at 10.40', said)).lines).toEqual([
+      'Wilf Harkaway left at 10:20',
+      'Wilf Harkaway returned at 10:45',
+    ]),
+  )
+})
+
 describe('what looks like a slip and is none', () => {
   it.each([
     [lamps, 'Nadia not Orla to price the lamps'],
@@ -149,6 +171,9 @@ describe('what looks like a slip and is none', () => {
     [swept, 'should be resolved, not recommended'],
     [voted, 'recount: 2-5'],
     [boats, 'Move that last one to item 77'],
+    [wentAt, 'amend the time of Wilf’s arrival to 10.05'],
+    [wentAt, 'Wilf’s departure should be 10.30, not 10.10'],
+    [wentAt, 'amend the time of Nadia’s departure to 10.30'],
   ])('changes nothing recorded: %j, then %j', async (before, said) => {
     const { lines } = await afterwards(before)
     expect((await afterwards(before, said)).lines).toEqual(expect.arrayContaining([...lines]))

@@ -1,6 +1,7 @@
 /** The Welsh of what stands on the buttons of a question about typed words. */
 export const typedWays = {
   'All of it as one': 'Y cyfan fel un',
+  'The decision alone': 'Y penderfyniad yn unig',
   Resolved: 'Penderfynwyd',
   Agreed: 'Cytunwyd',
   Lost: 'Collwyd',
