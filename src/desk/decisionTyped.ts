@@ -269,6 +269,8 @@ function readDecision(written: string, addressed: boolean): Read {
         : passed(verb, word[1] ?? '', rest)
     if (!bare.test(said)) return addressed ? perhaps(verb, rest, said) : undefined
     if (/^[\s.]*$/.test(rest)) return verb === 'agreed' && !addressed ? undefined : passed(verb, '', '')
+    // "agreed, that tin has seen better days": somebody agrees with somebody.
+    if (isSo(verb, rest) && /^\s*,/.test(rest)) return addressed ? perhaps(verb, rest, said) : undefined
     if (isDecision(verb, rest))
       return isDoubtful(rest, false) || (verb === 'noted' && /^ the\b/i.test(rest) && !business.test(rest))
         ? perhaps(verb, rest, said)
