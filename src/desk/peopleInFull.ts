@@ -66,6 +66,7 @@ export const peopleInFull = (said: string): string =>
         .replace(inTwoLanguages[1], '$1')
         .replace(verbFirst, 'apologies from ')
         .replace(whoseApologies, '')
+        .replace(/,? for whom (?:there was no|no) (?:substitute|deputy)[^,.;\n]{0,20}(?=[\s.]*$)/i, '')
         .replace(/\bas (?:(?:his|her|their|an?|the) )?depute\b/i, 'as deputy')
         .replace(joined, (_, before: string, names: string) => before + names.replace(/,? ?(?:\+|&|\/) ?/g, ' and '))
         .replace(plus, (line: string) => line.replaceAll(' + ', ' and '))

@@ -50,6 +50,15 @@ function bracketApart(said: string): string {
   return at < 1 || word === '' ? said : `${said.slice(0, at).trimEnd().replace(/[.;]$/, '')}. ${word}: ${task}`
 }
 
+/** "It was moved by A, seconded by B, and upon being put to the vote declared carried by seven votes to nil, that …": how it went stands before what it was. */
+const putAndCarried =
+  /^(it was (?:moved|proposed) by [^,\n]{3,50}, (?:and )?seconded by [^,\n]{3,50}?),? and,? (?:up)?on being put to the (?:vote|meeting),? (?:it |was |it was )?(?:declared )?carried(?: (unanimously|by [^,\n]{3,60}?))?,? (?=that\b)/i
+const counted = 'nil one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const inFigures = (words: string): string =>
+  words.replace(new RegExp(`\\b(?:${counted.join('|')})\\b(?! (?:abst|dissent))`, 'gi'), word =>
+    String(counted.indexOf(word.toLowerCase())),
+  )
+
 /**
  * "Mins of 3 September", "Mins approved": the minutes, in short; "Prop A sec B": who moved it; "DECISION" over what was decided; "Members of the group
  * agreed": the members.
@@ -74,6 +83,11 @@ export const inFull = (said: string): string =>
     .replace(/\bbtwn\b/gi, 'between')
     .replace(/^(exc(?:l|luded)? )?p ?(?:&|\+|and|\/) ?p(?= |$)/i, '$1press and public')
     .replace(/^it was\s*:\s*(?=(?:agreed|resolved|noted|recommended)\b)/i, 'It was ')
+    .replace(/^we(?:['’]re| are) (?:all )?agreed (?:on|about) (?=[£\p{L}\d])/iu, 'Agreed: ')
+    .replace(
+      putAndCarried,
+      (_, moved: string, how = '') => `${moved} and resolved${how === '' ? '' : ` ${inFigures(String(how))}`} `,
+    )
     .replace(notedAnd, inOneDecision)
     .replace(notedAndByLetters, inOneDecision)
     .replace(movedThenAgreed, (_, ...said: readonly (string | undefined)[]) => movedInOrder(said))

@@ -22,7 +22,7 @@ import { readChairVacated, readInterestReported } from './interestReported.ts'
 import { readInterestTyped } from './interestTyped.ts'
 import { itemAfterWord, readMovedAtItem } from './itemTyped.ts'
 import { likelyConduct } from './likelyConduct.ts'
-import { likelyDecisions } from './likelyDecision.ts'
+import { likelyDecisions, nothingDecided } from './likelyDecision.ts'
 import { likelyItemOrder } from './likelyItemOrder.ts'
 import { isSaidByName } from './saidByName.ts'
 import { isListTold, isNarrated } from './narrated.ts'
@@ -268,7 +268,7 @@ const noteFirst = (said: string, read: Read): Read =>
   read !== undefined &&
   'kind' in read &&
   read.kind === 'question' &&
-  (isListTold(said) || (/^action\b/.test(firstWords(read)) && isSaidByName(said)))
+  (isListTold(said) || nothingDecided.test(said) || (/^action\b/.test(firstWords(read)) && isSaidByName(said)))
     ? question(
         read.unsure,
         read.ways.toSorted((a, b) => Number(/^note\b/.test(b.words)) - Number(/^note\b/.test(a.words))),

@@ -40,6 +40,9 @@ export function readUnderItem(said: string, read: Reader): Read {
   if (m === null || item === undefined || /^(?:19|20)\d\d$/.test(item)) return undefined
   const rest = said.slice(m[0].length)
   if (lead.test(rest)) return undefined
+  const asked = /^(?:please |pls |can you )(?:note|minute|record)(?: that)?[:,]? (?=\S)/i.exec(rest)
+  if (asked !== null)
+    return question('record it', [way(`note ${item}: ${rest.slice(asked[0].length)}`), way(`note ${said}`)])
   const found = read(rest, true)
   const ways = waysOf(found)
   const entries = ways.filter(w => !/^note\b/i.test(w.words)),

@@ -24,7 +24,7 @@ const ofAVote: readonly RegExp[] = [
   new RegExp(`\\b(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|abst?n?s?)\\s*[:=–-]?\\s*${n}\\b`, 'gi'),
   /\b(?:by )?\d{1,3}(?: votes?)?\s?(?:to|[-–]|:)\s?\d{1,3}(?: votes?)?\b/gi,
   /\bby (?:a )?(?:(?:large|clear|simple|narrow) )?majority\b/gi,
-  /\b(?:unanimous(?:ly)?|nem\.?\s?con\b\.?|all in favour|(?:on )?(?:a )?show of hands|ties?|tied|equal(?:ity of)? votes|votes? (?:being|were|was|are) (?:equal|tied|even))\b/gi,
+  /\b(?:unanimous(?:ly)?|nem\.?\s?con\b\.?|all in favour|(?:(?:up)?on )?(?:a )?show of hands|ties?|tied|equal(?:ity of)? votes|votes? (?:being|were|was|are) (?:equal|tied|even))\b/gi,
   /\b(?:not )?(?:carried|passed|lost|defeated|fell|falls|rejected|withdrawn|put)\b/gi,
   new RegExp(`\\b${thing}\\b`, 'gi'),
   /\b(?:votes?|voting|result|outcome|recorded)\b/gi,
@@ -150,9 +150,22 @@ const numbered = new RegExp(
   'gi',
 )
 
+/** "there voted for the recommendation four, against four". */
+const votedFor =
+  /\bthere voted for (?:the )?(?:motion|recommendations?|proposal|amendment)?,? ?(\w{1,9}),? (?:and )?against(?: it)?,? (\w{1,9})\b/i
+const numberIn = (word: string): string => {
+  const at = numbers.indexOf(word.toLowerCase())
+  return at < 0 ? word : String(at)
+}
+
 /** "Nine members voted for the amendment and nine against, there being an equality of votes …": a count told in a sentence, in figures. */
 const inFigures = (said: string): string =>
   said
+    .replace(/\b(?:agst|agnst|ag'st)\b\.?/gi, 'against')
+    .replace(
+      votedFor,
+      (_, inFavour: string, against: string) => `${numberIn(inFavour)} for, ${numberIn(against)} against`,
+    )
     .replace(numbered, word => String(numbers.indexOf(word.toLowerCase())))
     .replace(
       /\b(\d{1,3}|none|no) (?:(?:members?|councillors?|partners) )?vot(?:ed|ing) (for|against|in favour)\b/gi,
