@@ -77,8 +77,13 @@ const runOnPaper = new RegExp(
   `(?<=\\S)\\s((?:[Pp]apers?|PAPERS?|Papur|Encs?\\.?|ENC|Enclosures?|Attachments?|App\\.|Appx\\.?) ${numbersOfPapers})$`,
 )
 
+/** `Paper 5 (SharePoint only)`: where the paper is to be found. */
+const foundIn =
+  /(?<=\b(?:[Pp]apers?|Enc\.?|Enclosure|Papur|Appendix|Annex) [A-Z]?\d{1,3}[a-z]?) \(((?:on |via )?\p{Lu}\p{L}*\p{Lu}\p{L}* only)\)$/u
+
 /** `AOB (All) – please let me know by Friday`: what the sender asks for is no title. */
-const pleaAfter = /^(.{3,200}?\S)\s[-–—]\s(please [^–—]{5,120})$/i
+const pleaAfter =
+  /^(.{3,200}?\S)\s[-–—]\s(please [^–—]{5,120})$|^(.{2,200}?\S)\s\(((?:please )?(?:let (?:me|us|\p{Lu}\p{Ll}+) know|tell (?:me|us)|send (?:me|us|them|these|any)|e-?mail (?:me|us)|shout|give me a shout)\b[^()]{0,120})\)$/iu
 const sentenceCase = (text: string) => {
   const words = text.toLowerCase().replace(/(?<=^| )att(?:'?d|\.)?$/, 'attached')
   return words.charAt(0).toUpperCase() + words.slice(1)
@@ -192,16 +197,20 @@ function takeOne(around: Around): boolean {
     return true
   }
   const awaited =
-    around.said.length < 3 ? (withoutEnd(title, ofPaperAfter) ?? withoutEnd(title, informalAfter)) : undefined
+    around.said.length < 3
+      ? (withoutEnd(title, ofPaperAfter) ?? withoutEnd(title, informalAfter) ?? withoutEnd(title, foundIn))
+      : undefined
   if (awaited) {
     around.title = awaited.text
-    around.said.unshift(sentenceCase(awaited.found.slice(1).find(each => each !== undefined) ?? ''))
+    const words = awaited.found.slice(1).find(each => each !== undefined) ?? ''
+    around.said.unshift(/\p{Ll}\p{Lu}/u.test(words) ? words : sentenceCase(words))
     return true
   }
   const asked = around.said.length < 3 ? pleaAfter.exec(title.slice(0, 300)) : null
-  if (asked?.[1] !== undefined && asked[2] !== undefined && title.length <= 300) {
-    around.title = asked[1]
-    around.said.unshift(asked[2])
+  const [before, plea] = [asked?.[1] ?? asked?.[3], asked?.[2] ?? asked?.[4]]
+  if (before !== undefined && plea !== undefined && title.length <= 300) {
+    around.title = before
+    around.said.unshift(plea)
     return true
   }
   const untold = around.said.length < 3 && kindOf(title) !== 'next meeting' ? withoutEnd(title, untoldAfter) : undefined
