@@ -72,6 +72,15 @@ const endsInCapitals = /\s(?:And|Of|The|For|In|On|To|With|From|By)$/
 const isSentenceBelow =
   /^(?:There (?:is|are|has|have|will)|The \p{L}+ (?:is|are|has|have|will)|(?:Board |Committee )?Members (?:are|will|should|may)|This (?:report|item|paper)|(?:Joint |Verbal |Oral )?(?:Report|Update|Presentation|Paper)s? (?:No|by|of|from)|To (?:note|receive|consider|approve|agree)|Submitted|Circulated|Attached|With reference)\b/u
 
+/** `Annual report (20 mins) – attached`: how long it takes, its paper or how it is handled stands behind the end of a title. */
+export const endsWithItsPaper = (title: string): boolean => {
+  if (title.length > 300 || !/(?:[)\]]|\s[-–—] [^–—]{4,80})$/.test(title)) return false
+  const { title: left, minutes, verbal, paper, said, restricted } = readTitle(title)
+  return (
+    left.length >= 8 && (minutes !== undefined || verbal || paper !== undefined || said !== undefined || restricted)
+  )
+}
+
 /** Whether a line under a title is the rest of it. */
 export function titleGoesOn(title: string, text: string): boolean {
   if (text === '' || beginsMinutes.test(text) || readLabel(text) !== undefined) return false
@@ -81,7 +90,7 @@ export function titleGoesOn(title: string, text: string): boolean {
   const paper = paperAtEnd(text)
   if (title.length >= 30 && paper?.paper.pages !== undefined && paper.before !== '')
     return paperAtEnd(title) === undefined && !ownName.test(text)
-  if (title.length >= 50 && !/[.:;?!)\]]$/.test(title) && endsATitle(text)) return true
+  if (title.length >= 50 && !/[.:;?!)\]]$/.test(title) && endsATitle(text)) return !endsWithItsPaper(title)
   const broken = title.length >= 30 && !/[.;?!)\]]$/.test(title) && readTitle(title).minutes === undefined
   return broken && text.length < 90 && /^\p{Ll}/u.test(text) && !/^(?:to|i|er mwyn|x|o) /.test(`${text} `)
 }

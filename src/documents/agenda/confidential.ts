@@ -19,9 +19,11 @@ const closedWords =
   "wedi(?:’|')?i eithrio|eithriedig|wedi ei heithrio|[cg]yfrinachol|[cg]yfyngedig|[pb]reifat|[cg]ae[eë]dig|nid i(?:’|')w (?:cyhoeddi|gyhoeddi)|nid (?:yw )?(?:ar gyfer|i) (?:y |’r |'r )?cyhoedd|ddim i(?:’|')w gyhoeddi"
 /** Part II of an agenda is, in most councils, the one without the public. */
 const partTwo = 'part (?:ii|2|two)|rhan (?:ii|2)'
+/** What is shown and nobody keeps, or is not to be recorded: `shared on screen only`, `papers will be collected in`. */
+const takenBack =
+  "(?:on[- ](?:the )?)?screen only|(?:will be |are |is |copies |papers )(?:collected|handed|given|taken) (?:in|back)\\b(?! (?:error|vain))|numbered copies|please (?:do not|don(?:’|')t) (?:record|minute|photograph|screenshot|film)|(?:do not|don(?:’|')t) (?:record|minute|photograph|screenshot|film)(?= ?(?:this|the (?:meeting|item|session|discussion)|or\\b|$|[)\\].,;–—]))|recording (?:will be |is |to be )?(?:paused|stopped|off|switched off|turned off)"
 /** Words that keep a thing from others without saying that it is exempt. */
-const keptWords =
-  'not to be (?:shared|circulated|forwarded|disclosed|published|released|copied)|(?:please )?do not (?:share|forward|circulate|copy|publish)|not for (?:(?:wider|onward|further|general|public|external) )?(?:circulation|sharing|distribution|disclosure|release)|(?:under )?embargo(?:ed)?|redacted|eyes only|(?:must |may )?not (?:to )?(?:leave|be (?:taken|removed) (?:from|out of)|go out of)(?: (?:the|this))? (?:room|meeting)|to be (?:collected|handed|given) (?:in|back)|restricted to (?:signator\\w+|members|partners|the (?:board|core|statutory)|core|statutory|named)|(?:signed-up|invited|named) \\w+ only|o-s|off-sen|tlp ?:? ?(?:red|amber)'
+const keptWords = `not to be (?:shared|circulated|forwarded|disclosed|published|released|copied|recorded|photographed)|(?:please )?(?:do not|don(?:’|')t) (?:share|forward|circulate|copy|publish)|not for (?:(?:wider|onward|further|general|public|external) )?(?:circulation|sharing|distribution|disclosure|release)|(?:under )?embargo(?:ed)?|redacted|eyes only|(?:must |may )?not (?:to )?(?:leave|be (?:taken|removed) (?:from|out of)|go out of)(?: (?:the|this))? (?:room|meeting)|to be (?:collected|handed|given) (?:in|back)|${takenBack}|restricted to (?:signator\\w+|members|partners|the (?:board|core|statutory)|core|statutory|named)|(?:signed-up|invited|named) \\w+ only|o-s|off-sen|tlp ?:? ?(?:red|amber)`
 /** Who alone may stay or read. */
 const onlyThese =
   '(?:(?:statutory|core|voting|full|board|panel) )*(?:members?|partners?|officers?|trustees?|governors?|directors?|agencies|councillors?|board|executive|non-executives?) only'

@@ -26,6 +26,8 @@ export interface ItemNoted {
   listing?: 'presented by' | 'paper' | undefined
   /** Whether the line above was standing text, with which the next may go on. */
   textAbove: boolean
+  /** Whether the line above was nothing but somebody who presents it, by name, below whom others may stand. */
+  peopleAbove?: boolean
   /** Who wrote its report, and the line that says so. */
   authored?: { readonly text: string; readonly value: string }
   perhapsPresenters: ItemRead['perhapsPresenters']

@@ -60,7 +60,9 @@ export function legendsOf(lines: readonly Row[]): readonly Legend[] {
   }
   // "# Observers leave" is a heading in a page's text; where a title ends with the sign it is a note.
   const crossed = lines.some(({ text, cells }) => [text, ...cells].some(words => /\p{L} ?#$/u.test(words)))
+  const lettered = new Set(lines.flatMap(({ text }) => letterOfPoint(text) ?? []))
   return lines.flatMap((given, at) => {
+    if (isOneOfSeveral(letterOfPoint(given.text), lettered)) return []
     const line =
       crossed && given.heading === true && !headsPart(given.text) ? { ...given, text: `# ${given.text}` } : given
     const note = beginsNote.test(line.text) ? noteFrom(lines, at, line) : [line]
@@ -71,6 +73,18 @@ export function legendsOf(lines: readonly Row[]): readonly Legend[] {
       : [{ sign, lines: note, supposed: onlySupposed(text), paragraphs: markingAlone(text)?.paragraphs ?? [] }]
   })
 }
+
+/** `(b) Ferry lease (confidential)`, `(ii) The tender – exempt` */
+const letterOfPoint = (text: string): string | undefined => /^[([]([a-z]|[ivx]{2,4}|[A-Z])[)\]]\s/.exec(text)?.[1]
+const orders = ['abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map(each => each.split(''))
+const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+/** Whether a letter has the one before or behind it somewhere, and the first of a list: it counts points, and is no sign that a note explains. */
+const isOneOfSeveral = (letter: string | undefined, all: ReadonlySet<string>): boolean =>
+  letter !== undefined &&
+  [...orders, numerals].some(order => {
+    const at = order.indexOf(letter)
+    return at >= 0 && all.has(order[0] ?? '') && [at - 1, at + 1].some(beside => all.has(order[beside] ?? ''))
+  })
 
 /** `PART B – CONFIDENTIAL`: the heading of items, whatever stands behind their titles. */
 const headsPart = (text: string): boolean => !leaving.test(text) && readSection(text) !== undefined

@@ -3,6 +3,7 @@ import { markingAlone } from './confidential.ts'
 import { gappedRows, type Grid } from './gaps.ts'
 import { numbersUnglued } from './gluedNumbers.ts'
 import { marginsWhole } from './marginBrackets.ts'
+import { pagesCalledSo } from './pagesInBrackets.ts'
 import { withPlainPoints } from './signsOfPoints.ts'
 import { tornWordsMended } from './tornWords.ts'
 import { papersInEnglish } from './welsh.ts'
@@ -139,7 +140,9 @@ export function linesOf(text: string, gridOf: (raws: readonly string[]) => Grid 
       .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/),
   )
   const raws = numbersUnglued(
-    numbersFirst(marginsWhole(given).map(raw => (raw.length < 300 ? raw.replace(whereAndWhen, '$1: ') : raw))),
+    numbersFirst(
+      marginsWhole(pagesCalledSo(given)).map(raw => (raw.length < 300 ? raw.replace(whereAndWhen, '$1: ') : raw)),
+    ),
   )
   const struck = struckRows(raws)
   const grid = gridOf(raws)

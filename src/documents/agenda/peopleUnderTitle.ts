@@ -40,6 +40,10 @@ export function introduces(item: ItemNoted, text: string): boolean {
     item.presenters.splice(0, item.presenters.length, ...both)
     return true
   }
+  if (item.peopleAbove === true && isOneMore(text)) {
+    item.presenters.push(...(presenting(noteAround(item, text))?.presenters ?? []))
+    return true
+  }
   if (item.presenters.length > 0 || item.perhapsPresenters !== undefined || text.length > 400) return false
   if (item.kind === 'apologies' && severalCouncillors.test(text)) return false
   if (routine.includes(item.kind) && reportsRoutine.test(text)) return false
@@ -91,6 +95,12 @@ export function introduces(item: ItemNoted, text: string): boolean {
   }
   item.perhapsPresenters = { ...found, line: text }
   return false
+}
+
+/** A line with somebody by name and what they are, as it stands right below another: `Dr Osian Pryce, Public Health Wales`. */
+const isOneMore = (text: string): boolean => {
+  const found = text.length > 120 || /[.?!:]$/.test(text) ? undefined : presenting(readTitle(text).title)
+  return found?.presenters.every(({ name, role }) => isName(name) && (role !== undefined || found.sure)) === true
 }
 
 const bothWords = (one: string, other: string): string => (one === other ? one : `${one} / ${other}`)

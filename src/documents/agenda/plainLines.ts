@@ -15,12 +15,15 @@ import { presenting } from './whoPresents.ts'
 /** Notes what a line under a title says without a label: how long, that it is closed, a paper, who presents, or standing text. */
 export function notePlain(item: ItemNoted, text: string): void {
   const above = item.textAbove
+  const { length: before } = item.presenters
   item.textAbove = false
   if (noteLength(item, text) || noteMarking(item, text) || noteListed(item, text)) return
   item.listing = undefined
   // The cell of a column without anything in it, on a line of its own.
   if (text === 'None' && (item.startsAt !== undefined || item.presenters.length > 0)) return
   if (!notePaper(item, text)) noteText(item, text, above)
+  item.peopleAbove =
+    item.presenters.length > before && text.length <= 120 && isName((text.split(/,|\s[-–—]\s|\s?\(/)[0] ?? '').trim())
 }
 
 /** `15 mins in total` */

@@ -47,6 +47,7 @@ import { withCellsInTwoLanguages } from './cellsInTwoLanguages.ts'
 import { withTimesOnTheirOwn } from './whoAndTimeBelow.ts'
 import { withWhoAtTheRight } from './whoAtTheRight.ts'
 import { withWhoInMessages, writerOf } from './whoInMessages.ts'
+import { askedUnderCover } from './underCover.ts'
 import { inBothLanguages, type ItemPlace } from './twoLanguages.ts'
 import { withWholeTitles } from './wrappedTitles.ts'
 
@@ -200,7 +201,7 @@ export function readAgenda(text: string): AgendaRead {
     sentences: [...header.notes, ...left.map(({ text: words }) => words)],
     exclusions: exclusions.map(({ text: said }) => said),
   })
-  const items = marked.map((item, index): AgendaItem => settled(item, around[index]))
+  const items = askedUnderCover(marked).map((item, index): AgendaItem => settled(item, around[index]))
   const { header: below, unread: unreadBelow } = readHeader(tail, true)
   const lastItem = read.at(-1)?.item.id
   left.push(...unreadBelow.map(line => (lastItem === undefined ? line : { ...line, under: lastItem })))

@@ -24,7 +24,9 @@ const endsAround = (title: string): boolean =>
       .split(/\s[-–—|]\s|, |\s[([]/)
       .at(-1)
       ?.replace(/[)\]]$/, '') ?? '',
-  ) || clockAtEnd(title) !== undefined
+  ) ||
+  /\s(?:Paper|Enc\.?|Enclosure|Papur) [A-Z]?\d{1,3}[a-z]?$/.test(title) ||
+  clockAtEnd(title) !== undefined
 
 /** Takes a remark off the end of a title, behind the paper or the time that stands there; undefined where nothing there can be one. */
 export function remarkBehind(title: string): { readonly before: string; readonly said: string } | undefined {

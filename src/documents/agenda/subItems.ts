@@ -3,6 +3,7 @@ import { readDay } from '../dates/written.ts'
 import { bodyWords } from './dayOfMeeting.ts'
 import { byFirstNames } from './firstNames.ts'
 import { beginsMinutes, type ItemLine } from './itemLines.ts'
+import { isLetteredBusiness, withoutSentenceEnd } from './letteredBusiness.ts'
 import type { Line } from './lines.ts'
 import { readTitle } from './title.ts'
 import { presenting } from './whoPresents.ts'
@@ -60,12 +61,14 @@ export function withLetteredSubItems(lines: readonly Line[], items: readonly Ite
     if (kindOf(title) === 'exclusion of the public' && item.numbered.sub === '')
       return [item, ...pointsOfExclusion(lines, item, end)]
     if (item.numbered.sub !== '' || explained.includes(kindOf(title))) return [item]
+    const inSentences = isLetteredBusiness(lines, item, end, title)
     const points = pointsUnder(
       lines,
       item,
       end,
       title,
-      kindOf(title) === 'previous minutes' ? withoutListEnd : undefined,
+      inSentences ? withoutSentenceEnd : kindOf(title) === 'previous minutes' ? withoutListEnd : undefined,
+      inSentences ? () => true : isTitle,
     )
     // Under the minutes a list explains, unless it is one of several bodies whose minutes there are.
     const ofBodies =
@@ -169,6 +172,7 @@ function pointsUnder(
   end: number,
   title: string,
   bare = (text: string) => text,
+  mayBeTitle = isTitle,
 ): readonly ItemLine[] {
   const { titleAt, numbered } = item,
     apart = pointsAlone(lines, item, end)
@@ -195,7 +199,7 @@ function pointsUnder(
       const rest = bare(written)
       if (mark === undefined || mark !== order[found.length]) continue
       if (form === inCapitals && indent <= (lines[titleAt]?.indent ?? 0)) continue
-      if (!inShort && !isTitle(spokenTo ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest)) return []
+      if (!inShort && !mayBeTitle(spokenTo ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest)) return []
       const sub = form === counted ? `.${mark}` : open === '' ? mark : `(${mark})`
       found.push({
         at,

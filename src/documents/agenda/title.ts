@@ -37,7 +37,7 @@ export interface TitleRead {
 const tail = 80
 
 const ofPaperAfter =
-  /(?:\s?(?:[([]|[-–—] |, )|: )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?|password[- ]protected|by (?:secure|encrypted) (?:e-?mail|link)|(?:sent|circulated|issued) separately))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
+  /(?:\s?(?:[([]|[-–—] |, )|: )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?|password[- ]protected|by (?:secure|encrypted) (?:e-?mail|link)|(?:sent|circulated|issued|e-?mailed|provided) (?:to (?:(?:the|all|board|panel|core|statutory) )*(?:members|partners) )?separately))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
 
 /** `(att)`, `(slides on the day)`, `(list to follow)`: in a bracket as colleagues write it. */
 const informalAfter =
@@ -77,8 +77,13 @@ const runOnPaper = new RegExp(
   `(?<=\\S)\\s((?:[Pp]apers?|PAPERS?|Papur|Encs?\\.?|ENC|Enclosures?|Attachments?|App\\.|Appx\\.?) ${numbersOfPapers})$`,
 )
 
+/** `Paper 5 (SharePoint only)`: where the paper is to be found. */
+const foundIn =
+  /(?<=\b(?:[Pp]apers?|Enc\.?|Enclosure|Papur|Appendix|Annex) [A-Z]?\d{1,3}[a-z]?) \(((?:on |via )?\p{Lu}\p{L}*\p{Lu}\p{L}* only)\)$/u
+
 /** `AOB (All) – please let me know by Friday`: what the sender asks for is no title. */
-const pleaAfter = /^(.{3,200}?\S)\s[-–—]\s(please [^–—]{5,120})$/i
+const pleaAfter =
+  /^(.{3,200}?\S)\s[-–—]\s(please [^–—]{5,120})$|^(.{2,200}?\S)\s\(((?:please )?(?:let (?:me|us|\p{Lu}\p{Ll}+) know|tell (?:me|us)|send (?:me|us|them|these|any)|e-?mail (?:me|us)|shout|give me a shout)\b[^()]{0,120})\)$/iu
 const sentenceCase = (text: string) => {
   const words = text.toLowerCase().replace(/(?<=^| )att(?:'?d|\.)?$/, 'attached')
   return words.charAt(0).toUpperCase() + words.slice(1)
@@ -192,16 +197,20 @@ function takeOne(around: Around): boolean {
     return true
   }
   const awaited =
-    around.said.length < 3 ? (withoutEnd(title, ofPaperAfter) ?? withoutEnd(title, informalAfter)) : undefined
+    around.said.length < 3
+      ? (withoutEnd(title, ofPaperAfter) ?? withoutEnd(title, informalAfter) ?? withoutEnd(title, foundIn))
+      : undefined
   if (awaited) {
     around.title = awaited.text
-    around.said.unshift(sentenceCase(awaited.found.slice(1).find(each => each !== undefined) ?? ''))
+    const words = awaited.found.slice(1).find(each => each !== undefined) ?? ''
+    around.said.unshift(/\p{Ll}\p{Lu}/u.test(words) ? words : sentenceCase(words))
     return true
   }
   const asked = around.said.length < 3 ? pleaAfter.exec(title.slice(0, 300)) : null
-  if (asked?.[1] !== undefined && asked[2] !== undefined && title.length <= 300) {
-    around.title = asked[1]
-    around.said.unshift(asked[2])
+  const [before, plea] = [asked?.[1] ?? asked?.[3], asked?.[2] ?? asked?.[4]]
+  if (before !== undefined && plea !== undefined && title.length <= 300) {
+    around.title = before
+    around.said.unshift(plea)
     return true
   }
   const untold = around.said.length < 3 && kindOf(title) !== 'next meeting' ? withoutEnd(title, untoldAfter) : undefined

@@ -14,6 +14,9 @@ const withPurpose = /^(.{3,80}?\S)(?:\s?[-–—:]|\.)\s+((?:To|I) \p{L}.{3,})$/
 /** `Appointment of a Commissioner At this point the Chair will ask the public to leave the room.`, in one line of a page */
 const withLeaving =
   /^(.{3,200}?[\p{L}\d)])[.:]? ((?:At this (?:point|stage|juncture)|(?:Members of the public|The (?:press and )?public|Press and public|Public)(?: and (?:the )?press)? (?:will|may) be asked)\b.{10,240})$/u
+/** `Strategic assessment The Board is asked to: agree it`, which a cell has on two lines. */
+const withAsking =
+  /^(.{3,200}?[\p{L}\d)])[.:]? ((?:The (?:Board|Committee|Partnership|Panel|Group|Forum|Executive|Council|Meeting|CSP)|(?:Board |Committee )?(?:Members|Partners)) (?:is|are) (?:asked|invited|requested|recommended) to\b.{0,240})$/u
 /** `Declarations of Interest - Members should declare …`: standing text in the line of the title, where the title is one that every agenda has. */
 const withRule =
   /^(.{3,60}?\S)\s?(?:[-–—:]|\.)\s+((?:(?:all |any )?(?:board |committee |elected )?(?:members?|councillors?|partners)|you|those|attendees|please|the chair)\b.{30,})$/iu
@@ -68,6 +71,7 @@ export function titleLineOf(firstLine: string, below: readonly Line[], ahead: Ti
   const [, called = dated.title, purpose = dated.date] =
     withPurpose.exec(dated.title) ??
     withLeaving.exec(dated.title) ??
+    withAsking.exec(dated.title) ??
     (ruled?.[1] !== undefined && kindOf(ruled[1]) !== 'business' ? ruled : [])
   return {
     head,

@@ -1,3 +1,4 @@
+import { endsWithItsPaper } from './brokenLines.ts'
 import { namesClosedBusiness } from './confidential.ts'
 import { beginsMinutes } from './itemLines.ts'
 import { readLabel } from './labels.ts'
@@ -91,6 +92,7 @@ function goesOn(title: string, below: string, endsAsParagraph: boolean): boolean
     /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(title)
   )
     return true
+  if (endsWithItsPaper(title)) return false
   const behind = title
     .split(/\s[-–—]\s/)
     .slice(1)

@@ -75,6 +75,21 @@ describe('an item marked as closed', () => {
     line => expect(after('4. Quay Street', `   ${line}`, '5. Bins')).toMatchObject({ 4: 'closed', 5: 'open' }),
   )
 
+  test.each([
+    ['(a) The mill', '(b) Harbour lease (confidential)'],
+    ['(a) To receive the audit of the float.', '(b) To consider the tender from Marsh Ltd (confidential).'],
+    ['(a) The mill - Jo Farrant', '(b) Harbour lease - exempt under paragraph 3'],
+    ['(i) The mill', '(ii) Harbour lease - exempt'],
+    ['(A) The mill', '(B) Harbour lease (confidential)'],
+  ])('is restricted as a lettered point, whose letter is no sign that is explained: %s, %s', (...points) =>
+    expect(
+      items(`${head}4. PROPERTY\n${points.join('\n')}\n5. Bins`)
+        .filter(({ number }) => number?.startsWith('4'))
+        .map(({ restriction }) => restriction !== undefined)
+        .at(-1),
+    ).toBe(true),
+  )
+
   test('is restricted by a sign that a note explains', () =>
     expect(after('4. Quay Street*', '5. Bins', '', '* denotes an exempt item')).toMatchObject({
       4: 'closed',
