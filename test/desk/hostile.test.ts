@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readTyped } from '../../src/desk/typedWords.ts'
+import { processorTime } from '../processorTime.ts'
 
 const heads = [
   'resolved that the plan',
@@ -31,11 +32,8 @@ const fills = [' ', '.', '\n- ', ' and', ' left and ', ' ac A', '; 1. ', '(A / B
 
 /** Milliseconds to read so many characters, both ways. */
 function took(head: string, fill: string, length: number): number {
-  const words = `${head}${fill.repeat(Math.ceil(length / fill.length))}x`,
-    begun = performance.now()
-  readTyped(words, true)
-  readTyped(words, false)
-  return performance.now() - begun
+  const words = `${head}${fill.repeat(Math.ceil(length / fill.length))}x`
+  return processorTime(() => [readTyped(words, true), readTyped(words, false)])
 }
 
 describe('forty thousand characters made to be slow', () => {

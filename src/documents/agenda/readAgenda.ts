@@ -33,6 +33,7 @@ import { withReporterOfHeading } from './reportsUnderOne.ts'
 import { underRoundNumbers } from './roundNumbers.ts'
 import { apartFromPause, readSection } from './sections.ts'
 import { withLetteredSubItems } from './subItems.ts'
+import { labelsTheMail } from './mailLabel.ts'
 import { askedWhereMarked } from './markedInPassing.ts'
 import { clockAbove, clocksStandAbove, durationAbove } from './timesAbove.ts'
 import { tableRowsAsLines } from './table.ts'
@@ -43,6 +44,7 @@ import { withoutPresentersBehindCommas } from './presentersBehindCommas.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
 import { withTimes } from './timesOfItems.ts'
 import { whenBelow } from './whenBelow.ts'
+import { withCellsBelowTheirTime } from './cellBelowItsTime.ts'
 import { withCellsInTwoLanguages } from './cellsInTwoLanguages.ts'
 import { withTimesOnTheirOwn } from './whoAndTimeBelow.ts'
 import { withWhoAtTheRight } from './whoAtTheRight.ts'
@@ -57,7 +59,10 @@ import { withWholeTitles } from './wrappedTitles.ts'
  * their number in the text and the item they stood under. What may be confidential is restricted.
  */
 export function readAgenda(text: string): AgendaRead {
-  const inLines = linesOf(withTimesOnTheirOwn(withWhoAtTheRight(withCellsInTwoLanguages(text))), gridOfSpaces)
+  const inLines = linesOf(
+    withCellsBelowTheirTime(withTimesOnTheirOwn(withWhoAtTheRight(withCellsInTwoLanguages(text)))),
+    gridOfSpaces,
+  )
   const { rows: written, talk, writers: inChat } = withoutTalk(headColumnsAsLines(inLines))
   const legends = legendsOf(written)
   const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
@@ -152,7 +157,7 @@ export function readAgenda(text: string): AgendaRead {
   for (const [at, heading] of headings)
     if (at < (begins[0] ?? 0) && heading.excludes !== true) {
       // A notice above the agenda of what is done where something is private closes nothing.
-      const supposed = onlySupposed(lines[at]?.text ?? '')
+      const supposed = onlySupposed(lines[at]?.text ?? '') || labelsTheMail(lines, at)
       if (!supposed) sections[0]?.push(heading.alone === true ? { ...heading, access: 'doubtful' } : heading)
       if (supposed || heading.access === 'unsaid' || saysMore(lines[at]?.text ?? ''))
         left.push({ line: lines[at]?.line ?? 0, text: lines[at]?.text ?? '' })

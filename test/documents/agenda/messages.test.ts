@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { presenterWritten } from '../../../src/meeting/presentersWritten.ts'
 import { readAgenda } from '../../../src/documents/agenda/readAgenda.ts'
+import { processorTime } from '../../processorTime.ts'
 
 const titles = (text: string) => readAgenda(text).agenda.items.map(({ number, title }) => `${number} ${title}`)
 
@@ -129,7 +130,5 @@ test.each([
   ['locks', `• a${' 🔒 b'.repeat(20_000)}\n• b\n• c`],
   ['torn rows', `Item\tTime\tSubject\tLead\n${'1.\t13:30\n(10m)\tWelcome\tChair\n'.repeat(4_000)}`],
 ])('a very long chat of %s is read in a few seconds at the most', (_, text) => {
-  const began = performance.now()
-  readAgenda(text)
-  expect(performance.now() - began).toBeLessThan(8_000)
+  expect(processorTime(() => readAgenda(text))).toBeLessThan(8_000)
 })
