@@ -92,7 +92,6 @@ function goesOn(title: string, below: string, endsAsParagraph: boolean): boolean
     /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(title)
   )
     return true
-  if (endsWithItsPaper(title)) return false
   const behind = title
     .split(/\s[-–—]\s/)
     .slice(1)
@@ -101,7 +100,7 @@ function goesOn(title: string, below: string, endsAsParagraph: boolean): boolean
   const [first = ''] = below.split(/\s?[([]/)
   if (behind !== undefined && !isPaper(behind.split(',')[0] ?? '') && !ownText.test(below)) {
     const whole = `${behind} ${first}`.trim()
-    if (presenting(whole) !== undefined) return true
+    if (presenting(whole) !== undefined) return !endsWithItsPaper(title)
     if (
       /^(?:joint |verbal )?(?:report|presentation|update|paper|talk|briefing)s? (?:by|of|from)\b/i.test(whole) &&
       saysWhoPresents(whole)
@@ -119,6 +118,7 @@ function goesOn(title: string, below: string, endsAsParagraph: boolean): boolean
     !isPurpose(below) &&
     !isPaper(below) &&
     papersSaid(below, false).awaited === undefined &&
-    (presenting(first) === undefined || behind !== undefined)
+    (presenting(first) === undefined || behind !== undefined) &&
+    !endsWithItsPaper(title)
   )
 }
