@@ -1,3 +1,4 @@
+import { countWords, inFigure } from './countInWords.ts'
 import { body, toDo } from './decisionCues.ts'
 
 // What clerks write in short, or in another order than the families of words are read in, in the words that they are.
@@ -53,11 +54,7 @@ function bracketApart(said: string): string {
 /** "It was moved by A, seconded by B, and upon being put to the vote declared carried by seven votes to nil, that …": how it went stands before what it was. */
 const putAndCarried =
   /^(it was (?:moved|proposed) by [^,\n]{3,50}, (?:and )?seconded by [^,\n]{3,50}?),? and,? (?:up)?on being put to the (?:vote|meeting),? (?:it |was |it was )?(?:declared )?carried(?: (unanimously|by [^,\n]{3,60}?))?,? (?=that\b)/i
-const counted = 'nil one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const inFigures = (words: string): string =>
-  words.replace(new RegExp(`\\b(?:${counted.join('|')})\\b(?! (?:abst|dissent))`, 'gi'), word =>
-    String(counted.indexOf(word.toLowerCase())),
-  )
+const aCount = new RegExp(`\\b(?:${countWords})\\b(?! (?:abst|dissent))`, 'gi')
 
 /**
  * "Mins of 3 September", "Mins approved": the minutes, in short; "Prop A sec B": who moved it; "DECISION" over what was decided; "Members of the group
@@ -86,7 +83,8 @@ export const inFull = (said: string): string =>
     .replace(/^we(?:['’]re| are) (?:all )?agreed (?:on|about) (?=[£\p{L}\d])/iu, 'Agreed: ')
     .replace(
       putAndCarried,
-      (_, moved: string, how = '') => `${moved} and resolved${how === '' ? '' : ` ${inFigures(String(how))}`} `,
+      (_, moved: string, how = '') =>
+        `${moved} and resolved${how === '' ? '' : ` ${String(how).replace(aCount, inFigure)}`} `,
     )
     .replace(notedAnd, inOneDecision)
     .replace(notedAndByLetters, inOneDecision)

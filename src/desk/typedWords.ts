@@ -54,7 +54,6 @@ import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
 import { readSlipTyped } from './slipTyped.ts'
 import { readStepTakenBack } from './stepTakenBackTyped.ts'
-import { readFiguresTold } from './figuresTold.ts'
 import { readTakenOut } from './takenOutTyped.ts'
 import { inFull } from './saidInFull.ts'
 import { readPaperAskedFor } from './paperAskedFor.ts'
@@ -232,7 +231,7 @@ function readLine(plain: string, addressed: boolean): Read {
     (addressed ? readMotionsInNotes(withoutBullet(typed)) : undefined) ??
     readVerbsListed(bare) ??
     readSeveralItems(plain, addressed, readOne) ??
-    (addressed ? (readStepTakenBack(bare) ?? readFiguresTold(bare) ?? readLineOfItsOwn(bare, readLine)) : undefined) ??
+    (addressed ? (readStepTakenBack(bare) ?? readLineOfItsOwn(bare, readLine)) : undefined) ??
     readOwnerFirst(said) ??
     (addressed ? readCameAboutBefore(bare) : undefined) ??
     (addressed

@@ -1,4 +1,5 @@
 import type { DecisionVerb, MotionOutcome, Vote, VotersNamed } from '../meeting/events.ts'
+import { countWords, inFigure } from './countInWords.ts'
 import { itemAtHead, itemField } from './asSaid.ts'
 import { type Read, command, question } from './typed.ts'
 import { readNamedVotes, votesInALine } from './namedVotes.ts'
@@ -141,22 +142,14 @@ const asDeclared = (said: string): string =>
     )
     .replace(/\b(\d{1,3}) votes?,? to (\d{1,3}) votes?\b/i, '$1 votes to $2')
 
-const numbers =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
 const numbered = new RegExp(
-  `\\b(${numbers.join('|')})\\b(?= (?:(?:members?|councillors?|partners) )?(?:votes?|voted|voting|for|against|in favour|abst\\w+)\\b)`,
+  `\\b(${countWords})\\b(?= (?:(?:members?|councillors?|partners) )?(?:votes?|voted|voting|for|against|in favour|abst\\w+)\\b)`,
   'gi',
 )
 
 /** "there voted for the recommendation four, against four". */
 const votedFor =
   /\bthere voted for (?:the )?(?:motion|recommendations?|proposal|amendment)?,? ?(\w{1,9}),? (?:and )?against(?: it)?,? (\w{1,9})\b/i
-const numberIn = (word: string): string => {
-  const at = numbers.indexOf(word.toLowerCase())
-  return at < 0 ? word : String(at)
-}
 
 /** "Nine members voted for the amendment and nine against, there being an equality of votes …": a count told in a sentence, in figures. */
 const inFigures = (said: string): string =>
@@ -164,9 +157,9 @@ const inFigures = (said: string): string =>
     .replace(/\b(?:agst|agnst|ag'st)\b\.?/gi, 'against')
     .replace(
       votedFor,
-      (_, inFavour: string, against: string) => `${numberIn(inFavour)} for, ${numberIn(against)} against`,
+      (_, inFavour: string, against: string) => `${inFigure(inFavour)} for, ${inFigure(against)} against`,
     )
-    .replace(numbered, word => String(numbers.indexOf(word.toLowerCase())))
+    .replace(numbered, inFigure)
     .replace(
       /\b(\d{1,3}|none|no) (?:(?:members?|councillors?|partners) )?vot(?:ed|ing) (for|against|in favour)\b/gi,
       '$1 $2',

@@ -1,4 +1,4 @@
-const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+import { countIn, countWords } from './countInWords.ts'
 
 /** How something was decided, or came to nothing, that is no count: "for want of a seconder", "with the leave of the meeting", "on being accepted by the mover". */
 const manners: readonly (readonly [form: RegExp, inPrint: string])[] = [
@@ -24,7 +24,7 @@ export const otherManner = (words: string): string | undefined =>
 
 /** "3 all", "level at three each": votes that are equal, in figures. */
 const equal = new RegExp(
-  `\\b(?:(?:tied|level|equal|even) )?(?:at )?(\\d{1,2}|${numbers.join('|')})[ -](?:all|each|apiece)\\b`,
+  `\\b(?:(?:tied|level|equal|even) )?(?:at )?(\\d{1,2}|${countWords})[ -](?:all|each|apiece)\\b`,
   'i',
 )
 /** The count with the casting vote in it, where the votes were equal: "4-3 after 3-3". */
@@ -47,7 +47,7 @@ export const inWordsOfAVote = (said: string): string =>
         '$1 for, $2 against, $3 abstained, ',
       )
       .replace(equal, (_, n: string) => {
-        const many = /^\d/.test(n) ? n : String(numbers.indexOf(n.toLowerCase()) + 1)
+        const many = String(countIn(n) ?? n)
         return `tied ${many}-${many}`
       })
       .replace(/\bcasting vote (?:by|of|from) (?:the )?chair\b/i, "chair's casting vote")

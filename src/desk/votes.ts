@@ -1,3 +1,4 @@
+import { countIn } from './countInWords.ts'
 import { votesInEnglish } from './welshTyped.ts'
 import type { Vote } from '../meeting/events.ts'
 import { otherManner } from './votedHow.ts'
@@ -46,25 +47,17 @@ const setApart = (text: string): string =>
 /** "by 5 votes to 1, with one abstention": what stands behind the count. */
 const withAbstentions =
   /(?:,? (?:and|with) |[,(]\s*)(\w{1,6}|\d{1,3}) (?:abstentions?|abst?n?s?|abstained|abstaining)\W*$/i
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
-const countedInWords = (said: string): number | undefined =>
-  /^\d+$/.test(said)
-    ? Number(said)
-    : words.indexOf(said.toLowerCase()) < 0
-      ? undefined
-      : words.indexOf(said.toLowerCase())
-
 /** How many abstained, where it is said in figures or in a word behind the count. */
 export const abstainedIn = (said: string): number => {
   const words = withAbstentions.exec(said.slice(-60))?.[1]
-  return (words === undefined ? undefined : countedInWords(words)) ?? number(said, abstentions) ?? 0
+  return (words === undefined ? undefined : countIn(words)) ?? number(said, abstentions) ?? 0
 }
 
 /** A count of votes as written: "for 5, against 2, abstained 1", "5 for, 2 against", "6 votes to 2", "6-2", "casting vote for". Nothing where no vote stands there. */
 export function readVote(written: string): Vote | undefined {
   const text = setApart(votesInEnglish(written))
   const besides = withAbstentions.exec(text.slice(-60)),
-    abstained = besides === null ? 0 : countedInWords(besides[1] ?? '')
+    abstained = besides === null ? 0 : countIn(besides[1] ?? '')
   const score =
     /^\W*(?:(?:carried|passed|vote[ds]?|voting|unanimous(?:ly)?|by)[:\s(]+)*(\d{1,3})(?: votes?)?\s*(?:to|[-–]|:(?=\d(?!\d)))\s*(\d{1,3})(?: votes?)?\W*$/i.exec(
       besides === null ? text : text.slice(0, text.length - besides[0].length),
