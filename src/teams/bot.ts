@@ -48,11 +48,19 @@ async function answerAtOnce(parts: BotParts, activity: unknown): Promise<Answere
 }
 
 /**
+ * The SDK's router, without the "typing" it sends each second while a turn takes longer than one: the option that is to switch it off is not read
+ * (teams-ai 1.7.4, `Application.run`), and what is sent past the bot's own line is counted by nobody, so that Teams refuses an answer after it.
+ */
+class Router extends Application<TurnState> {
+  override startTypingTimer(): void {}
+}
+
+/**
  * The routes of everything else. teams-ai is the router and nothing more: its own handlers for cards would show one person's view to everybody, and its
  * turn state would lose what comes at once, so both are left unused.
  */
-function routes(parts: BotParts): Application<TurnState> {
-  const app = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false })
+function routes(parts: BotParts): Router {
+  const app = new Router({ removeRecipientMention: false })
   app.addRoute(
     async context => context.activity.type === ActivityTypes.Message,
     async context => {
