@@ -118,7 +118,7 @@ const bracketsOpen = (text: string) => text.lastIndexOf('(') > text.lastIndexOf(
 function onePresenter(written: string): Presenter {
   const text = written.trim().replace(/[;,]$/, '')
   const bracketed = /^([^()]{2,80}?),? ?\(([^()]+)\)$/.exec(text)
-  if (bracketed?.[1] !== undefined && bracketed[2] !== undefined && !bracketed[1].includes(','))
+  if (bracketed?.[1] !== undefined && bracketed[2] !== undefined && !/[,;]/.test(bracketed[1]))
     // "Chair (Ivor Plumley)": the post, and in brackets who has it.
     return !isName(bracketed[1]) && namesAPost(bracketed[1]) && isName(bracketed[2])
       ? { name: bracketed[2].trim(), role: bracketed[1].trim() }

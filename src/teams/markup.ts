@@ -3,6 +3,24 @@ import { withoutEntities } from '../meeting/htmlCharacters.ts'
 /** How far points are indented at most; no compose box makes lists this deep. */
 const deepest = 8
 
+/** HTML without what Word and Outlook put into a page for themselves: comments, style sheets and conditions. */
+const withoutTheirOwn = (html: string): string =>
+  cutOut(cutOut(html, /<!--/, '-->'), /<style\b/i, '</style>').replace(/<!\[[^\]<>]{0,100}\]>/g, '')
+
+/** What stands from a beginning to its end is left out; where it has no end, the beginning alone. */
+const cutOut = (html: string, from: RegExp, to: string): string =>
+  html
+    .split(from)
+    .map((part, n) => (n === 0 || !part.includes(to) ? part : part.slice(part.indexOf(to) + to.length)))
+    .join('')
+
+/** The lines of a cell that have something. */
+const inLines = (cell: string): readonly string[] =>
+  cell
+    .split('\n')
+    .map(line => line.replace(/\s+/g, ' ').trim())
+    .filter(line => line !== '')
+
 /** Whether a message's HTML has lists or tables, whose marks and rows Teams leaves out of its plain text. */
 export const hasLists = (html: string): boolean => /<(ul|ol|table)\b/i.test(html)
 
@@ -10,15 +28,16 @@ export const hasLists = (html: string): boolean => /<(ul|ol|table)\b/i.test(html
  * The words of a chat message as Markdown, from its HTML: paragraphs, points, indented sub-points and numbered points; every other mark is dropped. A
  * table's row is a line, with tabs between its cells.
  * The HTML is the sender's and is never shown as HTML.
+ * @param brokenBy what stands where a cell has a line break: a vertical tab for whoever reads cells line by line, as Word itself writes it
  */
-export function withoutMarkup(html: string): string {
+export function withoutMarkup(html: string, brokenBy: ' ' | '\v' = ' '): string {
   const lists: { readonly ordered: boolean; count: number }[] = []
   const lines: string[] = []
   let line = ''
   let cell: string | undefined
   let cells: string[] = []
   const endCell = () => {
-    if (cell !== undefined) cells.push(cell.replace(/\s+/g, ' ').trim())
+    if (cell !== undefined) cells.push(inLines(cell).join(brokenBy))
     cell = undefined
   }
   const newLine = () => {
@@ -27,9 +46,9 @@ export function withoutMarkup(html: string): string {
       line = ''
     }
   }
-  for (const [whole, written, words = ''] of html
-    .slice(0, 200_000)
-    .matchAll(/<(\/?[a-z][a-z0-9]{0,20})[^<>]{0,2000}>|([^<]+)/gi)) {
+  for (const [whole, written, words = ''] of withoutTheirOwn(html.slice(0, 200_000)).matchAll(
+    /<(\/?[a-z][a-z0-9]{0,20})[^<>]{0,2000}>|([^<]+)/gi,
+  )) {
     const tag = written?.toLowerCase()
     if (tag === undefined) {
       const said = withoutEntities(words.replace(/\s+/g, ' '))
@@ -76,7 +95,7 @@ export function withoutMarkup(html: string): string {
       case 'tr':
       case '/tr':
       case '/table':
-        if (cell !== undefined && !/^.?t/.test(tag)) cell += ' '
+        if (cell !== undefined && !/^.?t/.test(tag)) cell += '\n'
         else {
           endCell()
           if (cells.length > 0) line = `${line.trim()}${cells.join('\t')}`

@@ -112,6 +112,9 @@ const moment = (value: unknown): string | undefined => {
   return Number.isNaN(read) ? undefined : new Date(read).toISOString()
 }
 
+/** An agenda's cells are read line by line; a table of anything else is words. */
+const isAgenda = /^\s*(?:<at>[^<]{0,100}<\/at>\s*)?agenda\b/i
+
 /** The text as it was written: where the compose box made a real list of it, the marks are only in the HTML beside the text. */
 function asWritten(text: string, attachments: readonly unknown[]): string {
   const html = attachments.map(plain).find(a => a['contentType'] === 'text/html')?.['content']
@@ -120,6 +123,7 @@ function asWritten(text: string, attachments: readonly unknown[]): string {
         html
           .replace(/<(span|at)\b[^<>]{0,500}itemtype="[^"<>]{0,200}mention"[^<>]{0,500}>([^<]*)<\/\1>/gi, '<at>$2</at>')
           .replace(/<at>([^<]*)<\/at>/gi, '&lt;at&gt;$1&lt;/at&gt;'),
+        isAgenda.test(text) ? '\v' : ' ',
       )
     : text
 }

@@ -58,11 +58,18 @@ describe('a message', () => {
   ])('is read without %s', (_, text, entities, said, mentioned) => {
     expect(read({ text, entities })).toMatchObject({ text: said, mentioned })
   })
-  it('with a table keeps its rows whole, a tab between the cells, whatever is in them', () => {
+  it('with an agenda in a table keeps its rows whole, a tab between the cells and their lines apart, whatever is in them', () => {
     const content =
       '<p>agenda</p><table><tbody><tr><td></td><td><p>Item</p></td><td>Lead</td></tr>\n<tr><td><p>1</p></td><td><p>Caf&eacute;<br>culture</p></td><td><div>Sol Meyer</div></td></tr></tbody></table><p>End</p>'
     expect(read({ text: 'agenda Item Lead 1 Caf', attachments: [{ contentType: 'text/html', content }] }).text).toBe(
-      'agenda\n\tItem\tLead\n1\tCafé culture\tSol Meyer\nEnd',
+      'agenda\n\tItem\tLead\n1\tCafé\vculture\tSol Meyer\nEnd',
+    )
+  })
+  it('pasted from Word or Outlook has nothing of what these put into a page for themselves', () => {
+    const content =
+      '<style><!-- p.MsoNormal {margin:0cm;} --></style><!--StartFragment--><p>agenda</p><table><tr><td>1</td><td><![if !supportLists]>Rota<![endif]></td></tr></table><!--EndFragment-->'
+    expect(read({ text: 'agenda 1 Rota', attachments: [{ contentType: 'text/html', content }] }).text).toBe(
+      'agenda\n1\tRota',
     )
   })
   it('with a list made by the compose box has its points and sub-points, which the plain text has not', () => {

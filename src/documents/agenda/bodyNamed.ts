@@ -77,6 +77,9 @@ export function bodyAmong(
       )
   if (above !== undefined) return { body: `${above.name} ${found.name}`, lines: [above, found] }
   const rest = named.find(({ line }) => line.line === found.line.line + 1)
+  // A letterhead, and below it the committee that meets.
+  if (rest !== undefined && hasCommittees.test(found.name) && aCommittee.test(rest.name))
+    return { body: rest.name, lines: [found, rest] }
   const part = rest === undefined ? undefined : committeePart.exec(rest.text)?.[1]
   if (
     part !== undefined &&
@@ -102,6 +105,10 @@ export function bodyAmong(
   return { body: longer?.name ?? found.name, lines: [found] }
 }
 
+/** What is no board of several but has committees: `NHS Marl Integrated Care Board`, `Marl University Health Board`. */
+const hasCommittees =
+  /\b(?:integrated care board|icb|health board|nhs (?:foundation )?trust|health and social care trust|combined authority|fire (?:and|&) rescue authority)$/i
+const aCommittee = /^\p{L}[^.!?:]{3,80} (?:sub-)?(?:committee|group|panel|forum|board|partnership)$/iu
 /** What has boards of its own: `Marl Violence Reduction Unit`, over `STRATEGIC BOARD`. */
 const hasBoards =
   /^\p{Lu}.{3,80}\b(?:unit|partnership|alliance|network|forum|authority|trust|programme|service|consortium|collaborative|system)$/iu

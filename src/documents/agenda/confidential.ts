@@ -1,6 +1,7 @@
 import { kindOf } from '../../meeting/agenda.ts'
 import { isOnceExcluded, namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
 import { readParagraphs } from './labels.ts'
+import { leavesMarkingOpen } from './markingUnsettled.ts'
 import { keepsFromOthers, saysItNames, withoutWhomItNames } from './namesPeople.ts'
 import { inCommittee, notInPublic } from './partsNotInPublic.ts'
 
@@ -123,7 +124,7 @@ const after = new RegExp(
   'i',
 )
 const capitalsAfter =
-  /\s((?:STRICTLY )?(?:NOT FOR PUBLICATION|EXEMPT|CONFIDENTIAL|RESTRICTED|PRIVATE|CLOSED|OFFICIAL[ -]*SENSITIVE|(?:EITEM |ADRODDIAD |BUSNES )?(?:EITHRIEDIG|[CG]YFRINACHOL|[PB]REIFAT))(?: (?:ITEM|REPORT|SESSION|BUSINESS))?)$/
+  /\s((?:STRICTLY )?(?:NOT FOR PUBLICATION|EXEMPT|CONFIDENTIAL|RESTRICTED|PRIVATE|CLOSED|OFFICIAL[ -]*SENSITIVE|(?:EITEM |ADRODDIAD |BUSNES )?(?:EITHRIEDIG|[CG]YFRINACHOL|[PB]REIFAT))(?: (?:ITEM|REPORT|SESSION|BUSINESS))?)(?:\s?[-–—:,]\s[^–—]{2,100}\bonly\.?)?$/
 
 const askedOfViewers =
   /(?:\s?[-–—,;:(]|\band|\bbut)\s*(?:(?:please|it is|is|are|and) )*(?:not to be|do not|must not be|may not be|not for) (?:(?:wider|onward|further|general) )?(?:shar\w+|circulat\w+|cop\w+|record\w*|forward\w*|publish\w*|post\w*|film\w*|distribut\w+)(?: (?:or|and) (?:shar\w+|circulat\w+|cop\w+|record\w*|forward\w*|publish\w*|post\w*|film\w*|distribut\w+))?(?: (?:on|online|further|outside the meeting))?\)?/i
@@ -166,7 +167,8 @@ export function markedTitle(written: string): { readonly title: string; readonly
     marking = both(marking, more)
   }
   for (const [whole, inner = ''] of written.slice(0, longest).matchAll(inBrackets)) {
-    const said = markingAlone(inner) ?? (heldClosed.test(inner) ? perhaps(inner) : undefined)
+    const said =
+      markingAlone(inner) ?? (heldClosed.test(inner) || leavesMarkingOpen(inner) ? perhaps(inner) : undefined)
     if (said) found(said, title.replace(whole, ' '))
   }
   const reasoned = withReason.exec(title.slice(0, longest))
@@ -243,6 +245,7 @@ export function markingOfLine(written: string): Marking | undefined {
   if (alone?.certain === true || (alone && onlyParagraphs.test(text.replace(/^[([]|[)\].]$/g, '')))) return alone
   if (denied.test(text)) return undefined
   if (statement.test(text)) return certainly(text)
+  if (leavesMarkingOpen(text)) return perhaps(text)
   if (supposed.test(text)) return undefined
   if (reasonWhy.test(text)) return certainly(text)
   if (saysItNames(text)) return perhaps(text)

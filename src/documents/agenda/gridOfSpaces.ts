@@ -131,7 +131,7 @@ function rowsOf(raws: readonly string[], { at: headAt, end, heads, columns }: Ta
       found.set(at, { cells: cells.map((cell, column) => (column === titleAt ? cell : '')), starts })
     } else if (row !== undefined && goesOn(row.cells, cells, kinds, widest)) {
       for (const [column, cell] of cells.entries())
-        if (cell !== '') row.cells[column] = joined(row.cells[column] ?? '', cell)
+        if (cell !== '') row.cells[column] = joined(row.cells[column] ?? '', cell, kinds[column])
       found.set(at, 'in the row above')
     } else keep()
   }

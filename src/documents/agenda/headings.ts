@@ -242,3 +242,27 @@ const isAwaitedPaper = (text: string): boolean => {
 /** The last line before this one with anything on it. */
 const lastWritten = (lines: readonly Line[], at: number): Line | undefined =>
   lines.slice(Math.max(0, at - 4), at).findLast(({ text }) => text !== '')
+
+/** The markings among the headings that are an item's own: set in with the lines of that item right above them, as a programme has them under a title. */
+export function markingsSetIn(
+  lines: readonly Line[],
+  places: readonly { readonly at: number }[],
+  headings: ReadonlyMap<number, Heading>,
+): readonly number[] {
+  return [...headings].flatMap(([at, { access, excludes }]) => {
+    const item = places.findLast(place => place.at < at)
+    const [own, above] = [lines[at], lines[at - 1]]
+    return item !== undefined &&
+      (access === 'closed' || access === 'doubtful') &&
+      excludes !== true &&
+      own !== undefined &&
+      above !== undefined &&
+      above.text !== '' &&
+      !headings.has(at - 1) &&
+      item.at < at - 1 &&
+      own.indent > (lines[item.at]?.indent ?? 0) + 3 &&
+      Math.abs(own.indent - above.indent) <= 1
+      ? [at]
+      : []
+  })
+}

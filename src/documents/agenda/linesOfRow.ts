@@ -1,4 +1,6 @@
-import { isName } from '../../meeting/presentersWritten.ts'
+import { isName, namesAPost } from '../../meeting/presentersWritten.ts'
+import { readDay } from '../dates/written.ts'
+import { markingOfLine } from './confidential.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
 import { isPaper } from './papers.ts'
@@ -75,7 +77,14 @@ function titleIsMore(title: string, more: string, widest: number, beside: boolea
   if (beside && /^[–-]\s/.test(more)) return true
   if (title.lastIndexOf('(') > title.lastIndexOf(')')) return true
   if (/(?:[,/&–-]|\s(?:of|and|the|for|to|in|on|with|from|by|a))$/i.test(title)) return true
+  // A word in small letters beside another cell that goes on: "annual" and "review".
+  if (beside && /^(?!(?:for|to)\b)\p{Ll}/u.test(more)) return true
   if (isAim(more) || isPurpose(more) || isPaper(more) || readMinutes(more) !== undefined) return false
+  if (
+    (!beside && markingOfLine(more) !== undefined) ||
+    (/^\p{Lu}\p{L}*day\b/u.test(more) && readDay(more) !== undefined)
+  )
+    return false
   if (/^to \p{Ll}/iu.test(more) && more.startsWith('T')) return false
   // A note in brackets is none of the title, unless another cell of the row goes on beside it.
   if (/^\([^()]*\)$/.test(more)) return beside
@@ -86,9 +95,11 @@ function titleIsMore(title: string, more: string, widest: number, beside: boolea
   return (beside || !/[.:]$/.test(more)) && next > room - 8
 }
 
-/** A cell with what stands below it: names of two people apart, and papers; a word that a dash breaks off goes on. */
-export function joined(cell: string, more: string): string {
+/** A cell with what stands below it: names of two people apart, a name and what its bearer is, and papers; a word that a dash breaks off goes on. */
+export function joined(cell: string, more: string, kind: Column | undefined): string {
   if (cell === '') return more
+  if (kind === 'presenter' && !cell.endsWith(',') && isName(cell.split(/; /).at(-1) ?? cell) && saysWhatOneIs(more))
+    return `${cell}; ${more}`
   // A rank, and whose it was.
   if (/\((?:ret['’]?d|retired)\.?\)$/i.test(cell)) return `${cell} ${more}`
   const [last, next] = [cell.split(/; /).at(-1) ?? cell, more]
@@ -96,6 +107,10 @@ export function joined(cell: string, more: string): string {
   if ((isPaper(last) && isPaper(next) && !next.startsWith('(')) || areOfOneSeries(last, next)) return `${cell}; ${more}`
   return /\p{L}-$/u.test(cell) && /^\p{L}/u.test(more) ? `${cell}${more}` : `${cell} ${more}`
 }
+
+/** `Training Officer`, `Plant y Glannau` below a name: a post or a body, and not the end of the name. */
+export const saysWhatOneIs = (words: string): boolean =>
+  !isName(words) && /^\p{Lu}/u.test(words) && (namesAPost(words) || /^[^()]+ [^()]+$/.test(words))
 
 /** `RSB 3` and, below it, `RSB 4`. */
 const areOfOneSeries = (cell: string, below: string): boolean => {

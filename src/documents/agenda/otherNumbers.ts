@@ -24,7 +24,7 @@ const isRest = (rest: string) =>
   (/^[\p{L}"'“‘(£[]/u.test(rest) && !/^(?:[ap]\.?m\b|hrs\b|noon\b|y\.?[pbh]\b|mins?\b|per ?cent\b)/i.test(rest))
 
 const slashed =
-  /^([A-Za-z]{0,6}[ ./-]?)(\d{1,4}(?:[/-]\d{1,4}){1,3}|\d{2} 0\d{2})(?: ?(\([a-z]{1,3}\)|[a-z](?![\p{L}])|\.\d{1,2}(?!\d)))?[.):]?(?= |$) ?(.*)$/u
+  /^([A-Za-z]{0,6}[ ./-]?)(\d{1,4}(?:[/-]\d{1,4}){1,3}|\d{2} 0\d{2})(\([A-Z]{1,3}\))?(?: ?(\([a-z]{1,3}\)|[a-z](?![\p{L}])|\.\d{1,2}(?!\d)))?[.):]?(?= |$) ?(.*)$/u
 const dotted = /^(\d{1,2})\.(\d{1,2})(?:[.):]| ?[-–—])?(?= |$) ?(.*)$/
 const lettered = /^([A-Z])[.]?(\d{1,2})(?:[.):]| ?[-–—])?(?= |$) ?(.*)$/
 const alphabetical = /^\(?([a-z]|[A-Z])[.)]\)? ?(.*)$/
@@ -42,10 +42,16 @@ const romanCount = (written: string) =>
 
 const readers = {
   slashed: text => {
-    const [, prefix = '', digits = '', sub = '', rest = ''] = slashed.exec(text) ?? []
+    const [, prefix = '', digits = '', part = '', sub = '', rest = ''] = slashed.exec(text) ?? []
     if (digits === '' || !isRest(rest)) return undefined
     const counts = digits.split(/[/ -]/).map(Number)
-    return { number: `${prefix}${digits}${sub}`, counts, manner: `${prefix.toLowerCase()}${counts.length}`, sub, rest }
+    return {
+      number: `${prefix}${digits}${part}${sub}`,
+      counts,
+      manner: `${prefix.toLowerCase()}${counts.length}`,
+      sub,
+      rest,
+    }
   },
   dotted: text => {
     const [, major, minor, rest = ''] = dotted.exec(text) ?? []

@@ -29,5 +29,12 @@ export function pageHeads(lines: readonly Line[], first: number, body: string | 
     if (apart && ((addresses.get(text) ?? 0) > 1 || (body !== undefined && body.length > 11 && isHead(text, body))))
       found.add(at)
   }
+  // What stands beside the name there and at the head of the agenda, as a letterhead does.
+  const above = new Set(lines.slice(0, first).map(({ text }) => letters(text)))
+  for (const head of Array.from(found))
+    for (const at of [head - 1, head + 1]) {
+      const said = letters(lines[at]?.text ?? '')
+      if (at > first && said.length > 11 && above.has(said)) found.add(at)
+    }
   return found
 }

@@ -166,9 +166,11 @@ export function papersWithin(written: string): { readonly title: string; readonl
 /** The papers that a sentence or a point under a title is about: `There is circulated Report No. MB/1/27 by the Clerk`, `b) Quotations - Appendix B`. */
 export function papersInText(text: string): readonly Paper[] {
   const report = /\b(Report No\.? [A-Z]{1,8}(?:[/-][A-Z\d]{1,8}){1,4})\b/.exec(text.slice(0, 300))?.[1]
-  const behind = /(?:\s[-–—]\s|\s[([])((?:Appendix|Annexe?|Paper|Enc\.?) [A-Z]?\d{0,3}[a-z]?)[)\]]?\.?$/.exec(
-    text.slice(-60),
-  )?.[1]
+  const behind =
+    /(?:\s[-–—]\s|\s[([])((?:Appendix|Annexe?|Paper|Enc\.?) [A-Z]?\d{0,3}[a-z]?)[)\]]?\.?$/.exec(
+      text.slice(-60),
+    )?.[1] ??
+    /\s[([]((?:Appendix|Annexe?|Paper|Enc\.?) [A-Z]?\d{0,3}[a-z]?)[)\]]\. \p{Lu}/u.exec(text.slice(0, 400))?.[1]
   const whose =
     /^.{0,60}\b(?:[Rr]eport|[Pp]aper|[Nn]ote) (?:by|of|from) [^()]{3,150} [([]([^()[\]]{4,40})[)\]],? \p{Ll}/u.exec(
       text,

@@ -19,7 +19,7 @@ export function present(item: ItemNoted, value: string): void {
 const saysAbout = /\b(?:present|give|update|report|speak|introduce|lead)\b.*\s(?:on|about|how|regarding)\s/i
 
 /** `Report of the Trust. Presented by Ada Moss.`: one of several sentences says who, and the others more. */
-const saysMoreSentences = /(?<=[\p{Ll})]{3}\.) (?=\p{Lu}|\d)/u
+const saysMoreSentences = /(?<=(?:[\p{Ll})]{3}|\))\.) (?=\p{Lu}|\d)/u
 
 /** `will be in attendance`: whoever presents, the meeting is told that they come. */
 const saysTheyCome = /\bin attendance\b/i

@@ -25,8 +25,9 @@ import { closedAround, closedByStrayMarking } from './restricting.ts'
 import { withoutExplanations } from './explainedByNumber.ts'
 import { exclusionsFurtherDown } from './exclusionsFurtherDown.ts'
 import { headColumnsAsLines } from './headInColumns.ts'
-import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
+import { headingsBetween, markingsSetIn, placesOfSections, type Heading } from './headings.ts'
 import { pageHeads } from './pageHeads.ts'
+import { withPairsApart } from './pairsInRow.ts'
 import { isPurpose } from './purposes.ts'
 import { withReportingBodies } from './reportedByBodies.ts'
 import { withReporterOfHeading } from './reportsUnderOne.ts'
@@ -45,12 +46,14 @@ import { withoutPresentersInTitles } from './titlePresenters.ts'
 import { withTimes } from './timesOfItems.ts'
 import { whenBelow } from './whenBelow.ts'
 import { withCellsBelowTheirTime } from './cellBelowItsTime.ts'
+import { withCellsOfManyLines } from './cellsOfManyLines.ts'
 import { withCellsInTwoLanguages } from './cellsInTwoLanguages.ts'
 import { withTimesOnTheirOwn } from './whoAndTimeBelow.ts'
 import { withWhoAtTheRight } from './whoAtTheRight.ts'
 import { withWhoInMessages, writerOf } from './whoInMessages.ts'
 import { askedUnderCover } from './underCover.ts'
 import { inBothLanguages, type ItemPlace } from './twoLanguages.ts'
+import { withoutDayOfEachRow } from './dayOfEachRow.ts'
 import { withWholeTitles } from './wrappedTitles.ts'
 
 /**
@@ -58,12 +61,13 @@ import { withWholeTitles } from './wrappedTitles.ts'
  * Whatever follows `Minutes:` in an item is left out. Lines that nothing is known of are given back as unread, with
  * their number in the text and the item they stood under. What may be confidential is restricted.
  */
-export function readAgenda(text: string): AgendaRead {
+export function readAgenda(pasted: string): AgendaRead {
+  const text = withCellsOfManyLines(withoutDayOfEachRow(pasted))
   const inLines = linesOf(
     withCellsBelowTheirTime(withTimesOnTheirOwn(withWhoAtTheRight(withCellsInTwoLanguages(text)))),
     gridOfSpaces,
   )
-  const { rows: written, talk, writers: inChat } = withoutTalk(headColumnsAsLines(inLines))
+  const { rows: written, talk, writers: inChat } = withoutTalk(headColumnsAsLines(withPairsApart(inLines)))
   const legends = legendsOf(written)
   const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
   const rows = mannerAndWhoApart(
@@ -71,6 +75,7 @@ export function readAgenda(text: string): AgendaRead {
       apartFromPause,
     ),
   )
+
   const all = rows.map((line, at) =>
     isFurniture(line.text) || isPageFoot(rows, at) || explaining.has(line.line)
       ? { ...line, text: '', ...(isAgendaAlone(line.text) && { headsAgenda: true as const }) }
@@ -93,6 +98,7 @@ export function readAgenda(text: string): AgendaRead {
   const [lines, without] = [withoutThose(all), withoutThose(titled)]
   for (const { at, titleAt } of places) for (const each of [at, titleAt]) headings.delete(each)
   for (const at of purposesOfItems(lines, places, [...headings.keys()])) headings.delete(at)
+  for (const at of markingsSetIn(lines, places, headings)) headings.delete(at)
   const exclusions = exclusionsFurtherDown(lines, places, headings)
   for (const { lines: said } of exclusions) for (const at of said) headings.delete(at)
   for (const [at, heading] of headingsBetween(lines, places)) if (!headings.has(at)) headings.set(at, heading)

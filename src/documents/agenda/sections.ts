@@ -206,7 +206,7 @@ export function apartFromPause<L extends Line>(line: L): readonly L[] {
 
 /** A pause by its name, in one language or two: `Comfort break`, `Egwyl / Break`, `Ten minute break`, `Break for tea`. */
 const pause =
-  /^(?:(?:a|ten|five|fifteen|\d{1,2})[ -]?(?:min(?:ute)?s?'? )?)?(?:(?:short|comfort|coffee|tea|lunch|refreshments?|screen|stretch|leg[- ]stretch|biscuit|wellbeing|mid-?(?:morning|meeting|afternoon)|tea(?: and |\/| & )coffee|coffee(?: and |\/| & )tea) )?(?:break|lunch|supper|recess|interval|refreshments|pause)(?: (?:for|with) (?:tea|coffee|lunch|refreshments|networking|a cuppa|tea and coffee))?$|^(?:egwyl|toriad|seibiant|cinio|paned)(?: (?:fer|byr|cysur|gysur|goffi|coffi|te|de|paned|ginio|cinio|i gael .{3,20}|am baned))?$/i
+  /^(?:(?:a|ten|five|fifteen|\d{1,2})[ -]?(?:min(?:ute)?s?'? )?)?(?:(?:short|comfort|coffee|tea|lunch|refreshments?|screen|stretch|leg[- ]stretch|biscuit|wellbeing|mid-?(?:morning|meeting|afternoon)|tea(?: and | ?\/ ?| & )coffee|coffee(?: and | ?\/ ?| & )tea) )?(?:break|lunch|supper|recess|interval|refreshments|pause)(?: (?:for|with) (?:tea|coffee|lunch|refreshments|networking|a cuppa|tea and coffee))?$|^tea ?(?:and|\/|&) ?coffee$|^coffee ?(?:and|\/|&) ?tea$|^(?:egwyl|toriad|seibiant|cinio|paned)(?: (?:fer|byr|cysur|gysur|goffi|coffi|te|de|paned|ginio|cinio|i gael .{3,20}|am baned))?$/i
 const dayTime = '\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|noon|hrs|yb|yp)?'
 const atFront = new RegExp(`^${dayTime}(?: ?(?:-|–|—|to) ?${dayTime})?\\s?[-–—:|]?\\s(?=\\p{L})`, 'iu')
 const atBack = new RegExp(
@@ -218,7 +218,10 @@ const atBack = new RegExp(
 function isPause(written: string): boolean {
   if (pause.test(bare(written))) return true
   const text = bare(bare(bare(written).replace(atFront, '')).replace(atBack, '')).replace(/[.,]$/, '')
-  return text !== '' && text.split(/\s?[/|]\s?/).every(part => pause.test(part.replace(atBack, '').trim()))
+  return (
+    pause.test(text) ||
+    (text !== '' && text.split(/\s?[/|]\s?/).every(part => pause.test(part.replace(atBack, '').trim())))
+  )
 }
 
 /** `Doors, chai and samosas`, `Arrive, sandwiches, name badges` */

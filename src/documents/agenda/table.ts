@@ -154,9 +154,10 @@ function pauseOf(row: Row, cells: readonly string[]): Line {
       aLength.test(cell) || /^\d{1,2}$/.test(cell) ? readMinutes(cell.replace(/^\d+$/, '$& mins')) : undefined,
     )
     .find(each => each !== undefined)
-  if (names.length === 0) return time === undefined ? row : { ...row, text: [time, ...others].join(' ') }
+  if (names.length === 0) return time === undefined ? row : { ...row, indent: 0, text: [time, ...others].join(' ') }
   return {
     ...row,
+    indent: 0,
     text: `${time === undefined ? '' : `${time} `}${names.join(' / ')}${length === undefined ? '' : ` (${length} mins)`}`,
   }
 }
@@ -249,6 +250,10 @@ const paperInWords = (cell: string): string | undefined => {
   return said?.startsWith('Paper: ') === true ? said : undefined
 }
 
+/** Under `Status`, how far an item or its paper is, and not who may see it. */
+const howFarItIs =
+  /^(?:confirmed|rec(?:eived|['’]?d)|chased|awaited|awaiting|moved|deferred|draft(?:ed)?|final|complete[d]?|on track|done|new|standing|approved|ready|in progress|outstanding|late|cleared|circulated|uploaded)\b/i
+
 function otherCells(row: Row, columns: readonly Column[] | undefined, without: readonly number[]): readonly Line[] {
   const at = (text: string): Line => ({ line: row.line, indent: row.indent + 3, text, ofRow: true })
   return row.cells.flatMap((cell, i): readonly Line[] => {
@@ -263,7 +268,8 @@ function otherCells(row: Row, columns: readonly Column[] | undefined, without: r
     if (column === 'numbered paper' && aPaper.test(cell)) return [at(`Paper: Paper ${cell}`)]
     if (column === 'paper' || column === 'numbered paper' || column === 'pages')
       return [at(`Paper${cell.includes(';') ? 's' : ''}: ${/^\d[\d\s,–-]*$/.test(cell) ? `pages ${cell}` : cell}`)]
-    if (column === 'restricted' && (isAim(cell) || isPurpose(cell))) return [at(`Text: ${cell}`)]
+    if (column === 'restricted' && (isAim(cell) || isPurpose(cell) || howFarItIs.test(cell)))
+      return [at(`Text: ${cell}`)]
     if (column === 'restricted')
       return /^(?:n|no|open|public|-|–|n\/a|none)$/i.test(cell)
         ? []

@@ -22,7 +22,7 @@ export type Column =
 const heads: readonly (readonly [Column, RegExp])[] = [
   [
     'number',
-    /^(?:no\.?s?|#|serial(?: (?:no\.?|number))?|ser\.?|item (?:no\.?|number|#)|agenda (?:item )?(?:no\.?|number)|number|ref\.?|(?:agenda |item )?reference|rhif|eitem rhif)$/i,
+    /^(?:no\.?s?|#|(?:item )?order|seq(?:uence)?\.?|serial(?: (?:no\.?|number))?|ser\.?|item (?:no\.?|number|#)|agenda (?:item )?(?:no\.?|number)|number|ref\.?|(?:agenda |item )?reference|rhif|eitem rhif)$/i,
   ],
   [
     'time',
@@ -55,6 +55,9 @@ const heads: readonly (readonly [Column, RegExp])[] = [
     /^(?:items?|agenda items?|title|subject|topic|business|description|agenda|item description|rhaglen|eitem|pwnc|teitl|matter)$/i,
   ],
 ]
+
+/** Over the places of the items, beside which a reference is no number. */
+const isOrder = /^(?:(?:item )?order|seq(?:uence)?\.?)$/i
 
 const columnOf = (cell: string): Column =>
   heads.find(([, form]) => form.test(cell) || cell.split(/\s?\/\s?/).some(part => form.test(part)))?.[0] ?? 'other'
@@ -108,11 +111,15 @@ function columnsUnder(cells: readonly string[], written: readonly Column[]): rea
       ? 'number'
       : column === 'number' && numbersBefore && at > firstTitle
         ? 'paper'
-        : headless && at === firstTitle
-          ? 'number'
-          : headless && at === firstTitle + 1
-            ? 'title'
-            : column,
+        : column === 'number' &&
+            at !== written.indexOf('number') &&
+            isOrder.test(cells[written.indexOf('number')] ?? '')
+          ? 'other'
+          : headless && at === firstTitle
+            ? 'number'
+            : headless && at === firstTitle + 1
+              ? 'title'
+              : column,
   )
   const named = columns.filter(column => column !== 'other').length
   if (named < 2 || !columns.includes('title')) return undefined
@@ -137,4 +144,4 @@ export const aPaper = /^\d{1,2}$/
 
 /** A cell that can be the number of an item. */
 export const aNumber =
-  /^(?:(?:agenda )?item |eitem )?\(?(?:[A-Z]{0,6}[ -]?\d{1,4}(?:[/.]\d{1,4}){0,2}(?:[a-z]|\([a-z]{1,4}\))?|[A-Z]{1,8}(?:[/.-]\d{1,4}){1,3}[a-z]?|[A-Z]{1,8} \d{2} 0\d{2}|[a-z]|[ivx]{1,4})[.):]?$/i
+  /^(?:(?:agenda )?item |eitem )?\(?(?:[A-Z]{0,6}[ -]?\d{1,4}(?:[/.]\d{1,4}){0,2}(?:[a-z]|\([a-z]{1,4}\))?|[A-Z]{1,8}(?:[/.-]\d{1,4}){1,3}(?:[a-z]|\([a-z]{1,4}\))?|[A-Z]{1,8} \d{2} 0\d{2}|[a-z]|[ivx]{1,4})[.):]?$/i

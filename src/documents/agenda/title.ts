@@ -37,7 +37,7 @@ export interface TitleRead {
 const tail = 80
 
 const ofPaperAfter =
-  /(?:\s?(?:[([]|[-–—] |, )|: )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?|password[- ]protected|by (?:secure|encrypted) (?:e-?mail|link)|(?:sent|circulated|issued|e-?mailed|provided) (?:to (?:(?:the|all|board|panel|core|statutory) )*(?:members|partners) )?separately))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
+  /(?:\s?(?:[([]|[-–—] |, )|: |(?<=\d ?(?:minutes|mins?\.?|m|hrs?)[)\]])\s)((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?|password[- ]protected|by (?:secure|encrypted) (?:e-?mail|link)|(?:sent|circulated|issued|e-?mailed|provided) (?:to (?:(?:the|all|board|panel|core|statutory) )*(?:members|partners) )?separately))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
 
 /** `(att)`, `(slides on the day)`, `(list to follow)`: in a bracket as colleagues write it. */
 const informalAfter =

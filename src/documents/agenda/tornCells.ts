@@ -1,7 +1,10 @@
 import { isName } from '../../meeting/presentersWritten.ts'
 import { readMinutes } from './durations.ts'
 import { markingOfLine } from './confidential.ts'
+import { readTimedLine, withStops } from './clockTimes.ts'
 import { isFurniture } from './furniture.ts'
+import { isPaper } from './papers.ts'
+import { isPurpose } from './purposes.ts'
 import type { Row } from './lines.ts'
 import { aNumber, type Column, columnsOf } from './tableHeads.ts'
 import { presenting } from './whoPresents.ts'
@@ -23,7 +26,7 @@ export function withCellsWhole(rows: readonly Row[]): readonly Row[] {
     if (row === undefined) continue
     whole.push(row)
     const columns = row.starts === undefined && row.cells.length >= 4 ? columnsOf(row.cells) : undefined
-    if (columns?.includes('title') !== true || columns[0] !== 'number') continue
+    if (columns?.includes('title') !== true || !beginsRows(columns)) continue
     let end = at + 1
     while (end < rows.length && rows[end]?.text !== '' && !isFurniture(rows[end]?.text ?? '')) end++
     whole.push(...tableWhole(rows.slice(at + 1, end), columns))
@@ -32,17 +35,37 @@ export function withCellsWhole(rows: readonly Row[]): readonly Row[] {
   return whole
 }
 
+/** Whether each row of a table begins with its number, or with its time and then its number. */
+const beginsRows = ([first, second]: readonly Column[]): boolean =>
+  first === 'number' || (first === 'time' && second === 'number')
+
+const isTime = (cell: string): boolean => readTimedLine(withStops(cell))?.rest === ''
+
 const cellsIn = (group: readonly Row[]): number =>
   group.reduce((sum, row) => sum + Math.max(1, row.cells.length) - 1, 1)
+
+/** Whether a line whose first cell is empty fills up the row above exactly, which a break in one of its cells has cut off. */
+const fillsUp = (last: readonly Row[] | undefined, row: Row, columns: readonly Column[]): boolean =>
+  last !== undefined &&
+  cellsIn([...last, row]) === columns.length &&
+  !(columns[1] === 'time' && isTime(row.cells[1] ?? ''))
+
+/** Whether a line is more of the last cell of a row that has them all: words in small letters, or one more paper. */
+const goesOnAtItsEnd = ({ text, cells }: Row, columns: readonly Column[]): boolean =>
+  /^[\p{Ll}(&+/]/u.test(text) || (cells.length < 2 && columns.at(-1)?.includes('paper') === true && isPaper(text))
 
 function tableWhole(rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
   const groups: Row[][] = []
   for (const row of rows) {
     const [first = ''] = row.cells
-    const begins = row.cells.length > 1 && (first === '' || (aNumber.test(first) && !aLength.test(first)))
     const last = groups.at(-1)
+    const numbered =
+      columns[0] === 'time'
+        ? isTime(first) || (first === '' && aNumber.test(row.cells[1] ?? ''))
+        : aNumber.test(first) && !aLength.test(first)
+    const begins = row.cells.length > 1 && (numbered || (first === '' && !fillsUp(last, row, columns)))
     // A whole row has nothing more below it but words that go on with its last cell.
-    const over = last !== undefined && cellsIn(last) >= columns.length && !/^[\p{Ll}(&+/]/u.test(row.text)
+    const over = last !== undefined && cellsIn(last) >= columns.length && !goesOnAtItsEnd(row, columns)
     if (begins || over || last === undefined) groups.push([row])
     else last.push(row)
   }
@@ -50,7 +73,8 @@ function tableWhole(rows: readonly Row[], columns: readonly Column[]): readonly 
   // The last cells of a row may be missing where they are empty.
   const fits = (group: readonly Row[]) => group.length <= mostLines && cellsIn(group) <= columns.length
   const fitting = torn.filter(group => group.length <= mostLines && cellsIn(group) === columns.length).length
-  if (fitting < fewest || fitting * 2 < torn.length || !torn.every(fits)) return rows
+  const whole = groups.filter(group => group.length === 1 && cellsIn(group) === columns.length).length
+  if ((fitting < fewest && whole < 3) || fitting * 2 < torn.length || !torn.every(fits)) return rows
   return groups.flatMap(group =>
     group.length > 1 && fits(group) ? rowOf(group, columns) : group.map(row => shiftedBack(row, columns)),
   )
@@ -71,7 +95,9 @@ function rowOf(group: readonly Row[], columns: readonly Column[]): readonly Row[
   const joined = cells.map((lines, at) => {
     const [start = '', ...rest] = lines
     if (at !== titleAt) return rest.reduce((cell, line) => cellWith(cell, line, columns[at]), start)
-    const apart = rest.findIndex(line => /^[-–•·▪*] /.test(line) || markingOfLine(line) !== undefined)
+    const apart = rest.findIndex(
+      line => /^[-–•·▪*] |^\p{Lu}.{30,}[.;]$/u.test(line) || isPurpose(line) || markingOfLine(line) !== undefined,
+    )
     if (apart < 0) return lines.join(' ')
     below.push(...rest.slice(apart).map(line => line.replace(/^[-–] /, '• ')))
     return [start, ...rest.slice(0, apart)].join(' ')
@@ -104,6 +130,7 @@ function shiftedBack(row: Row, columns: readonly Column[]): Row {
   if (first === '' && filled.length === 1 && /^(?:close|end|finish)(?:s| of (?:the )?meeting)?$/i.test(filled[0] ?? ''))
     return { ...row, cells: [], text: `${filled[0]} ${second}` }
   return first === '' &&
+    columns[0] === 'number' &&
     columns[1] !== 'title' &&
     /^\d{1,2}(?:\.?\(?[a-z]{1,3}\)?|\.\d)[.)]?$/.test(second) &&
     /\p{L}{3}/u.test(others.join(' '))

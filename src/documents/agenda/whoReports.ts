@@ -32,7 +32,7 @@ const presentedBy =
 export function saysWhoPresents(written: string): Presenting | undefined {
   const text = withoutWhatFor(written)
   const introduced = text
-    .split(/(?<=\p{L}{3}\.) (?=\p{Lu})|(?<=\p{L}{3}); (?=\p{Lu})/u)
+    .split(/(?<=(?:\p{L}{3}|\))\.) (?=\p{Lu})|(?<=\p{L}{3}); (?=\p{Lu})/u)
     .map(each => toPresent.exec(each)?.[1])
     .find(each => each !== undefined)
   if (introduced !== undefined) {

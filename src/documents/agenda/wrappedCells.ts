@@ -2,6 +2,7 @@ import { isName } from '../../meeting/presentersWritten.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
 import type { Row } from './lines.ts'
+import { saysWhatOneIs } from './linesOfRow.ts'
 import { isPaper } from './papers.ts'
 import { isAim, isPurpose } from './purposes.ts'
 
@@ -32,7 +33,7 @@ function wentOn(above: Row, row: Row): Row | undefined {
     const below = cells[columns.indexOf(column)]
     return below === undefined
       ? cell
-      : `${cell}${isName(firstOf(cell)) && isName(firstOf(below)) && !cell.endsWith(',') ? ';' : ''} ${below}`
+      : `${cell}${isName(firstOf(cell)) && (isName(firstOf(below)) || (isName(cell) && saysWhatOneIs(below))) && !cell.endsWith(',') ? ';' : ''} ${below}`
   })
   return { ...above, cells: joined, text: joined.join(' ') }
 }
