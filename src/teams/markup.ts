@@ -21,6 +21,22 @@ const inLines = (cell: string): readonly string[] =>
     .map(line => line.replace(/\s+/g, ' ').trim())
     .filter(line => line !== '')
 
+/** How a list counts, as HTML says it: `1`, `a`, `A`, `i` or `I`. */
+const countedBy = (tag: string): string =>
+  /\btype=["']?([aAiI1])\b/.exec(tag)?.[1] ??
+  { 'lower-alpha': 'a', 'upper-alpha': 'A', 'lower-roman': 'i', 'upper-roman': 'I' }[
+    /list-style(?:-type)?:\s?(lower-alpha|upper-alpha|lower-roman|upper-roman)/i.exec(tag)?.[1]?.toLowerCase() ?? ''
+  ] ??
+  '1'
+
+const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ')
+/** A count in letters or roman numerals; beyond those, in figures. */
+function numberIn(by: string, count: number): string {
+  const letter = count > 0 && count <= 26 ? String.fromCharCode(96 + count) : String(count)
+  const written = /i/i.test(by) ? (romans[count - 1] ?? String(count)) : /a/i.test(by) ? letter : String(count)
+  return by === by.toUpperCase() ? written.toUpperCase() : written
+}
+
 /** Whether a message's HTML has lists or tables, whose marks and rows Teams leaves out of its plain text. */
 export const hasLists = (html: string): boolean => /<(ul|ol|table)\b/i.test(html)
 
@@ -28,10 +44,11 @@ export const hasLists = (html: string): boolean => /<(ul|ol|table)\b/i.test(html
  * The words of a chat message as Markdown, from its HTML: paragraphs, points, indented sub-points and numbered points; every other mark is dropped. A
  * table's row is a line, with tabs between its cells.
  * The HTML is the sender's and is never shown as HTML.
- * @param brokenBy what stands where a cell has a line break: a vertical tab for whoever reads cells line by line, as Word itself writes it
+ * @param as where it is an agenda, cells and points are read one by one: a vertical tab stands where a cell breaks its line, as Word has it, and points keep their letters
  */
-export function withoutMarkup(html: string, brokenBy: ' ' | '\v' = ' '): string {
-  const lists: { readonly ordered: boolean; count: number }[] = []
+export function withoutMarkup(html: string, as: 'words' | 'an agenda' = 'words'): string {
+  const brokenBy = as === 'words' ? ' ' : '\v'
+  const lists: { readonly ordered: boolean; readonly by: string; count: number }[] = []
   const lines: string[] = []
   let line = ''
   let cell: string | undefined
@@ -62,6 +79,7 @@ export function withoutMarkup(html: string, brokenBy: ' ' | '\v' = ' '): string 
         newLine()
         lists.push({
           ordered: tag === 'ol',
+          by: as === 'words' ? '1' : countedBy(whole),
           count: Number(/\bstart="?(\d{1,6})/i.exec(whole)?.[1] ?? 1) - 1,
         })
         break
@@ -74,7 +92,7 @@ export function withoutMarkup(html: string, brokenBy: ' ' | '\v' = ' '): string 
         const list = lists.at(-1)
         if (list !== undefined) list.count++
         newLine()
-        line += `${'  '.repeat(Math.min(deepest, Math.max(0, lists.length - 1)))}${list?.ordered === true ? `${list.count}.` : '-'} `
+        line += `${'  '.repeat(Math.min(deepest, Math.max(0, lists.length - 1)))}${list?.ordered === true ? `${numberIn(list.by, list.count)}.` : '-'} `
         break
       }
       case 'td':
@@ -100,7 +118,7 @@ export function withoutMarkup(html: string, brokenBy: ' ' | '\v' = ' '): string 
           endCell()
           if (cells.length > 0) line = `${line.trim()}${cells.join('\t')}`
           cells = []
-          if (!/^\s*(?:-|\d+\.) $/.test(line)) newLine()
+          if (!/^\s*(?:-|\w{1,5}\.) $/.test(line)) newLine()
         }
         break
       default:

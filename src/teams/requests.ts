@@ -123,7 +123,7 @@ function asWritten(text: string, attachments: readonly unknown[]): string {
         html
           .replace(/<(span|at)\b[^<>]{0,500}itemtype="[^"<>]{0,200}mention"[^<>]{0,500}>([^<]*)<\/\1>/gi, '<at>$2</at>')
           .replace(/<at>([^<]*)<\/at>/gi, '&lt;at&gt;$1&lt;/at&gt;'),
-        isAgenda.test(text) ? '\v' : ' ',
+        isAgenda.test(text) ? 'an agenda' : 'words',
       )
     : text
 }

@@ -65,6 +65,13 @@ describe('a message', () => {
       'agenda\n\tItem\tLead\n1\tCafé\vculture\tSol Meyer\nEnd',
     )
   })
+  it('with an agenda whose points have letters keeps them', () => {
+    const content =
+      '<div>agenda</div><ol><li>Apologies</li><li>Sub-groups<ol type="a"><li>Risk</li><li>Training</li></ol></li><li>Budget<ol style="list-style-type: lower-roman"><li>Grants</li></ol></li></ol>'
+    expect(
+      read({ text: 'agenda Apologies Sub-groups', attachments: [{ contentType: 'text/html', content }] }).text,
+    ).toBe('agenda\n1. Apologies\n2. Sub-groups\n  a. Risk\n  b. Training\n3. Budget\n  i. Grants')
+  })
   it('pasted from Word or Outlook has nothing of what these put into a page for themselves', () => {
     const content =
       '<style><!-- p.MsoNormal {margin:0cm;} --></style><!--StartFragment--><p>agenda</p><table><tr><td>1</td><td><![if !supportLists]>Rota<![endif]></td></tr></table><!--EndFragment-->'

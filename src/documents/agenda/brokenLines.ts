@@ -47,8 +47,11 @@ const sentenceGoesOn = (before: string, { text, ofRow }: Line): boolean =>
   readSection(text) === undefined
 
 /** In capitals, but for the pages behind it. */
-const isShouted = (text: string): boolean =>
-  text.length < 120 && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^()]*\)$/, ''))
+const isShouted = (text: string): boolean => {
+  const before = text.replace(/\([^()]*\)$/, '')
+  const words = before === '' ? text : before
+  return text.length < 120 && /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words)
+}
 /** How a paper is named that has its own line with its pages. */
 const ownName = /^(?:to|report|appendi|minutes of|paper|presentation|annex|briefing|draft)\b/i
 

@@ -1,8 +1,8 @@
 import { kindOf } from '../../meeting/agenda.ts'
 import { isOnceExcluded, namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
 import { readParagraphs } from './labels.ts'
-import { leavesMarkingOpen } from './markingUnsettled.ts'
 import { keepsFromOthers, saysItNames, withoutWhomItNames } from './namesPeople.ts'
+import { keepsOthersOut } from './othersLeave.ts'
 import { inCommittee, notInPublic } from './partsNotInPublic.ts'
 
 /** What marks business as closed to the public. `certain` is false for a word that may mean something else. */
@@ -98,7 +98,7 @@ export function markingAlone(written: string): Marking | undefined {
   if (plainMarking.test(text)) return certainly(text)
   if (onlyParagraphs.test(text) || keepsFromOthers(text)) return perhaps(text)
   const left = aboutGone(text)
-  return closedWord.test(left) ? perhaps(text) : undefined
+  return closedWord.test(left) || keepsOthersOut(left) ? perhaps(text) : undefined
 }
 
 const onlyKeeps = new RegExp(
@@ -110,6 +110,11 @@ const onlyKeeps = new RegExp(
 export const saysOnlyMarking = (words: string): boolean =>
   !denied.test(words) && (plainMarking.test(words) || onlyParagraphs.test(words) || onlyKeeps.test(words))
 
+/** `*CONFIDENTIAL panel members only* Case reviews`, `Case reviews **Private**`: a marking between signs that set it off, in front or behind. */
+const betweenSigns = [
+  /^[*_~=!<>|#]{1,3} ?([^*_~=!<>|#]{3,120}?) ?[*_~=!<>|#]{1,3}(?= ?\S)/,
+  /\s[*_~=!<>|#]{1,3} ?([^*_~=!<>|#]{3,120}?) ?[*_~=!<>|#]{1,3}$/,
+]
 const inBrackets = /[([]([^()[\]]{2,200})[)\]]/g
 const before = new RegExp(
   `^(?:\\*+ ?)?(?:${welshNoun} (?:${closedWords})(?! ?/)|(?:${closedWords})(?: ?/ ?(?:${closedWords}))?)(?: (?:${nouns}))?(?: ?[([]?(?:paras?|paragraphs?)\\.? ?\\d[\\d ,&and]{0,12}[)\\]]?)?(?:\\s?:\\s?|\\s[-–—]\\s?|[–—]\\s?|-\\s)(?=\\S)`,
@@ -168,8 +173,13 @@ export function markedTitle(written: string): { readonly title: string; readonly
   }
   for (const [whole, inner = ''] of written.slice(0, longest).matchAll(inBrackets)) {
     const said =
-      markingAlone(inner) ?? (heldClosed.test(inner) || leavesMarkingOpen(inner) ? perhaps(inner) : undefined)
+      markingAlone(inner) ?? (heldClosed.test(inner) ? perhaps(inner) : undefined)
     if (said) found(said, title.replace(whole, ' '))
+  }
+  for (const form of betweenSigns) {
+    const [whole, inner = ''] = form.exec(title.slice(0, longest)) ?? []
+    const said = whole === undefined ? undefined : markingAlone(inner)
+    if (whole !== undefined && said) found(said, title.replace(whole, ' '))
   }
   const reasoned = withReason.exec(title.slice(0, longest))
   if (reasoned?.[1] !== undefined && title.length <= longest) found(perhaps(reasoned[2] ?? ''), reasoned[1])
@@ -245,7 +255,6 @@ export function markingOfLine(written: string): Marking | undefined {
   if (alone?.certain === true || (alone && onlyParagraphs.test(text.replace(/^[([]|[)\].]$/g, '')))) return alone
   if (denied.test(text)) return undefined
   if (statement.test(text)) return certainly(text)
-  if (leavesMarkingOpen(text)) return perhaps(text)
   if (supposed.test(text)) return undefined
   if (reasonWhy.test(text)) return certainly(text)
   if (saysItNames(text)) return perhaps(text)

@@ -46,10 +46,13 @@ interface Manner {
   readonly marked: boolean
   readonly indent: number
   readonly bracketed: boolean
+  /** Where numbers have no word before them, `Item 9 – it names a child` below the list is a note about an item, and none. */
+  readonly worded: boolean
 }
 
 const conforms = (manner: Manner, n: Numbered) =>
   (n.rest === '') === manner.alone &&
+  (n.worded !== true || manner.worded) &&
   (manner.alone || n.indent <= manner.indent + 1) &&
   (n.marked || !manner.marked || (n.rest === '' && n.sub !== ''))
 
@@ -68,6 +71,7 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
     marked: numbered.marked,
     indent: numbered.indent,
     bracketed: numbered.bracketed === true,
+    worded: numbered.worded === true,
   }
   const places = placesOf(numbers.map(n => (n && conforms(manner, n) ? n : undefined)))
   const everywhere = placesOf(numbers)

@@ -1,5 +1,13 @@
 import { kindOf } from '../../meeting/agenda.ts'
-import { type Marking, namesClosedBusiness, onlyKept, onlySupposed, saysNonePrivate } from './confidential.ts'
+import {
+  type Marking,
+  markingAlone,
+  namesClosedBusiness,
+  onlyKept,
+  onlySupposed,
+  saysNonePrivate,
+} from './confidential.ts'
+import { leavesUndecided } from './undecided.ts'
 
 // Items that a sentence speaks of by their numbers: `Members are asked to determine that items 9 and 10 be taken in private.`
 
@@ -7,6 +15,8 @@ const naming =
   /\b(?:agenda )?items? (?:nos?\.? |numbers? )?((?:[A-Z]?\d{1,3}(?:\.\d{1,2})?[a-z]?(?:\([a-z]\))?(?: ?(?:,|and|&|to|-|–) ?)?){1,12})(?=[^.]{0,120}$|[^.]{0,120}\.)/gi
 const aNumber = /[A-Z]?\d{1,3}(?:\.\d{1,2})?[a-z]?(?:\([a-z]\))?/gi
 const inPrivate = /\b(?:in private|in closed session|in camera|without the (?:press|public)|press and public)\b/i
+/** `Item 9 – Paragraph 3`: what a note says behind the number. */
+const numberedNote = /^(?:agenda )?items? [A-Z]?\d{1,3}[a-z]? ?[:–—-] ?/i
 /** That it is for more than the items it names. */
 const andMore = /\b(?:following|remaining|remainder|rest|below|onwards?|thereafter|all (?:other )?items)\b/i
 
@@ -35,12 +45,15 @@ export function closedByNumber(sentences: readonly string[], moved: readonly str
   for (const paragraph of sentences.map(each => each.slice(0, 1000)))
     for (const text of paragraph.split(/(?<=[.;]) /)) {
       const excludes = kindOf(text) === 'exclusion of the public' || inPrivate.test(text)
-      const supposed = onlySupposed(text)
-      if (!excludes && (supposed || !namesClosedBusiness(text))) continue
+      const undecided = leavesUndecided(text)
+      const supposed = undecided || onlySupposed(text)
+      const marked = numberedNote.test(text) ? markingAlone(text.replace(numberedNote, '')) : undefined
+      if (!excludes && !undecided && marked === undefined && (supposed || !namesClosedBusiness(text))) continue
       const kept = !excludes && onlyKept(text)
       if (kept && saysNonePrivate(paragraph)) continue
       for (const number of numbersIn(text))
-        if (closed.get(number)?.certain !== true) closed.set(number, { certain: !supposed && !kept, paragraphs: [] })
+        if (closed.get(number)?.certain !== true)
+          closed.set(number, { certain: !supposed && !kept && marked?.certain !== false, paragraphs: [] })
     }
   return closed
 }

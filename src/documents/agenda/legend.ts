@@ -2,6 +2,7 @@ import { type Marking, markingAlone, namesClosedBusiness, onlySupposed } from '.
 import type { ItemRead } from './itemRead.ts'
 import type { Line, Row } from './lines.ts'
 import { readSection } from './sections.ts'
+import { leavesUndecided } from './undecided.ts'
 
 // The key of an agenda: `* denotes an exempt item`, `[E] = exempt, paragraph 3`, `Pink papers are confidential`.
 
@@ -70,7 +71,14 @@ export function legendsOf(lines: readonly Row[]): readonly Legend[] {
     const sign = text === '' || text.length > longest ? undefined : signExplained(text, points)
     return sign === undefined
       ? []
-      : [{ sign, lines: note, supposed: onlySupposed(text), paragraphs: markingAlone(text)?.paragraphs ?? [] }]
+      : [
+          {
+            sign,
+            lines: note,
+            supposed: onlySupposed(text) || leavesUndecided(text),
+            paragraphs: markingAlone(text)?.paragraphs ?? [],
+          },
+        ]
   })
 }
 
@@ -104,7 +112,7 @@ function noteFrom(lines: readonly Line[], at: number, first: Line): readonly Lin
 
 function signExplained(text: string, points: ReadonlyMap<string, number>): string | undefined {
   const marked = markedWith.exec(text)
-  if (marked && (namesClosedBusiness(text) || leaving.test(text)))
+  if (marked && (namesClosedBusiness(text) || leaving.test(text) || leavesUndecided(text)))
     return marked[1] === undefined ? signIn(marked, 2) : '*'
   const [, word, meant = ''] = markedSo.exec(text) ?? ofPart.exec(text) ?? []
   if (word !== undefined && !openWords.test(word) && saysOthersGo(meant)) return word
@@ -136,7 +144,8 @@ const saysOthersGo = (meant: string): boolean =>
   namesClosedBusiness(meant) ||
   leaving.test(meant)
 
-const saysClosed = (means: string): boolean => markingAlone(means) !== undefined || leaving.test(means)
+const saysClosed = (means: string): boolean =>
+  markingAlone(means) !== undefined || leaving.test(means) || leavesUndecided(means)
 
 const signIn = (found: RegExpExecArray, from: number): string | undefined =>
   found.slice(from, from + 4).find((each, n) => each !== undefined && (n < 3 || from === 1) && each.length <= 4)

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts'
 
 /** How an item comes to the meeting, and who brings it, in one line beneath the title: `Verbal Chair`, `Enclosure for Approval Ines Dray, Director`. */
 const inOneLine =
-  /^(verbal|oral|presentation|enclosure|enclosed|paper|report|attachment|discussion)(?: for (?:approval|decision|noting|note|information|discussion|assurance|action|endorsement|ratification))? (?=\p{Lu})([^.:!?]{3,200})$/iu
+  /^(verbal|oral|presentation|enclosure|enclosed|paper|report|attachment|discussion)(?: for (?:approval|decision|noting|note|information|discussion|assurance|action|endorsement|ratification))? ([^.:!?]{3,200})$/i
 const anOffice = /^(?:(?:vice-|co-)?chair(?:man|woman)?|all|clerk|secretary|members)$/i
 
 /** So many lines of an agenda have it so, where it is its manner and no title. */
@@ -13,7 +13,9 @@ const fewest = 3
 export function mannerAndWhoApart<L extends Line>(lines: readonly L[]): readonly L[] {
   const found = lines.map(line => {
     const [, manner = '', who = ''] = line.text.length > 240 ? [] : (inOneLine.exec(line.text) ?? [])
-    return manner !== '' && (anOffice.test(who) || presenting(who) !== undefined) ? { manner, who } : undefined
+    return manner !== '' && /^\p{Lu}/u.test(who) && (anOffice.test(who) || presenting(who) !== undefined)
+      ? { manner, who }
+      : undefined
   })
   if (found.filter(each => each !== undefined).length < fewest) return lines
   return lines.flatMap((line, at) => {

@@ -79,9 +79,10 @@ export function headOfMessage(lines: readonly Line[]): readonly Line[] {
 const greeting = new RegExp(
   '^(?:(?:hi|hiya|hello|hey|dear|morning|afternoon|evening|good (?:morning|afternoon|evening))\\b[^.?:\\d]{0,40}?[ ,.!–—-]+)?' +
     "(?:(?:please )?(?:find |see )?(?:below |attached )?(?:(?:here|this)(?:['’]s| is) )?)(?:is )?(?:the |our |your |draft )*agenda (?:below )?for " +
-    "(?:the |our |this |next |tomorrow['’]s |today['’]s |(?:mon|tues|wednes|thurs|fri)day['’]s |(?:next|this) week['’]s |meeting of (?:the )?)*" +
+    "(?:the |our |(?:this|next) (?:week|month)['’]s |this |next |tomorrow['’]s |today['’]s |(?:mon|tues|wednes|thurs|fri)day['’]s |(?:next|this) week['’]s |meeting of (?:the )?)*" +
     '(\\p{Lu}[^.,:;!?()–—]{3,90}?)(?: meeting)?(?: (?:next|this) (?:week|month)| tomorrow| today)?' +
-    '(?:[.,:!]| [-–—]| on| \\(|(?= (?:mon|tue|wed|thu|fri|sat|sun)))\\s*' +
+    '(?: (?:is|are) (?:below|here|attached|as follows))?' +
+    "(?:[.,:!]| [-–—]| on| \\(|(?= (?:mon|tue|wed|thu|fri|sat|sun)))\\s*(?:(?:it(?:['’]s| is)|we(?:['’]re| are| meet)|that(?:['’]s| is)) )?" +
     '((?:on )?(?:mon|tue|wed|thu|fri|sat|sun|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3}|\\d{1,2}[/.]\\d)[^!?]{5,180})$',
   'iu',
 )

@@ -19,6 +19,8 @@ export interface Numbered {
   readonly indent: number
   /** Whether the number stands in brackets: `(2)`. */
   readonly bracketed?: true
+  /** Whether the word for an item stands before it: `Item 9`. */
+  readonly worded?: true
 }
 
 /** No number is longer than this. */
@@ -66,5 +68,6 @@ export function readNumber({ text, indent }: Line): Numbered | undefined {
     rest,
     indent,
     ...(opened === '(' && { bracketed: true }),
+    ...(worded > 0 && { worded: true }),
   }
 }

@@ -56,7 +56,7 @@ export function introduces(item: ItemNoted, text: string): boolean {
     return false
   }
   // "a) Gate at Mill Lane - Cllr Roe": one of several points, and who speaks to that.
-  if (/^\(?(?:[a-z]|[ivx]{1,4})[.)]\)?\s.*\s[-–—]\s/i.test(text)) return false
+  if (/^\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\)?\s.*\s[-–—]\s/i.test(text)) return false
   const said = saysWhoPresents(text)
   if (said !== undefined) {
     item.verbal ||= /\b(?:verbally|orally)\b/i.test(text)

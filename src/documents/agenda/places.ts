@@ -29,8 +29,15 @@ const asideBehind =
 const forSome =
   /^(.{5,140}?),? (for (?:(?:those|any|anyone|all|other|our)\b ?)*(?:members|partners|colleagues|people|attendees|officers|councillors)?\b ?(?:who|wishing|unable|not able|joining|that|with)\b.{3,120})$/i
 
+/** `Teams only this time (room's been double booked)`: what colleagues say of a place besides. */
+const thisTime =
+  /^(.{3,120}?)((?: only)?(?: (?:this time|this month|again|as usual|for this one|for now))|(?<=\b(?:teams|zoom|online|webex)) only)?(?: \(((?:sorry|as|because|since|room|the|we|no|it)(?:['’]s)?\b[^()]{3,100})\))?$/i
+
 /** A place, and what stands beside it that is none: how to join from elsewhere, what to bring, when there is supper. */
 export function placeSaid(written: string): { readonly venue: string; readonly asides: readonly string[] } {
+  const [, bare, manner = '', excuse] = thisTime.exec(written) ?? []
+  if (bare !== undefined && (manner !== '' || excuse !== undefined))
+    return { venue: bare, asides: excuse === undefined ? [] : [excuse] }
   const [, sentence] =
     /^(?:the |this |our )?(?:\p{L}+ )?meeting (?:will|is to) (?:take place|be held|be|meet) (?:in|at|on|via) (?:our usual (?:venue|place) of )?(\p{Lu}.{3,160})$/iu.exec(
       written,

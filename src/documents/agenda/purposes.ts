@@ -13,6 +13,11 @@ const atEnd = new RegExp(
   `\\s?[([]((?:${said})|(?:${several(aims)}))[)\\]]$|(?:\\s[-–—|]\\s?|[–—|:;,]\\s)(${said})\\.?$`,
   'i',
 )
+/** `, need a decision pls`, `– steer needed`, `(for info please)`: as colleagues write it. */
+const informal = new RegExp(
+  `(?:,|\\s[-–—]|\\s[([])\\s?((?:(?:we |i )?needs? (?:a |an |your |to )?(?:decision|steer|views|sign[- ]?off|approval|agreement|discussion|input|vote|agree|decide|discuss)|(?:decision|steer|views|approval|sign[- ]?off|agreement|discussion|vote|input) (?:is )?(?:needed|required|wanted|sought)|for (?:${aims})(?= (?:please|pl[sz])))(?: (?:please|pl[sz]))?)[)\\]]?!?$`,
+  'i',
+)
 /** `Budget For decision`, run together by a page of columns. */
 const capitalAtEnd = new RegExp(
   `\\s(For (?:${aims.replace(/\|note\||\|decide\|/g, '|')})|To (?:note|agree|approve|discuss|decide|endorse|ratify))$`,
@@ -27,7 +32,8 @@ export const isAim = (text: string): boolean => text.length <= 80 && named.test(
 /** The purpose a title ends with, and the title before it. */
 export function purposeAfter(title: string): { readonly title: string; readonly purpose: string } | undefined {
   const from = Math.max(0, title.length - 80)
-  const found = atEnd.exec(title.slice(from)) ?? capitalAtEnd.exec(title.slice(from))
+  const found =
+    [atEnd, informal, capitalAtEnd].map(form => form.exec(title.slice(from))).find(each => each !== null) ?? null
   const words = found?.[1] ?? found?.[2]
   const left = found === null ? '' : title.slice(0, from + found.index).trim()
   return words === undefined || left === ''

@@ -1,5 +1,6 @@
 import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
 import { peopleListed, peopleWithInitials, personOf } from '../../meeting/initials.ts'
+import { askedInTalk } from './askedInTalk.ts'
 import { withoutBareClocks } from './bareClocks.ts'
 import { withoutTalk } from './chatMessages.ts'
 import { withFieldsBehindDashes } from './fields.ts'
@@ -28,6 +29,7 @@ import { headColumnsAsLines } from './headInColumns.ts'
 import { headingsBetween, markingsSetIn, placesOfSections, type Heading } from './headings.ts'
 import { pageHeads } from './pageHeads.ts'
 import { withPairsApart } from './pairsInRow.ts'
+import { askedWhereOthersMayLeave } from './othersMayLeave.ts'
 import { isPurpose } from './purposes.ts'
 import { withReportingBodies } from './reportedByBodies.ts'
 import { withReporterOfHeading } from './reportsUnderOne.ts'
@@ -203,9 +205,13 @@ export function readAgenda(pasted: string): AgendaRead {
       [...new Set([at, titleAt])].map(each => source[(all[each]?.line ?? 0) - 1] ?? '').join(' | '),
     ]),
   )
-  const marked = askedWhereMarked(
-    closedByStrayMarking(markedByLegends(spokenByKey(parted, written), legends)),
-    id => lineOf.get(id) ?? '',
+  const asWritten = (id: string) => lineOf.get(id) ?? ''
+  const marked = askedInTalk(
+    askedWhereOthersMayLeave(
+      askedWhereMarked(closedByStrayMarking(markedByLegends(spokenByKey(parted, written), legends)), asWritten),
+      asWritten,
+    ),
+    talk.map(({ text: words }) => words),
   )
   if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
   const around = closedAround(marked, sections, {

@@ -1,12 +1,29 @@
+import {
+  comesWhen,
+  durationAfter,
+  foundIn,
+  informalAfter,
+  namedPaperAfter,
+  ofPaperAfter,
+  pleaAfter,
+  runOnPaper,
+  sentenceBehind,
+  toPresentBehind,
+  untoldAfter,
+  verbalAfter,
+} from './behindTitles.ts'
 import { markedTitle, markingAlone } from './confidential.ts'
 import { type TimedLine, clockAtEnd } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
-import { paperAtEnd, paperNamesIn, referenceAtEnd, whenItComes } from './papers.ts'
+import { isNamedPaper, paperAtEnd, paperNamesIn, referenceAtEnd } from './papers.ts'
 import { limitBehind } from './publicTime.ts'
+import { paperKept } from './paperKept.ts'
 import { purposeAfter } from './purposes.ts'
 import { remarkBehind } from './remarks.ts'
 import { reportBehind } from './reportBehind.ts'
 import { asSentence } from './reportBelow.ts'
+import { isPost } from './posts.ts'
+import { presenting } from './whoPresents.ts'
 import { kindOf, type Paper } from '../../meeting/agenda.ts'
 
 /** The line of an item that has its title, taken apart. */
@@ -36,54 +53,6 @@ export interface TitleRead {
 /** Only so many letters at the end of a title are looked at for what does not belong to it. */
 const tail = 80
 
-const ofPaperAfter =
-  /(?:\s?(?:[([]|[-–—] |, )|: |(?<=\d ?(?:minutes|mins?\.?|m|hrs?)[)\]])\s)((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?|password[- ]protected|by (?:secure|encrypted) (?:e-?mail|link)|(?:sent|circulated|issued|e-?mailed|provided) (?:to (?:(?:the|all|board|panel|core|statutory) )*(?:members|partners) )?separately))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
-
-/** `(att)`, `(slides on the day)`, `(list to follow)`: in a bracket as colleagues write it. */
-const informalAfter =
-  /\s?[([]((?:[\p{L}'’-]+ ){0,2}(?:to follow|att(?:'?d|\.)?|attached|enclosed|encl?\.|tabled|coming)|(?:slides|handouts?|figures|photos|maps?|plans?|list|draft) (?:on the (?:day|night)|at the meeting|on screen))[)\]]$|\s[-–—]\s(no papers?(?: to [a-z ]{3,40})?|(?:[\p{L}'’-]+ ){1,2}(?:to follow|attached|enclosed|tabled))$|(?<=\p{L}{3})\.\s((?:slides|presentation|papers?)(?: (?:attached|to follow|on the (?:day|night)))?)\.?$/iu
-
-/** `paper B to follow Friday`, `slides coming by Monday`, `PB/27/2 by secure email`: when the paper comes, or how, behind its name. */
-const comesWhen = new RegExp(
-  `(?<=\\b(?:papers?|report|slides|list|figures|draft|document|enclosure|appendix|enc\\.?)(?: [A-Z\\d]{1,3}[a-z]?)?) (?:is |are |will be |to be )?((?:to follow|follows|coming|sent|circulated|tabled|out|shared) ${whenItComes})[)\\]]?$` +
-    `|(?<=\\b[A-Z]{2,10}(?:[/.-][A-Z\\d]{1,8}){0,3}[/.-]\\d{1,5}[A-Z]?),? ((?:to follow|follows|coming|sent|circulated|tabled|to be tabled|attached|enclosed|by (?:secure |encrypted )?(?:e-?mail|link|hand|post))(?: ${whenItComes})?)[)\\]]?$`,
-  'i',
-)
-
-/** `– police tbc`, `(speaker to be confirmed)`: who is to present it is not known yet. */
-const untoldAfter =
-  /\s[([](no (?:updates?|papers?|reports?|presentation) (?:is |are )?(?:available|received|this time|at)[^()]{0,60})[)\]]$|\s(?:[-–—] |[([])((?:[\p{L}'’-]+ ){0,3}(?:tbc|tba|to be (?:confirmed|advised|agreed)|i[’']w gadarnhau)(?: ?\/ ?(?:tbc|to be confirmed))?)[)\]]?$/iu
-
-const verbalAfter =
-  /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|(?<=[)\]])\s(?:verbal|oral)(?: (?:update|report|item))?$|\s[-–—|] (?:(?:(?:ar )?llafar ?\/ ?)?(?:verbal|oral)(?: (?:update|report|item))?|ar lafar)$/i
-const length = "\\d{1,3} ?(?:minutes?|mins?\\.?|m|munud(?:au)?|hours?|hrs?|['′’])"
-/** `(10 minutes)`, `– up to 20 mins`, `20 mins max please`; `15m` only behind a comma, a dash or a bracket, since it may be a length. */
-const durationAfter = new RegExp(
-  `\\s?(?:[-–—] |, )?[([](?:(?:max(?:imum)?(?: of)?:?|up to|approx(?:imately)?|about|c|circa|(?:to last )?(?:no|not) (?:more|longer) than|(?:to last |not )?(?:up to|exceeding)|limited to|for|allow|duration:?|time:?)\\.? ?)?((?:${length}[ ,]?(?:and )?){1,2})(?: (?:max(?:imum)?|in total|overall|total|only|allowed|allotted|limit))?[)\\]]$` +
-    `|\\s(?:[-–—] )?(?:(?:max(?:imum)?|up to) )?((?:\\d{1,2} ?(?:hours?|hrs?) )?\\d{1,3} ?(?:minutes|mins?\\.?|munud))(?: (?:max(?:imum)?|only|tops))?(?: pl(?:ea)?se?)?!*$` +
-    `|(?:,\\s?|(?<=[)\\]])\\s|\\s[-–—]\\s?)(\\d{1,3}m)$`,
-  'i',
-)
-
-const numbersOfPapers =
-  '(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))(?:(?:,|;| and| &| to| ?[-–]) ?(?:(?:[Pp]aper|PAPER|Papur|Enc\\.?|Enclosure|Annex|Appendix) )?(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,5}'
-/** `– Paper 1`, `(Enc. 2 and 3)`, `, Papur 3a` */
-const namedPaperAfter = new RegExp(
-  `\\s?(?:[([]|[-–—|] |, )((?:papers?|papur(?:au)?|encs?\\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|atodiad|docs?|documents?)(?: ?\\/ ?papers?)? ?${numbersOfPapers}(?: (?:to follow|attached|enclosed|[([](?:draft|revised|updated|amended|final|v\\d{1,2})[)\\]]))?)[)\\]]?$`,
-  'i',
-)
-/** `Budget Paper C`, with nothing between. */
-const runOnPaper = new RegExp(
-  `(?<=\\S)\\s((?:[Pp]apers?|PAPERS?|Papur|Encs?\\.?|ENC|Enclosures?|Attachments?|App\\.|Appx\\.?) ${numbersOfPapers})$`,
-)
-
-/** `Paper 5 (SharePoint only)`: where the paper is to be found. */
-const foundIn =
-  /(?<=\b(?:[Pp]apers?|Enc\.?|Enclosure|Papur|Appendix|Annex) [A-Z]?\d{1,3}[a-z]?) \(((?:on |via )?\p{Lu}\p{L}*\p{Lu}\p{L}* only)\)$/u
-
-/** `AOB (All) – please let me know by Friday`: what the sender asks for is no title. */
-const pleaAfter =
-  /^(.{3,200}?\S)\s[-–—]\s(please [^–—]{5,120})$|^(.{2,200}?\S)\s\(((?:please )?(?:let (?:me|us|\p{Lu}\p{Ll}+) know|tell (?:me|us)|send (?:me|us|them|these|any)|e-?mail (?:me|us)|shout|give me a shout)\b[^()]{0,120})\)$/iu
 const sentenceCase = (text: string) => {
   const words = text.toLowerCase().replace(/(?<=^| )att(?:'?d|\.)?$/, 'attached')
   return words.charAt(0).toUpperCase() + words.slice(1)
@@ -127,10 +96,6 @@ interface Around {
 const namedAgain = (names: string): readonly string[] =>
   /\p{L}{3} .*(?:[,;]|and|&) ?\p{L}{3}/u.test(names.slice(0, 80)) ? paperNamesIn(names) : [names]
 
-/** `Projects update – Dana Moss, Lead Officer, will present this report`: behind a name it says no more than that. */
-const toPresentBehind =
-  /^(.{4,200}\s[-–—]\s\p{Lu}[\p{L}'’.-]+ \p{Lu}[^–—]{2,150}?),? (?:will|to|is to) (?:present|introduce|lead(?: on)?|speak to)(?: (?:this|the) (?:report|item|paper|update|presentation))?\.?$/u
-
 /** Takes one thing off the end of a title; false where nothing is known there. */
 function takeOne(around: Around): boolean {
   const { title } = around
@@ -146,13 +111,28 @@ function takeOne(around: Around): boolean {
     around.said.unshift(asSentence(later.found[1] ?? later.found[2] ?? ''))
     return true
   }
+  // In front of one there may be another: `Paper 2, Paper 2a`.
+  const behindIt = around.paper
   const named =
-    around.paper === undefined ? (withoutEnd(title, namedPaperAfter) ?? withoutEnd(title, runOnPaper)) : undefined
-  if (named) {
+    behindIt === undefined || isNamedPaper(behindIt.title ?? '')
+      ? (withoutEnd(title, namedPaperAfter) ?? withoutEnd(title, runOnPaper))
+      : undefined
+  if (named && (around.further?.length ?? 0) < 6) {
     around.title = named.text
     const [title = '', ...further] = namedAgain((named.found[1] ?? '').trim())
+    around.further = [
+      ...further.map(name => ({ title: name })),
+      ...(behindIt === undefined ? [] : [behindIt]),
+      ...(around.further ?? []),
+    ]
     around.paper = { title }
-    around.further = further.map(name => ({ title: name }))
+    return true
+  }
+  const kept = around.said.length < 3 ? paperKept(title) : undefined
+  if (kept && isBalanced(kept.before)) {
+    around.title = kept.before
+    if (kept.name !== undefined) around.further = [{ title: kept.name }, ...(around.further ?? [])]
+    else around.said.unshift(asSentence(kept.said ?? ''))
     return true
   }
   const clock = around.time === undefined ? clockAtEnd(title) : undefined
@@ -174,6 +154,12 @@ function takeOne(around: Around): boolean {
     around.title = allowed.title
     if (allowed.minutes !== undefined) around.minutes = allowed.minutes
     if (allowed.said !== undefined) around.said.unshift(allowed.said)
+    return true
+  }
+  const [, timedBefore, behindLength] = around.said.length < 3 ? (sentenceBehind.exec(title.slice(0, 400)) ?? []) : []
+  if (timedBefore !== undefined && behindLength !== undefined && title.length <= 400 && isBalanced(timedBefore)) {
+    around.title = timedBefore
+    around.said.unshift(behindLength)
     return true
   }
   const willPresent = title.length > 400 ? undefined : toPresentBehind.exec(title)?.[1]
@@ -268,6 +254,14 @@ function takeFromBracket(around: Around): boolean {
     markingAlone(part) === undefined
   around.said.push(...left.filter(explains))
   const kept = left.filter(part => !explains(part))
+  const [only, ...others] = kept
+  const who = only === undefined || others.length > 0 || around.reported !== undefined ? undefined : presenting(only)
+  // "(verbal – Chief Officer)": whoever speaks to it.
+  if (only !== undefined && who !== undefined && around.verbal && (who.sure || isPost(only))) {
+    around.title = before
+    around.reported = `Report by ${only}`
+    return true
+  }
   around.title = kept.length === 0 ? before : `${before} (${kept.join(', ')})`
   return true
 }
@@ -316,7 +310,8 @@ export function readTitle(written: string): TitleRead {
     if (marked.title === around.title) break
     around.title = marked.title
   }
-  const { minutes, time, paper, further = [], reported, verbal, said } = around
+  const { minutes, time, reported, verbal, said } = around
+  const [paper, ...further] = [...(around.paper === undefined ? [] : [around.paper]), ...(around.further ?? [])]
   const bare = around.title.replace(/\s?[-–—|]\s*$/, '')
   return {
     title: paper === undefined ? bare : bare.replace(/(?<=[\p{L})]{2}):$/u, ''),

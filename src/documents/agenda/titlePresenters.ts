@@ -93,7 +93,11 @@ function byService(
   const [, before, inner] = habits.bracketed ? (/^(.{2,200}\S)\s*[([]([^()[\]]{2,40})[)\]]$/.exec(written) ?? []) : []
   const [, title = before, words = inner] =
     habits.dashed && item.minutes !== undefined ? (/^(.{2,200}\S)\s[-–—]\s([^–—|()]{2,40})$/.exec(written) ?? []) : []
-  return title === undefined || words === undefined || !(namesAService(words) || isOrganisation(words))
+  const isSomebody = (each: string) =>
+    namesAService(each) ||
+    isOrganisation(each) ||
+    (habits.dashed && /^[A-Z]{3,6}$/.test(each) && !shortens(title ?? '', each))
+  return title === undefined || words === undefined || !isSomebody(words)
     ? undefined
     : { title, presenters: [{ name: words }], sure: false }
 }

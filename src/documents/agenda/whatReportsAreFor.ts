@@ -23,3 +23,28 @@ export const withoutWhatFor = (text: string): string => {
   const from = by === null ? bare.length : by.index + by[0].length
   return `${bare.slice(0, from)}${bare.slice(from).replace(whatFor, '')}`
 }
+
+const aims =
+  '(?:decision|discussion|information|noting|approval|agreement|scrutiny|consideration|endorsement|comments?|review|awareness|assurance|action|adoption|ratification|debate|direction|recommendation|challenge|members|partners)'
+const several = `${aims}(?:(?:,|,? and|,? or| ?&| ?/) ?${aims}){0,3}`
+const report =
+  '(?:(?:joint|annual|verbal|oral|covering|progress|update|written|short|brief|quarterly|final|interim|draft|slide) ){0,2}(?:reports?|updates?|presentations?|briefings?|papers?|notes?|talk|input|item|session|discussion)'
+/** `Report for Discussion presented by the Chief Officer`, `Update paper, introduced by Ada Moss`, `Discussion led by Bo Lunt` */
+const byInWords = new RegExp(
+  `^(${report})(?:,? [([]?for ${several}[)\\]]?)?,? (?:(?:to be |is )?(?:presented|introduced|led|given|delivered|submitted|tabled|facilitated|provided) by|by|from|of) (?=\\S)`,
+  'i',
+)
+/** `…, for noting`, `… (for approval)` */
+const forBehind = new RegExp(`(?:, | [-–—] | [([])for ${several}[)\\]]?\\.?$`, 'i')
+/** `For noting – report by the Chief Officer` */
+const forInFront = new RegExp(`^for ${several}(?:: | [-–—] |, )(?=${report} )`, 'i')
+
+/** A line about a report in the words `Report by`, without what the meeting is to do with it; any other line as it is. */
+export function asReportBy(line: string): string {
+  const text = line.length > 300 ? line : line.replace(forInFront, '')
+  const [whole, kind = ''] = line.length > 300 ? [] : (byInWords.exec(text) ?? [])
+  if (whole === undefined) return line
+  const called =
+    /^(?:input|item|session|discussion)$/i.test(kind) || /\b(?:update|slide|progress) /i.test(kind) ? 'Report' : kind
+  return `${called} by ${text.slice(whole.length).replace(forBehind, '')}`
+}

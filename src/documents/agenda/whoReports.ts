@@ -2,7 +2,7 @@ import { isName, namesAService, readPresenters } from '../../meeting/presentersW
 import { isPaper } from './papers.ts'
 import { isPost } from './posts.ts'
 import { inOtherWords, onePostOfSeveral, postAndRanked, postsAndNames, severalPosts } from './severalReport.ts'
-import { withoutWhatFor } from './whatReportsAreFor.ts'
+import { asReportBy, withoutWhatFor } from './whatReportsAreFor.ts'
 import { type Presenting, presenting } from './whoPresents.ts'
 
 // Who reports to the meeting, where a sentence under a title says so.
@@ -30,7 +30,7 @@ const presentedBy =
 
 /** Who a sentence under a title says is to present it: `Sunita Roy, Head of Commissioning to present.`, `Report of the Treasurer`. */
 export function saysWhoPresents(written: string): Presenting | undefined {
-  const text = withoutWhatFor(written)
+  const text = withoutWhatFor(asReportBy(written))
   const introduced = text
     .split(/(?<=(?:\p{L}{3}|\))\.) (?=\p{Lu})|(?<=\p{L}{3}); (?=\p{Lu})/u)
     .map(each => toPresent.exec(each)?.[1])

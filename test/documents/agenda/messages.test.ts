@@ -132,3 +132,47 @@ test.each([
 ])('a very long chat of %s is read in a few seconds at the most', (_, text) => {
   expect(processorTime(() => readAgenda(text))).toBeLessThan(8_000)
 })
+
+describe('what colleagues say in a chat below its agenda', () => {
+  const chat = (...talk: readonly string[]) =>
+    readAgenda(
+      `Moll Petherick  09:10\nQuay Forum, 15/10/26, 2pm, Teams\n\n1) Hellos - Cllr Roe, 5 mins\n2) Notes - Ada Moss, 5 mins\n3) Ferry overdose pathway - Bo Lunt, 10 mins\n4) Lamps in hostels - Ada Moss, 10 mins\n5) AOB\n\nAda Moss  09:20\n${talk.join('\n')}\n`,
+    ).agenda.items.flatMap(item => (item.doubtful === true ? [item.number] : []))
+
+  test.each([
+    'Is 3 ok for the whole group?',
+    'Not sure 3 should be in the open part',
+    'Should the overdose pathway be in the closed bit? I have 4 slides',
+    'I think 3 is confidential',
+    'Can everyone else drop off before 3 please',
+    '3 - marking tbc from me',
+  ])('has the item asked about that may not be for everybody: %s', words => {
+    expect(chat(words)).toEqual(['3'])
+  })
+
+  test.each([
+    'Thanks! I only need 4 mins for 2, happy to share my screen',
+    'Can everyone read 3 before we meet?',
+    'I can only stay until 3pm',
+    'Room 2 is a private hire, see you at 2',
+  ])('and says nothing of any where it is of something else: %s', words => {
+    expect(chat(words)).toEqual([])
+  })
+})
+
+describe('a greeting that says that the agenda is below', () => {
+  test.each([
+    "Morning all 👋 agenda for Thursday's Quay Forum is below. It's 15/10/26, 2pm - 3.30pm, Teams only this time (room's been double booked)",
+    'Hi everyone, agenda for the Quay Forum is attached. We meet 15 October 2026, 2pm - 3.30pm, Teams',
+    "Hi all, agenda for next week's Quay Forum is below. It's 15/10/26, 2pm - 3.30pm, Teams",
+    'Hello, here is the agenda for Quay Forum: 15 October 2026, 2pm - 3.30pm, Teams (the Tannery is closed for works)',
+  ])('%s', first => {
+    expect(readAgenda(`Moll Petherick  09:10\n${first}\n\n1. Hello\n2. Notes\n3. AOB\n`).agenda).toMatchObject({
+      body: 'Quay Forum',
+      date: '2026-10-15',
+      time: '14:00',
+      endTime: '15:30',
+      venue: 'Teams',
+    })
+  })
+})

@@ -303,3 +303,48 @@ describe('a title that is a report by somebody with a post', () => {
     )
   })
 })
+
+describe('a report with what it is for beside whose it is', () => {
+  test.each([
+    ['Report for Discussion presented by Ada Moss, Harbour Lead', ['Ada Moss, Harbour Lead']],
+    ['Report for Noting presented by the Chief Officer', ['Chief Officer']],
+    ['Report for Decision by the Head of Roads', ['Head of Roads']],
+    ['Paper for Noting, presented by Ada Moss, Harbour Lead', ['Ada Moss, Harbour Lead']],
+    ['Report for Scrutiny and Comment by Ada Moss, Chief Officer', ['Ada Moss, Chief Officer']],
+    ['Report (for noting) by the Chief Executive', ['Chief Executive']],
+    ['Report by Ada Moss, Marl Housing Association, for noting', ['Ada Moss, Marl Housing Association']],
+    ['For noting – report by the Chief Officer', ['Chief Officer']],
+    ['Update paper presented by Ada Moss, Chief Social Work Officer', ['Ada Moss, Chief Social Work Officer']],
+    ['Discussion led by Ada Moss, Marl Third Sector Interface', ['Ada Moss, Marl Third Sector Interface']],
+    ['Input from Ada Moss, Families Together', ['Ada Moss, Families Together']],
+    ['Report for Approval presented by the Procurator Fiscal, Marl', ['Procurator Fiscal, Marl']],
+    [
+      'Report for Approval introduced by Ada Moss, Marl Housing Association and Governor Bo Lunt, HMP Marl',
+      ['Ada Moss, Marl Housing Association', 'Governor Bo Lunt, HMP Marl'],
+    ],
+  ])('%s', (line, presenters) => {
+    expect(saysWhoPresents(line)?.presenters.map(presenterWritten)).toEqual(presenters)
+  })
+
+  test('is no manner of presenting with somebody of that name behind it', () => {
+    expect(
+      told(
+        '1. Apologies',
+        '2. Cranes',
+        'Report for Discussion presented by Ada Moss, Harbour Lead',
+        '3. Lamps',
+        'Presentation by Bo Lunt, Third Sector Interface',
+        '4. Bins',
+        'Report for Approval presented by the Head of Roads',
+        '5. Quays',
+        'Report for Noting presented by the Chief Officer',
+      ),
+    ).toEqual([
+      '1 Apologies',
+      '2 Cranes – Ada Moss, Harbour Lead',
+      '3 Lamps – Bo Lunt, Third Sector Interface',
+      '4 Bins – Head of Roads',
+      '5 Quays – Chief Officer',
+    ])
+  })
+})

@@ -1,0 +1,23 @@
+import { markingAlone } from './confidential.ts'
+
+// Where colleagues say that the paper of an item is kept: `(in Files)`, `(in Files: Lease v0.6)`, `(see the Papers channel)`, `(attached: Lease.docx)`.
+
+const inBracket = /^(.{2,300}\S)\s?[([]([^()[\]]{4,120})[)\]]$/
+const place =
+  '(?:files?(?: tab)?|channel(?: files)?|teams|sharepoint|portal|(?:shared )?(?:folder|drive)|chat|onedrive|google drive|dropbox|one ?note|resilience ?direct|box|pack|meeting invite|invite|papers (?:folder|channel|tab))'
+const kept = new RegExp(
+  `^((?:(?:papers?|reports?|slides|document|doc|draft|note) )?(?:is |are )?(?:saved |filed |uploaded |posted |attached )?(?:in|on|under|via|see|see in) (?:the |our |your )?(?:\\p{Lu}[\\p{L}]* )?${place})(?:\\s?[:–—-]\\s?(.{3,80}))?$`,
+  'iu',
+)
+const called = /^(?:attached|papers?|report|doc(?:ument)?|file)\s?[:–—]\s?(.{3,80})$/i
+
+/** What a title ends with about where its paper is kept, and what that is called; undefined for any other title. */
+export function paperKept(
+  title: string,
+): { readonly before: string; readonly said?: string; readonly name?: string } | undefined {
+  const [, before, inner = ''] = title.length > 400 ? [] : (inBracket.exec(title) ?? [])
+  if (before === undefined || markingAlone(inner) !== undefined) return undefined
+  const [, said, name = called.exec(inner)?.[1]] = kept.exec(inner) ?? []
+  if (name !== undefined) return markingAlone(name) === undefined ? { before, name: name.trim() } : undefined
+  return said === undefined ? undefined : { before, said }
+}
