@@ -17,10 +17,6 @@ const isTaken =
 /** What says that a thing is come to. */
 const isComeTo =
   /\b(?:item|on ?to|over to|back to|mov\w+|go(?:ing)? (?:on )?to|turn\w* to|crack\w* on|press\w* on|tak\w+|do(?:ing)?|next|start\w*|begin\w*|now|right|ok(?:ay)?|so|let['’]?s|then|time for|bring\w*)\b/i
-/** A sentence to somebody, or of something else. */
-const isTalk =
-  /\b(?:thanks?|thank you|you|your|my|i|me|we|us|see|look|read|check|sorry|hello|please|who|what|when|where|why|is|are|was|were|has|have|had|there|this|that|it|here)\b/i
-
 const putOff =
   '(?:deferred|deferring|postponed|postponing|held over|holding over|carried (?:over|forward|fwd)|put (?:off|back|over)|parked|pushed(?: back| over)?|bumped|rolled over|left over|slipped|not (?:reached|taken|got to)|stood over|(?:goes|moves|moved|slips|(?:to |will |has to |must |should |can )(?:go|move|slip|wait|come back|roll over)|(?:to |will |has to |must |should |can )be (?:deferred|held over|carried (?:over|forward)|postponed|put (?:off|back)))(?= (?:to|till?|until|over to|at|in)\\b))'
 const links = '(?:(?:is|was|be|to be|has been|had to be|will be|being|now|then|all|both|should be|can be) )*'
@@ -51,7 +47,7 @@ export function readByTitle(said: string): Titled | undefined {
       title !== '' &&
       title.split(/\s+/).length <= 8 &&
       !/^\d|\d[.:]\d/.test(title) &&
-      (isComeTo.test(part) || (parts.length > 1 && part === parts.at(-1)) || !isTalk.test(part))
+      (isComeTo.test(part) || (parts.length > 1 && part === parts.at(-1)))
     )
       return { kind: 'titled', title, step: 'take', why: '' }
   }
