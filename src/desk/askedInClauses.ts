@@ -1,4 +1,5 @@
 import { way } from './decisionPassed.ts'
+import { titledNames } from './peopleInFull.ts'
 import { toldInClauses } from './toldInClauses.ts'
 import { type Read, type Reader, type Way, entriesOf, question, wayOfSeveral } from './typed.ts'
 
@@ -38,7 +39,7 @@ export function askedInClauses(said: string, found: Read, read: Reader): Read {
   const ways = found !== undefined && 'kind' in found && found.kind === 'question' ? found.ways : undefined
   if (found !== undefined && ways === undefined && !hasNobody(found)) return found
   const [first] = ways ?? []
-  const told = toldInClauses(said, read)
+  const told = toldInClauses(titledNames(said), read)
   if (told === undefined) return found
   // Whoever comes late sends no apologies for the meeting.
   if (told.entries.length === 0)

@@ -58,7 +58,7 @@ const lastJoined = (list: string): string => {
 }
 
 /** "cllr tranter", "dr kapoor": somebody by title and name, typed in small letters. */
-const smallTitled = /\b(cllr|dr|mrs?|ms|supt|insp|sgt|prof|rev)\.? (\p{Ll}[\p{Ll}'’-]{2,20})(?![\p{L}])/gu
+const smallTitled = /\b(cllr|dr|mrs?|ms|supt|insp|sgt|prof|rev)\.? (\p{L}[\p{L}'’-]{2,20})(?![\p{L}])/gu
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 /** Names behind a title with the capitals that names have. */
 export const titledNames = (said: string): string =>
