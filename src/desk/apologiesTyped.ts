@@ -28,7 +28,11 @@ const isTheirPost = (words: string): boolean => {
   return of !== '' && (namesAPost(of) || ofOneWord.test(of)) && !isName(of) && !hasHonorific(of)
 }
 const substituteIn = (words: string): string | undefined =>
-  isTheirPost(words) ? undefined : (standsIn.exec(words)?.[1] ?? standsInAfter.exec(words)?.[1])?.trim()
+  isTheirPost(words)
+    ? undefined
+    : (standsIn.exec(words)?.[1] ?? standsInAfter.exec(words.replace(forWhom, ''))?.[1])?.trim()
+/** "(B attended as substitute for A)": for whom, who is known already. */
+const forWhom = / for (?!(?:him|her|them)\b)(?:the )?\p{Lu}[^()]{1,60}$/u
 
 /** Takes a substitute named after a dash or in the sentence out of one apology: "A - substitute B (C)", "A, who was substituted by B". */
 function apologyTakenApart(part: string): { readonly text: string; readonly substitute?: string } {
@@ -90,7 +94,8 @@ export function readApologies(written: string): readonly Command[] {
   const found = joined.map((written): Command => {
     const part = written.replace(/\s+[-–—(]\s?no (?:sub|substitute|deputy)\)?$/i, '')
     const subbing = subsFor.exec(part)
-    if (subbing !== null)
+    // "A (B attended as substitute for A)": what stands in the bracket is read below.
+    if (subbing !== null && !/\([^()]*$/.test(subbing[1] ?? ''))
       return {
         type: 'ReceiveApologies',
         person: readPerson(subbing[2] ?? '', false),

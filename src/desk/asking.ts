@@ -4,8 +4,11 @@ import { agendaCard } from '../cards/agendaCard.ts'
 import type { Card } from '../cards/card.ts'
 import { foundCard } from '../cards/found.ts'
 import { quorumLine } from '../cards/meetingWords.ts'
+import { recordedOf, whoIsHere } from '../cards/recordedOf.ts'
 import { publishedCard } from '../cards/previewCard.ts'
-import { aboutAgenda, aboutFinding } from '../cards/sentences.ts'
+import { aboutAgenda, aboutFinding, aboutWords } from '../cards/sentences.ts'
+import { whoIsMeant } from '../meeting/names.ts'
+import { isRefusal } from '../meeting/outcome.ts'
 import { entitledToRestricted } from '../meeting/publicity.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
 import { type TermsOfReference, isClerk, memberActing, nameActing } from '../meeting/termsOfReference.ts'
@@ -15,6 +18,8 @@ import { preview } from './agendaPutRight.ts'
 import { type Answer, inMarkdown, refusal, sentence, show } from './answers.ts'
 import type { AtMeeting, Brought } from './brought.ts'
 import type { Desk } from './desk.ts'
+import { settled } from './namesSettled.ts'
+import { refusedOrAsked } from './questions.ts'
 
 /** Whether the meeting is quorate, and before it, whose apologies would cost the quorum. */
 export function quorum(at: AtMeeting): readonly Answer[] {
@@ -55,6 +60,20 @@ export async function actions(desk: Desk, { brought, terms, meeting }: AtMeeting
   const { by, where } = brought.asked
   const entitled = where === 'privately' && entitledToRestricted(meeting, by)
   return [inMarkdown(actionsListed(terms.shortName, await registerOf(desk.office, terms), entitled))]
+}
+
+/** What is recorded of somebody, or who is here; of restricted actions nothing, except one-to-one to those entitled. */
+export async function recordedOfSomebody(desk: Desk, at: AtMeeting, name: string): Promise<readonly Answer[]> {
+  const { brought, terms, meeting } = at
+  if (name === '') return [sentence(whoIsHere(meeting))]
+  const who = whoIsMeant(meeting, settled({ name }, at.typed?.meant ?? []))
+  if (isRefusal(who)) return [refusedOrAsked(at, who)]
+  if (!who.known) return [refusal(aboutWords.nobodyCalled(name))]
+  const entitled = brought.asked.where === 'privately' && entitledToRestricted(meeting, brought.asked.by)
+  const open = (await registerOf(desk.office, terms)).filter(
+    a => a.open && (entitled || !a.restricted) && a.owners.some(owner => owner === who.name),
+  )
+  return [inMarkdown(recordedOf(meeting, who.name, open))]
 }
 
 /** Posts the agenda again, or shows the clerk the one that waits to be published. */

@@ -77,7 +77,8 @@ export function readAttendanceReported(said: string, read: (words: string) => Re
   for (const form of nobodyCame) {
     const m = form.exec(said)
     const who = [m?.[1], m?.[2]].filter((w): w is string => w !== undefined && w !== '')
-    if (m !== null && who.every(w => peopleBefore(w) !== undefined)) return ask(said, `absent: ${who.join(', ')}`)
+    if (m !== null && who.every(w => peopleBefore(w) !== undefined))
+      return ask(said, `absent: ${who.map(w => w.replace(/\s*[-–]$/, '')).join(', ')}`)
   }
   const partly = forAPart.exec(said)
   if (partly !== null && !isNoName(partly[1] ?? ''))

@@ -103,7 +103,9 @@ function peopleAtHead(words: string): { readonly people: readonly PersonWritten[
     ...[...text.matchAll(/\s*(?:[,;.(–]|\s-\s|\s(?:as|due|because|who|stuck|is|are|has|unwell|on leave)\s)/g)]
       .map(m => m.index)
       .toReversed(),
-  ]
+    // "A (licensing) for item 7": what stands in a bracket is theirs.
+    ...[...text.matchAll(/\)(?=\s)/g)].map(m => m.index + 1).slice(0, 1),
+  ].toSorted((a, b) => b - a)
   for (const at of cuts.slice(0, 12)) {
     const people = peopleIn(text.slice(0, at))
     if (people !== undefined) return { people, more: text.slice(at).replace(/^[\s,;.(–-]+/, '') }
@@ -240,7 +242,9 @@ export function readCameOrWent(said: string, read: (words: string) => Read): Rea
   if (once !== undefined && !('kind' in once && once.kind === 'question')) return once
   const note = way(`note ${said}`)
   const keepsWords =
-    (found.cue === 'online' && whole.clock === undefined) || (!nothingMore && found.more.split(/\s+/).length > 2)
+    (found.cue === 'online' && whole.clock === undefined) ||
+    /\bobs\b|\bobserv/i.test(found.more) ||
+    (!nothingMore && found.more.split(/\s+/).length > 2)
   return question('record it', [
     ...ways,
     ...(keepsWords && ways[0] !== undefined ? [wayOfSeveral([ways[0].words, note.words])] : []),

@@ -3,7 +3,8 @@ import { likelyNextMeeting } from './likelyNextMeeting.ts'
 import { likelyTimes } from './likelyTimes.ts'
 import { type Read, type Way, question, wayOfSeveral } from './typed.ts'
 
-const next = '(?:the )?(?:date (?:and time )?of (?:the )?next meeting|next (?:meeting|mtg)|donm)\\b'
+const next =
+  '(?:the )?(?:date (?:and time )?of (?:the )?next meeting|next (?:meeting|mtg|one|board|date|session)|donm|meet(?:ing)? again|we meet (?:again|next))\\b'
 /** "Meeting closed 4.12pm. Next meeting 25 February": where the second half begins. */
 const thenNext = new RegExp(`(?:[.;,]|\\s[-–—])\\s+(?:and )?(?=${next})`, 'i')
 /** "Next meeting 25 February, 2pm. Meeting closed 4.12pm": the same the other way about. */

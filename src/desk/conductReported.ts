@@ -24,6 +24,14 @@ const stoodAdjourned = /^[^\n!?]{3,200}\b(?:stood|was|were|being) (?:therefore |
 const atTime = new RegExp(`(?:\\bat|\\bout|\\bfrom|@)\\s+${timeTyped}(?![\\d\\p{L}])`, 'iu')
 const lasts = new RegExp(`\\bfor (?:about |around |a )?${howLong}(?![\\p{L}])`, 'iu')
 
+/** "5 min comfort break", "adjourned 10 mins": how long, without a word before it. */
+const long = new RegExp(`\\b${howLong}(?![\\p{L}])`, 'iu')
+/** "adjourned 3.25 pm": when. */
+const brokeAt = new RegExp(
+  `\\b${breaks}(?: for [^,;\\n]{2,30}?)? ${timeTyped}(?![\\d\\p{L}]| ?-?(?:mins?|minutes))`,
+  'iu',
+)
+
 /** "public let back in 3.40": they are readmitted. */
 const letBack = new RegExp(
   `^(?:the )?(?:(?:press|public|observers|gallery)(?: and (?:press|public))?) (?:(?:was|were|is|are|now|then) ){0,2}(?:(?:let|allowed|brought|invited|asked|called|welcomed|came|come|shown|admitted)(?: to come)? back(?: in)?|back in(?: the room)?|re-?joined|returned|came back|re-?admitted|re-?entered)(?: (?:to|in|into) the (?:meeting|room|hall))?(?:,? (?:at )?${timeTyped})?[\\s.]*$`,
@@ -92,11 +100,11 @@ export function readConductReported(said: string): Read {
   }
   const broken = brokeOff.exec(said)
   if (breakUntil.test(said) || broken !== null || stoodAdjourned.test(said)) {
-    const [, minutes] = lasts.exec(said) ?? []
-    const at = atTime.exec(said),
+    const [, minutes] = lasts.exec(said) ?? long.exec(said) ?? []
+    const at = atTime.exec(said) ?? brokeAt.exec(said),
       clock = breakUntil.test(said) || at === null ? undefined : clockOf(at[1], at[2], at[3])
-    const long = minutes === undefined ? '' : ` ${words[minutes.toLowerCase()] ?? minutes}`
-    return ask(said, clocked(`adjourn${long}`, clock))
+    const length = minutes === undefined ? '' : ` ${words[minutes.toLowerCase()] ?? minutes}`
+    return ask(said, clocked(`adjourn${length}`, clock))
   }
   const next = outOfTurn.map(form => form.exec(said)?.[1]?.trim()).find(n => n !== undefined)
   if (next !== undefined) return ask(said, `item ${next}`)

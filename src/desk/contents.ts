@@ -8,7 +8,7 @@ import * as asking from './asking.ts'
 import * as attendance from './attendance.ts'
 import type { About, AtMeeting } from './brought.ts'
 import * as calling from './calling.ts'
-import { carry } from './carrying.ts'
+import { carry, longest } from './carrying.ts'
 import { onClerksCard } from './clerksCard.ts'
 import { askWhichWay } from './questions.ts'
 import * as conduct from './conduct.ts'
@@ -18,6 +18,7 @@ import { openForm } from './forms.ts'
 import { help } from './help.ts'
 import { holdOrRelease } from './holding.ts'
 import * as interests from './interests.ts'
+import { askedOfItsItem } from './itemTitled.ts'
 import { isForItem } from './itemTyped.ts'
 import * as issuing from './issuing.ts'
 import * as minutes from './minutes.ts'
@@ -73,6 +74,8 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return asking.seeAgenda(desk, at)
     case 'quorum':
       return asking.quorum(at)
+    case 'recorded of':
+      return asking.recordedOfSomebody(desk, at, request.name)
     case 'actions':
       return asking.actions(desk, at)
     case 'form':
@@ -87,6 +90,12 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return interests.conductOf(desk, at, request)
     case 'everyone present':
       return [attendance.everyoneExpected(at)]
+    case 'titled': {
+      const asked = askedOfItsItem(at.meeting, request)
+      return asked === undefined
+        ? [refusal(aboutWords.notUnderstood(request.said.length, longest))]
+        : [askWhichWay(at, asked)]
+    }
     case 'question':
       return [askWhichWay(at, request)]
     case 'slip':

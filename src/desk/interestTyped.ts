@@ -32,7 +32,9 @@ const declaresThat = /^([\p{L}][^\n:;!?]{1,80}?)\s+declared\s+that\s+/iu
 
 /** "personal int", "pecuniary int.": an interest, in short. */
 export const interestInFull = (said: string): string =>
-  said.replace(/\b((?:personal|prejudicial|pecuniary|registrable|registerable|financial) )int\b\.?/i, '$1interest')
+  said
+    .replace(/\b((?:personal|prejudicial|pecuniary|registrable|registerable|financial) )int\b\.?/i, '$1interest')
+    .replace(/\b(in|on|for) this (?:one|bit)\b/i, '$1 this item')
 
 /** "Pursuant to the Code of Conduct, A declared": by which rule, and no part of who it is. */
 const accordingTo =
@@ -184,7 +186,14 @@ function inWhichItem(
   // "an interest in attending": they would like to.
   if (/^in \p{L}+ing\b/u.test(after) || toldOfBefore.test(said)) return undefined
   const did = does.exec(after)
-  const asked = asDeclared(written, who, interest, 'this', after.slice(0, did?.index))
+  const asked = asDeclared(
+    written,
+    who,
+    interest,
+    'this',
+    after.slice(0, did?.index),
+    did === null ? undefined : after.slice(did.index),
+  )
   if (asked === undefined || !('kind' in asked) || asked.kind !== 'question') return undefined
   const otherwise = { kind: 'question', unsure: 'in which item', ways: asked.ways } as const
   const [titled = '', words = ''] = did === null ? (itsTitle ?? []) : []
@@ -210,7 +219,7 @@ const namesAnItem = (said: string, addressed: boolean) => addressed && /\bitems?
 const itemLater = new RegExp(`^([^()]{0,200}?)\\s*\\((?:in (?:respect of )?)?(?:agenda )?items? ${items}\\)`, 'i')
 /** What the declarant did, or will do. */
 export const does =
-  /(?:^|[\s,;.]+(?:[–—-]\s+)?)(?:(?:and|but)\s+)?(?:(?:indicated|advised|stated|said|confirmed|explained) (?:that )?(?:he|she|they) )?(?:(?:then|therefore|will|would|also|should|not|be)\s+)*(?:spoke|left|leav(?:e|ing)|withdr(?:ew|aw(?:ing)?)|stay(?:ed)?|remain(?:ed|ing)?|took no|take (?:no|part)|did not|will not|vote|speak|abstain(?:ed)?|vacated?)\b/i
+  /(?:^|[\s,;.]+(?:[–—-]\s+)?)(?:(?:and|but)\s+)?(?:(?:indicated|advised|stated|said|confirmed|explained) (?:that )?(?:he|she|they) )?(?:(?:then|therefore|will|would|also|should|not|be)\s+)*(?:spoke|left|(?:went|gone|stepped|popped) (?:out|outside|aside)|leav(?:e|ing)|withdr(?:ew|aw(?:ing)?)|stay(?:ed)?|remain(?:ed|ing)?|took no|take (?:no|part)|did not|will not|vote|speak|abstain(?:ed)?|vacated?)\b/i
 
 /** What somebody says they will do is no record that they did. */
 const intends = /\b(?:will|would|intend(?:s|ed)?|indicated|advised|stated|said|should)\b/i
@@ -223,7 +232,8 @@ function didThen(who: string, item: string, did: string): string {
     .replace(/^(?:and|but)\s+/i, '')
     .replace(/^(?:then|therefore|also) /i, '')
     .replace(/\bdidn['’]t\b/i, 'did not')
-  if (/^(?:left|withdrew|vacated|leaving|withdrawing)\b/i.test(words)) return `${who} left the room for ${item}`
+  if (/^(?:left|withdrew|vacated|leaving|withdrawing|went|gone|stepped|popped)\b/i.test(words))
+    return `${who} left the room for ${item}`
   const besides = words
     .replace(/^(?:stayed|remained|staying|remaining)(?: in (?:the )?(?:room|meeting|place|chamber))?/i, '')
     .replace(/^\s*(?:for|during|throughout) (?:the \p{L}+ (?:of|on) )?(?:this|the|that) item\b/iu, '')

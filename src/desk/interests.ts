@@ -11,6 +11,7 @@ import { type Answer, forWhoeverAsked, refusal, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
+import { itemTitled } from './itemTitled.ts'
 import { asDeclared } from './interestTyped.ts'
 import { settled } from './namesSettled.ts'
 import { askWhichWay, noteOf, refusedOrAsked, restrictedHere } from './questions.ts'
@@ -61,19 +62,6 @@ export async function declareFor(
       ]
     : carry(desk, at, { type: 'DeclareInterest', person, items, kind, nature, sensitive: false })
 }
-
-/** The number of the one item that has these words in its title; nothing where none has, or several. */
-function itemTitled(meeting: CalledMeeting, words: string): string | undefined {
-  const wanted = wordsOf(words).filter(word => !/^(?:the|an?|of|on|in|for|and|to|report|paper|item|update)$/.test(word))
-  const [one, another] = meeting.agenda.items.filter(({ title }) => {
-    const there = wordsOf(title)
-    return (
-      wanted.length > 0 && wanted.every(word => there.some(t => t === word || t === `${word}s` || word === `${t}s`))
-    )
-  })
-  return another === undefined ? one?.number : undefined
-}
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
 
 /** What is declared in a message that says more: several people, or what they did besides. */
 const declaresAKind = /\b(?:declared (?:an? )?|an? )((?:(?!\ban? |declared)[^\n:;!?]){0,60}?)\s?\binterests?(?= in\b)/gi

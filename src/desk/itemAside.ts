@@ -28,6 +28,9 @@ const before = [
 /** "AOB: …", "under any other business – …", "AOB (A): …": of the item of that name, and who raised it. */
 const otherBusiness =
   /^(?:(?:(?:raised|said|mentioned|taken|noted|reported) )?(?:under|for|in|at|as) )?(?:a\.?o\.?c?\.?b\.?|any other business)(?:\s*[([]([^()[\]\n]{2,40})[)\]])?\s*(?:[:;,]|[–—-]\s)\s*(?=\S)/i
+/** "AOB Fern told of the open day": the same with nothing between. */
+const otherBusinessThen =
+  /^(?:(?:[Uu]nder|[Ii]n|[Aa]t|[Aa]s) )?(?:AOB|AOCB|aob|Aob|aocb|[Aa]ny other business|[Aa]ny Other Business)()\s+(?=(?:[Cc]llr |[Dd]r |[Tt]he )?\p{Lu}\p{Ll}+ )/u
 /** What somebody is to do, and no news of theirs. */
 const undertaken = /^[^:–—,;\n]{2,60} (?:to|will) \p{Ll}/u
 /** A verb of deciding in what is said, without which a decision is no more than a guess. */
@@ -49,12 +52,12 @@ function askedUnder(where: string, rest: string, said: string, read: Reader): Re
 /** Reads a line of another item than the one being taken, where it says so behind it or before it, or is of other business. */
 export function readItemAside(said: string, read: Reader): Read {
   if (said.length > 1_000 || said.includes('\n')) return undefined
-  const [lead, whose] = otherBusiness.exec(said) ?? []
+  const [lead, whose = ''] = otherBusiness.exec(said) ?? otherBusinessThen.exec(said) ?? []
   if (lead !== undefined) {
     const rest = said.slice(lead.length)
     return rest.split(/\s+/).length < 3 || isNone(rest) || /[?!]\s*$/.test(rest)
       ? undefined
-      : askedUnder('under AOB', whose === undefined ? rest : `${whose}: ${rest}`, said, read)
+      : askedUnder('under AOB', whose === '' ? rest : `${whose}: ${rest}`, said, read)
   }
   const end = behind.map(form => form.exec(said)).find(m => m !== null),
     head = before.map(form => form.exec(said)).find(m => m !== null)

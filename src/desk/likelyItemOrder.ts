@@ -1,4 +1,5 @@
 import { way } from './decisionPassed.ts'
+import { itselfPutOff } from './itselfPutOff.ts'
 import { reasonBeforeUntil } from './itemPutOffTyped.ts'
 import { type Way, wayOfSeveral } from './typed.ts'
 
@@ -8,7 +9,7 @@ const itemNumber =
 const n = `(?:agenda )?(?:item )?(${itemNumber})`
 const item = `(?:agenda )?items? (${itemNumber})`
 const lead =
-  "(?:(?:ok(?:ay)?,?|so,?|right,?|now|just|then|also|let['’]?s|let us) )?(?:(?:(?:the )?(?:chair(?:man|woman|person)?|convener|convenor|board|committee|meeting|members|panel|group|partners)|we|they|it was|was)(?:['’](?:ll|re))? )?(?:(?:is|are|was|were|will|has|have|now|then|going to|agreed|proposed?s?|decided|asked|suggested|moved|resolved|wishes|would like|that|to|be|straight|back|over|on|happy|going) ){0,5}"
+  "(?:(?:ok(?:ay)?,?|so,?|right,?|now|just|then|also|let['’]?s|let us) )?(?:(?:(?:the )?(?:chair(?:man|woman|person)?|convener|convenor|board|committee|meeting|members|panel|group|partners)|we|they|i|it was|was)(?:['’](?:ll|re|d))? )?(?:(?:is|are|was|were|will|has|have|now|then|going to|agreed|proposed?s?|decided|asked|suggested|moved|resolved|wishes|would like|like|want|need|that|to|be|straight|back|over|on|happy|going) ){0,5}"
 const sooner =
   '(?:forward|up|now|next|first|early|earlier|instead|at this point|out of (?:order|turn|sequence)|(?:before|ahead of|in advance of|prior to) (?:agenda )?(?:items? )?\\d[\\w.]*)'
 
@@ -19,7 +20,7 @@ const outOfTurn: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `^${lead}(?:go|goes|going|went|skip(?:ping|ped)?|jump(?:ing|ed)?|mov(?:e|ed|ing)|return(?:ing|ed)?|turn(?:ing|ed)?|straight|back|on|over)(?: (?:straight|back|on|over|now|ahead))* (?:to|into) ${n}(?: (?:now|next|first|then))?(?:,? (?:as|because|since|while|for)\\b[^\\n]{0,160})?[\\s.]*$`,
+    `^${lead}(?:go|goes|going|went|switch(?:ing|ed)?|skip(?:ping|ped)?|jump(?:ing|ed)?|mov(?:e|ed|ing)|return(?:ing|ed)?|turn(?:ing|ed)?|straight|back|on|over)(?: (?:straight|back|on|over|now|ahead))* (?:to|into) ${n}(?: (?:now|next|first|then))?(?:,? (?:as|because|since|while|for|then|and then)\\b[^\\n]{0,160})?[\\s.]*$`,
     'i',
   ),
   new RegExp(
@@ -78,7 +79,7 @@ const isPutOff = new RegExp(
 )
 /** "Deferred to the next meeting", "This item held over": the item being taken. */
 const thisPutOff = new RegExp(
-  `^(?:(?:this|the) (?:item|report|paper|matter) |it |this one |this (?=(?:is|was|to be|will be|has been) ))?(?:(?:was|is|be|to be|has been|will be|now|then) )*(?:deferred|postponed|held over|carried over|parked|put (?:off|back)|continued)(?=[,.;:(–-]|$| (?:to|until|till|pending|as|because|since|due|owing|for|by|at|awaiting|-|–))([^\\n]{0,200})$`,
+  `^(?:(?:(?:this|the) )?(?:item|report|paper|matter|decision|vote) |it |this one |this (?=(?:is|was|to be|will be|has been) ))?(?:(?:was|is|be|to be|has been|will be|now|then) )*(?:deferred|postponed|held over|carried over|parked|put (?:off|back)|continued)(?=[,.;:(–-]|$| (?:to|until|till|pending|as|because|since|due|owing|for|by|at|awaiting|-|–))([^\\n]{0,200})$`,
   'i',
 )
 /** "rest of this one deferred to February": what is left of the item being taken. */
@@ -124,8 +125,23 @@ const reason = (words: string): string =>
     .replace(/^for (?=(?:an?|the|more|further|some|its|their)\b)/i, '')
     .replace(/^at the request of (.+)$/i, '$1 asked for it')
     .replace(/^at (\S+(?: \S+)?['’]s?) request$/i, 'at $1 request')
-const deferral = (number: string | undefined, why: string): Way => {
-  const because = reason(reasonBeforeUntil(why))
+/** "to Feb, out of time", "to the next meeting - no figures": until when, and then why, with no word of why. */
+const untilThenWhy =
+  /^[\s,;:–-]*((?:to|until|till|for) [^,;–\n-]{2,40}?)(?:[,;]|\s[-–])\s+(?!(?:and|at|by|which)\b)(\S[^\n]*)$/i
+
+/** The words by which an item is put off, the one being taken where no number is given, with why and until when. */
+export const deferral = (number: string | undefined, why: string): Way => {
+  const [, until = '', then = ''] = untilThenWhy.exec(why) ?? []
+  const led =
+    then === ''
+      ? why
+      : /^(?:pending|awaiting|waiting (?:for|on)) /i.test(then)
+        ? `${until} ${then}`
+        : `${until} because ${then.replace(/^(?:because|as|since) /i, '')}`
+  const because = reason(reasonBeforeUntil(led)).replace(
+    /^(?:so |and )?(?:carried|held|rolled|left) (?:over|forward)$|^deferred$/i,
+    'not reached',
+  )
   return way(`defer${number === undefined ? '' : ` ${number.trim()}`}${because === '' ? '' : ` because ${because}`}`)
 }
 
@@ -138,9 +154,14 @@ function whyTheRest(then: string): string {
   return besides === '' ? ` (${until})` : `: ${besides} (${until})`
 }
 
+const swappedRound = new RegExp(
+  `^(?:items? )?(${itemNumber}) (?:and|&|with) (?:item )?(${itemNumber}) (?:(?:are|were|being|to be|have been|now) )*(?:swapped|switched|reversed|changed)(?: (?:round|around|over|about))?[\\s.]*$`,
+  'i',
+)
+
 /** An item that a line takes out of its turn, puts off or takes off the agenda. */
 export function likelyItemOrder(said: string): readonly Way[] {
-  const [, first, second] = swapped.exec(said) ?? []
+  const [, first, second] = swapped.exec(said) ?? swappedRound.exec(said) ?? []
   if (second !== undefined) return [way(`item ${second}`), way(`item ${first ?? ''}`)]
   const [, one, other] = asOne.exec(said) ?? []
   if (other !== undefined) return [way(`take ${one ?? ''}, ${other} together`)]
@@ -165,5 +186,5 @@ export function likelyItemOrder(said: string): readonly Way[] {
   const rest = restPutOff.exec(said)
   if (rest !== null) return [way(`defer because the rest of the item${whyTheRest(rest[1] ?? '')}`)]
   const itself = thisPutOff.exec(said)
-  return itself === null ? [] : [deferral(undefined, itself[1] ?? '')]
+  return itself === null ? itselfPutOff(said) : [deferral(undefined, itself[1] ?? '')]
 }

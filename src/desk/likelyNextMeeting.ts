@@ -4,7 +4,7 @@ import type { Way } from './typed.ts'
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
 const day = new RegExp(
-  `\\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b|${month} \\d{1,2}\\b|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?\\b)`,
+  `\\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b|${month} \\d{1,2}\\b|\\d{1,2}/(?:0?[1-9]|1[0-2])(?:/\\d{2,4})?(?!\\d)|\\d{1,2}\\.(?:0?[1-9]|1[0-2])\\.\\d{2,4}\\b)`,
   'i',
 )
 const meetNext =

@@ -1,4 +1,4 @@
-import { clockOf, timeTyped } from './clockTyped.ts'
+import { clockOf, timesInFigures, timeTyped } from './clockTyped.ts'
 import { way } from './decisionPassed.ts'
 import { goneAtTheBreak } from './goneAtTheBreak.ts'
 import { type Read, type Way, question, wayOfSeveral } from './typed.ts'
@@ -18,7 +18,7 @@ const at = (step: string, clock: string | undefined): string => (clock === undef
 
 const theMeeting = '(?:the )?(?:meeting|mtg|session|board|committee|panel|forum|proceedings|teams call|call)'
 const closed = new RegExp(
-  `^(?:(?:there (?:being|was|were) )?no (?:aob|aocb|(?:further|other|more|any other) (?:items? of )?business)[^\\n]{0,40}?[,.;]?\\s+)?(?:${theMeeting} (?:was |then |now |being |has )*(?:declared )?(?:closed?|ended|ends?|finished|concluded|wound up|closes|over|wrapped up)|(?:close|end|conclusion) of (?:the )?(?:meeting|mtg|business)|clos(?:e|ing|ed)(?: time)?\\s*[:–-]?(?= ?\\d)|(?:wrapped|wound|wrap) up(?= (?:at )?\\d| at)|(?:the )?(?:chair|convener|vice-chair)\\b[^\\n]{0,80}? (?:(?:closed|ended|brought|drew) (?:the )?(?:meeting|mtg)(?: to a close)?|declared (?:the )?(?:meeting|mtg) (?:closed|over|ended|concluded|at an end)|closed (?:it|us|proceedings|things)(?: off| down)?)|\\d{1,2}[.:]\\d{2} ?(?:am|pm)?,? (?:finish(?:ed)?|closed?|end(?:ed)?))(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
+  `^(?:(?:there (?:being|was|were) )?no (?:aob|aocb|(?:further|other|more|any other) (?:items? of )?business)[^\\n]{0,40}?[,.;]?\\s+(?:so |and )?|nothing (?:else|further|more)(?: (?:raised|to discuss))?[,.;]?\\s+(?:so |and )?)?(?:${theMeeting} (?:was |then |now |being |has )*(?:declared )?(?:closed?|ended|ends?|finished|concluded|wound up|closes|over|wrapped up)|(?:close|end|conclusion) of (?:the )?(?:meeting|mtg|business)|clos(?:e|ing|ed)(?: time)?\\s*[:–-]?(?= ?\\d)|(?:(?:we(?:['’]re)?|all|it) )?(?:wrapped up|wound up|wrap up|finish(?:ed)?|ended|concluded|done|end|that['’]?s (?:it|us|all)(?: (?:done|finished))?)(?=,? (?:at |@ ?)?\\d| at)|(?:the )?(?:chair|convener|vice-chair)\\b[^\\n]{0,80}? (?:(?:closed|ended|brought|drew) (?:the )?(?:meeting|mtg)(?: to a close)?|declared (?:the )?(?:meeting|mtg) (?:closed|over|ended|concluded|at an end)|closed (?:it|us|proceedings|things)(?: off| down)?)|\\d{1,2}[.:]\\d{2} ?(?:am|pm)?,? (?:finish(?:ed)?|closed?|end(?:ed)?))(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
   'i',
 )
 const opened = new RegExp(
@@ -27,16 +27,17 @@ const opened = new RegExp(
 )
 const another = /\b(?:last|previous|next|earlier|other|september|october|sub-?group|task group)\b/i
 const broke = new RegExp(
-  `^(?:lunch|tea|coffee|comfort)(?= (?:at )?\\d)[^\\n]{0,60}$|^(?:(?:an?|the|short|quick|brief|comfort|tea|coffee|lunch|screen|natural|five|ten|fifteen|twenty|\\d{1,2}|minutes?|mins?|m|min)[ -])*(?:break|recess|adjournment)(?: (?:called|taken|now|agreed))?(?=[\\s,.;:(–@-]|$)[^\\n]{0,80}$|^${theMeeting} (?:was |then |now |has )*(?:paused|broke|adjourned|suspended|stopped|halted)(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$|^(?:adjourned|adj|paused|suspended|breaking|adjourning)(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
+  `^(?:lunch|tea|coffee|comfort)(?= (?:at )?\\d)[^\\n]{0,60}$|^(?:(?:an?|the|short|quick|brief|comfort|tea|coffee|lunch|screen|natural|five|ten|fifteen|twenty|\\d{1,2}|minutes?|mins?|m|min)[ -])*(?:break|recess|adjournment)(?: (?:called|taken|now|agreed))?(?=[\\s,.;:(–@-]|$)[^\\n]{0,80}$|^${theMeeting} (?:was |then |now |has )*(?:paused|broke|adjourned|suspended|stopped|halted)(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$|^(?:we(?:['’]re| are)? )?(?:stopping|stopped|pausing|breaking|broke|break) (?:now |here )?for (?:lunch|tea|coffee|an? |\\d|five|ten|fifteen)[^\\n]{0,80}$|^(?:adjourned|adj|paused|suspended|breaking|adjourning)(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
   'i',
 )
 const resumed = new RegExp(
-  `^(?:${theMeeting} |members |all |everyone |we(?:['’]re)? )?(?:(?:was |were |is |are |now |then |has |have )*)(?:back(?: in| in session| in the room| from break| after break)?|resum(?:ed?|ing|es)|re-?start(?:ed|ing|s)?|reconven(?:ed|ing|es)|restarted)[,:]?(?: (?:the )?(?:meeting|mtg))?(?: at| from| @)? ${timeTyped}(?:,? (?:with|after|following) [^\\n]{2,80})?[\\s.]*$`,
+  `^(?:${theMeeting} |members |all |everyone |we(?:['’]re)? )?(?:(?:was |were |is |are |now |then |has |have )*)(?:back(?: in session| in the room| in| from (?:the )?break| after (?:the )?break)?|resum(?:ed?|ing|es)|re-?start(?:ed|ing|s)?|reconven(?:ed|ing|es)|restarted)[,:]?(?: (?:the )?(?:meeting|mtg))?(?: at| from| @)? ${timeTyped}(?:,? (?:with|after|following|all|everyone|everybody) [^\\n]{2,80})?[\\s.]*$`,
   'i',
 )
 
 /** The meeting opened, broken off, gone on with or closed, at the time that the line gives. */
-export function likelyTimes(said: string): readonly Way[] {
+export function likelyTimes(written: string): readonly Way[] {
+  const said = timesInFigures(written)
   const clocks = clocksIn(said),
     [first, second] = clocks
   if (!another.test(said.slice(0, 40))) {

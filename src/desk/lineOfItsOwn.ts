@@ -4,6 +4,7 @@ import { readBodyDidBoth } from './bodyDidBoth.ts'
 import { readNotAgreed } from './decisionNotReached.ts'
 import { readDecisionInParts } from './decisionInParts.ts'
 import { readItemAside } from './itemAside.ts'
+import { readNoOtherBusiness } from './noOtherBusiness.ts'
 import { readSentencesInShort } from './sentencesInShort.ts'
 import { readTakenAsAgreed } from './takenAsAgreed.ts'
 import { readTaskOfTwo } from './taskOfTwo.ts'
@@ -18,6 +19,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
   if (said.length > 1_000) return undefined
   const bare = said.replace(courtesy, '')
   return (
+    readNoOtherBusiness(said) ??
     readItemAside(said, read) ??
     readTaskOfTwo(said, read) ??
     readActionOfNobody(said) ??

@@ -18,7 +18,7 @@ export interface LineApart {
 
 const someItems = `(${itemNumber}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*)${itemNumber}){0,6})`
 const relation =
-  '(?:in (?:respect of|relation to|connection with)|(?:in )?regard(?:ing|s to)?|relating to|re|concerning|about|at the (?:end|start|beginning|close) of|(?:part|half)[ -]?way through|during|before|after|following|under|from|for|at|on|in|with|to|of)'
+  "(?:while (?:we(?:['’]re)?|it(?:['’]s| is)?|they) (?:do|doing|take|taking|discuss|discussing|on|hear|hearing)|in (?:respect of|relation to|connection with)|(?:in )?regard(?:ing|s to)?|relating to|re|concerning|about|at the (?:end|start|beginning|close) of|(?:part|half)[ -]?way through|during|before|after|following|under|from|for|at|on|in|with|to|of)"
 const ofAnItem = new RegExp(
   `[\\s,;:(–-]*(?:\\b(${relation})\\s+)?(?:the\\s+)?(?:(?:discussion|consideration) (?:of|on)\\s+)?(?:\\b(this (?:item|report|paper|one|matter))|\\b(?:agenda\\s+)?items?\\s+${someItems})(?:\\s+only)?\\s*\\)?`,
   'iu',
@@ -101,7 +101,7 @@ export const mayBeCalled = (words: string): boolean => {
     /^\p{Lu}[\p{L}&'’-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}&'’-]*)){1,6}$/u.test(name)
   )
     return true
-  return initials.test(name) || /^[\p{Ll}'’-]{3,15}(?: [\p{Ll}'’-]{3,15})?$/u.test(name)
+  return initials.test(name) || /^[\p{Ll}'’-]{3,15}(?: [\p{Ll}'’-]{3,15}| \p{Ll}\.?)?$/u.test(name)
 }
 
 /** Words before or after a name that say nothing of who they are. */

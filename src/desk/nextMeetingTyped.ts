@@ -5,7 +5,7 @@ const label =
   /^(?:the )?(?:date(?:,? (?:time|venue|place))*(?:,? and (?:time|venue|place))? of (?:the )?)?next meeting(?: date| of the (?:board|partnership|committee|panel|group|forum))?(?:\s*[:–—-]\s*|,?\s+(?:(?:will|would|to|is to|was to|shall|should) be(?: held)?|be(?: held)?|(?:was |is )?(?:confirmed|agreed|set|noted|scheduled|arranged)(?: as| for)?|is|was|takes place|on|(?:will|would) take place|(?:has been |is |was )?(?:now |been )?(?:moved|changed|rescheduled|put back|brought forward) to|is now|now)?\s*)(?:on |for )?/i
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
 const day = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b|\\b${month} \\d{1,2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b`,
+  `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b|\\b${month} \\d{1,2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b\\d{1,2}/(?:0?[1-9]|1[0-2])(?!\\d)`,
   'i',
 )
 

@@ -57,6 +57,15 @@ const lastJoined = (list: string): string => {
   return isName(last) && !namesAPost(last) ? `${before} and ${last}` : list
 }
 
+/** "cllr tranter", "dr kapoor": somebody by title and name, typed in small letters. */
+const smallTitled = /\b(cllr|dr|mrs?|ms|supt|insp|sgt|prof|rev)\.? (\p{L}[\p{L}'’-]{2,20})(?![\p{L}])/gu
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+/** Names behind a title with the capitals that names have. */
+export const titledNames = (said: string): string =>
+  said.length > 400
+    ? said
+    : said.replace(smallTitled, (_, title: string, name: string) => `${capital(title)} ${capital(name)}`)
+
 /** A list of people, or a sentence about who stood in, as it would be written in full and in one language. */
 export const peopleInFull = (said: string): string =>
   said.length > 400 || said.includes('\n')

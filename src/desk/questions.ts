@@ -40,7 +40,8 @@ const forItem =
   /^(?:resolved|agreed|noted|recommended|note|action item|presented by|defer) (\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)(?=:| because|$)/i
 
 /** The ways that a meeting leaves: one for an item that its agenda does not have is none, where another than the note remains. */
-function onTheAgenda(meeting: CalledMeeting, ways: readonly Way[]): readonly Way[] {
+function onTheAgenda(meeting: CalledMeeting, read: readonly Way[]): readonly Way[] {
+  const ways = findItem(meeting.agenda.items, 'AOB') === undefined ? read.map(withoutAob) : read
   const there = ways.filter(({ words }) =>
     entriesOf(words).every(entry => {
       const number = forItem.exec(entry)?.[1]
@@ -48,6 +49,12 @@ function onTheAgenda(meeting: CalledMeeting, ways: readonly Way[]): readonly Way
     }),
   )
   return there.some(({ words }) => !/^note\b/i.test(words)) ? there : ways
+}
+
+/** That there was no other business, as a note of the item being taken, where the agenda has no item for it. */
+const withoutAob = ({ title, words }: Way): Way => {
+  const here = (text: string) => text.replaceAll('note under AOB: There was no', 'note There was no')
+  return { title: here(title), words: here(words) }
 }
 
 /** Asks which of several ways was meant, one press each; in a sentence, where the words are too long for a button. */

@@ -74,6 +74,18 @@ export type Typed =
       /** What else they did: "but did not vote". */
       readonly did?: string
     }
+  | {
+      /** An item named by words of its title, to be taken now or put off. */
+      readonly kind: 'titled'
+      readonly title: string
+      readonly step: 'take' | 'defer'
+      /** Why it is put off, and until when, as typed. */
+      readonly why: string
+      /** The line itself, which a note would have. */
+      readonly said: string
+      /** What the line may be where no item is called so. */
+      readonly otherwise?: Typed & { readonly kind: 'question' }
+    }
   | { readonly kind: 'link'; readonly name: string }
   | { readonly kind: 'answer for action'; readonly reference: number; readonly answer: 'done' | 'withdraw' }
   | { readonly kind: 'question'; readonly unsure: Unsure; readonly ways: readonly Way[] }
@@ -83,6 +95,8 @@ export type Typed =
   | { readonly kind: 'minutes' }
   | { readonly kind: 'actions' }
   | { readonly kind: 'quorum' }
+  /** What is recorded of somebody; without a name, who is here. */
+  | { readonly kind: 'recorded of'; readonly name: string }
   | { readonly kind: 'everyone present' }
   | { readonly kind: 'help'; readonly all: boolean }
   | RecordTyped

@@ -5,6 +5,8 @@ import { underActions } from './actionsInARow.ts'
 import { readActionTyped } from './actionTyped.ts'
 import { readOneOfTwo, withOwnersThatCanBe } from './actionUnsure.ts'
 import { readActionWeighed, tellsInSentences } from './actionWeighed.ts'
+import { askedInClauses } from './askedInClauses.ts'
+import { readAskedOfSomebody } from './askedOfSomebody.ts'
 import { asSaid, withoutBullet } from './asSaid.ts'
 import { withoutRequest } from './askedToRecord.ts'
 import { readAttendanceReported } from './attendanceReported.ts'
@@ -20,6 +22,7 @@ import { readDecisionReported } from './decisionReported.ts'
 import { readDecisionAsSaid, readDecisionTyped } from './decisionTyped.ts'
 import { readChairVacated, readInterestReported } from './interestReported.ts'
 import { readInterestTyped } from './interestTyped.ts'
+import { readByTitle } from './itemByTitle.ts'
 import { itemAfterWord, readMovedAtItem } from './itemTyped.ts'
 import { likelyConduct } from './likelyConduct.ts'
 import { likelyDecisions, nothingDecided } from './likelyDecision.ts'
@@ -36,7 +39,7 @@ import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readNextMeetingTyped } from './nextMeetingTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
 import { readOrderVaried } from './orderVaried.ts'
-import { peopleInFull } from './peopleInFull.ts'
+import { peopleInFull, titledNames } from './peopleInFull.ts'
 import { readPeopleInALine } from './peopleInALine.ts'
 import { readLineOfItsOwn } from './lineOfItsOwn.ts'
 import { readPeopleTold } from './peopleTold.ts'
@@ -56,6 +59,8 @@ import { readSlipTyped } from './slipTyped.ts'
 import { readStepTakenBack } from './stepTakenBackTyped.ts'
 import { readTakenOut } from './takenOutTyped.ts'
 import { inFull } from './saidInFull.ts'
+import { readInterestIntended } from './interestIntended.ts'
+import { readOutAsDeclared } from './outAsDeclared.ts'
 import { readPaperAskedFor } from './paperAskedFor.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
 import {
@@ -138,7 +143,13 @@ function readReported(said: string): Read {
 const inEnglish = (said: string): string => ledInEnglish(commandInEnglish(said))
 
 /** What the cues in a line make likely, where it is known beyond doubt by no family. */
-const likely = (said: string): readonly Way[] => [...likelyConduct(said), ...likelyDecisions(said)]
+function likely(said: string): readonly Way[] {
+  const conduct = likelyConduct(said)
+  // "everyone back 3.36": the meeting's, and nothing that everyone decided.
+  return /^(?:resume|adjourn|close meeting|open)\b/.test(conduct[0]?.words ?? '')
+    ? conduct
+    : [...conduct, ...likelyDecisions(said)]
+}
 
 /** A word of deciding, voting or moving on at the head of a line, or a body: whoever it is that is to do something, it is not they. */
 const nobodysTask =
@@ -202,9 +213,12 @@ const mayBeAction = (read: Read): boolean => /^action\b/i.test(firstWords(read))
  * @param addressed whether it was written to the bot: then more is asked about, and less is taken for ordinary conversation
  */
 export function readTyped(text: string, addressed = false): Read | MaybeSlip {
-  const plain = asSaid(text),
-    request = addressed ? withoutRequest(plain) : undefined
-  const read = request === undefined ? readLine(plain, addressed) : readAsked(request)
+  const plain = asSaid(text)
+  const wanted = addressed ? readAskedOfSomebody(plain) : undefined
+  if (wanted !== undefined) return wanted
+  const request = addressed ? withoutRequest(plain) : undefined
+  const asked = request === undefined ? readLine(plain, addressed) : readAsked(request),
+    read = addressed && !/\s{4}/.test(plain) && !isNarrated(plain) ? ofItsTitle(plain, asked) : asked
   const maybe = addressed ? readMaybeSlips(withoutBullet(plain)) : []
   // What is one beyond doubt comes first, and may be another all the same.
   const slips =
@@ -220,10 +234,43 @@ const atThisMoment =
 const cameOrWentNow =
   /^\p{Lu}[^.,;:!?\n]{1,60}? (?:left|joined|withdrew|arrived|returned|re-?joined|retired|entered)\b/u
 
-/** A line without a request around it. */
+/** A line without a request around it; of several things, which its clauses tell, all of them. */
 function readLine(plain: string, addressed: boolean): Read {
+  // A long run of spaces would be tried at each of them.
+  if (!addressed || plain.length > 400 || /\s{4}/.test(plain)) return readWhole(plain, addressed)
+  const bare = titledNames(withoutBullet(plain))
+  const told = readOutAsDeclared(bare) ?? readInterestIntended(bare, readWhole)
+  if (told !== undefined) return notedAsTyped(plain, bare, told)
+  const read = readWhole(plain, addressed)
+  return isNarrated(bare) ? read : askedInClauses(plain, read, readWhole)
+}
+
+/** What a line may be that names an item by its title, besides taking it or putting it off: nothing that is of people, or of an item by its number. */
+function ofItsTitle(said: string, read: Read): Read {
+  const asked = read !== undefined && 'kind' in read && read.kind === 'question' ? read : undefined
+  if (
+    (read !== undefined && asked === undefined) ||
+    !/^(?:note|resolved|agreed|action|defer because)\b|^$/.test(firstWords(read))
+  )
+    return read
+  const titled = readByTitle(withoutBullet(said))
+  const first = firstWords(read)
+  if (titled === undefined || (titled.step === 'take' && first !== '' && !/^note\b/.test(first))) return read
+  // "crack on with 5", "thanks all. Item 7 then".
+  if (/^\d/.test(titled.title)) {
+    const words = `item ${titled.title}`
+    return question('do it now', [
+      { title: words, words },
+      ...(said.endsWith('?') ? [] : (asked?.ways.slice(-1) ?? [{ title: `note ${said}`, words: `note ${said}` }])),
+    ])
+  }
+  return { ...titled, said, ...(asked === undefined ? {} : { otherwise: asked }) }
+}
+
+/** A line as one. */
+function readWhole(plain: string, addressed: boolean): Read {
   const typed = votedBehind(underActions(itemAfterWord(inFull(peopleInFull(inEnglish(plain)))))),
-    whole = addressed ? moversInOrder(typed) : typed,
+    whole = addressed ? titledNames(moversInOrder(typed)) : typed,
     now = whole.replace(atThisMoment, ''),
     said = addressed || cameOrWentNow.test(now) ? now : whole,
     bare = withoutBullet(said)

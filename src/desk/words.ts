@@ -68,6 +68,9 @@ async function answerTyped(
         : offerSlip(desk, { ...about, terms, meeting }, typed.slips)
     return offered === undefined ? answerTyped(desk, about, typed.besides, words) : [offered]
   }
+  // Without a meeting there is no item that could be meant.
+  if (typed !== undefined && 'kind' in typed && typed.kind === 'titled' && meeting === undefined)
+    return answerTyped(desk, about, typed.otherwise, words)
   if (typed === undefined) return [refusal(aboutWords.notUnderstood(words.length, longest))]
   if (meeting !== undefined && isTalk(typed, words) && !areNamed(meeting, namedIn(typed), stoodInFor(typed)))
     return brought.addressed ? nobodyThere(desk, about, words) : []

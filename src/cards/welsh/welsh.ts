@@ -1,5 +1,6 @@
 import { actionStates } from './actionStates.ts'
 import { actionsListed } from './actionsListed.ts'
+import { recordedOf } from './recordedOf.ts'
 import { agendaCard } from './agendaCard.ts'
 import { agendaChanges } from './agendaChanges.ts'
 import { agendaFaults } from './agendaFaults.ts'
@@ -91,6 +92,7 @@ import { whoDidNotCome } from './whoDidNotCome.ts'
 export const welsh: Readonly<Record<string, string>> = {
   ...actionStates,
   ...actionsListed,
+  ...recordedOf,
   ...agendaCard,
   ...agendaChanges,
   ...agendaFaults,

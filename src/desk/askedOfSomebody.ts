@@ -1,0 +1,42 @@
+import { mayBeCalled } from './lineTakenApart.ts'
+import type { Read } from './typed.ts'
+
+const please = '(?:(?:so|ok(?:ay)?|hi|hey|right|sorry|can you|could you|please|pls|remind me|just)[, ]+){0,3}'
+const name = "(\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,2}?)"
+const had =
+  '(?: (?:i|we|you|there|it|got|have|has|had|been|is|are|recorded|noted|minuted|logged|put|written|down|listed|so far|any|anything|everything|all|open|actions?|the|what|already))*'
+const end =
+  '(?: (?:got|have|so far|yet|down|any|anything|actions?|recorded|today|at the moment|to do|owe|own|still|now|in the minutes|agreed|taken on|up to now|again|please|pls))*[\\s?.!]*$'
+/** "What have I got down for A so far?", "any actions for A?", "show me everything for A". */
+const forms = [
+  new RegExp(`^${please}(?:what(?:['’]?s|['’]ve)?|which)${had} (?:for|against|about|on|under|by) ${name}${end}`, 'iu'),
+  new RegExp(
+    `^${please}(?:show|list|give|tell|read)(?: (?:me|us|back))*${had}(?: (?:for|against|about|on|of)) ${name}${end}`,
+    'iu',
+  ),
+  new RegExp(`^${please}(?:any|anything|is there anything|are there any)${had} (?:for|against|on) ${name}${end}`, 'iu'),
+  new RegExp(
+    `^${please}(?:what|which)? ?(?:open )?(?:actions? )?(?:does|did|has|have) ${name}(?: (?:got|have|had|any|still|to|taken on|own|owe|been given))* ?(?:actions?|anything(?: down)?|to do|got|have|own|owe)?(?: (?:so far|yet|today|now|down|to do|open|outstanding|on (?:his|her|their) list))*[\\s?.!]*$`,
+    'iu',
+  ),
+]
+/** Without one of these, "has A left" asks something else. */
+const ofTheRecord = /\b(?:actions?|anything|everything|what|down|recorded|noted|minuted|got|have)\b/i
+const thisItem =
+  /^(?:what(?:['’]?s|['’]ve)?|show|list|read)\b[^?\n]{0,50}\b(?:for|in|under|on|of) (?:this|the current) item(?: so far| yet| now)?[\s?.!]*$/i
+const whoHere =
+  /^(?:so |ok )?(?:who(?:['’]?s| is| are| do we have| have we got| have i got)(?: (?:down|all|currently|now|still|recorded))*(?: as)?(?: (?:here|present|in the room|in|attending|in attendance|with us))|is everyone here)(?: (?:at the moment|now|so far|today|right now|please|pls))*[\s?.!]*$/i
+
+/** Reads a question to the bot about what it has recorded: of somebody, of the item being taken, of who is here. */
+export function readAskedOfSomebody(said: string): Read {
+  if (said.length > 120 || /\n|\s{3}/.test(said)) return undefined
+  if (whoHere.test(said)) return { kind: 'recorded of', name: '' }
+  if (thisItem.test(said)) return { kind: 'chair card' }
+  if (!ofTheRecord.test(said)) return undefined
+  const who = forms.map(form => form.exec(said)?.[1]).find(w => w !== undefined)
+  return who === undefined ||
+    !mayBeCalled(who) ||
+    /^(?:this|that|the|it|me|us|you|today|item|next|him|her|them)\b/i.test(who)
+    ? undefined
+    : { kind: 'recorded of', name: who }
+}
