@@ -42,6 +42,7 @@ import { readLineOfItsOwn } from './lineOfItsOwn.ts'
 import { readPeopleTold } from './peopleTold.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSentence } from './sentenceForANote.ts'
+import { readPutAndVoted } from './putAndVoted.ts'
 import { readSeveralFacts } from './severalFacts.ts'
 import { readSeveralItems } from './severalItems.ts'
 import { commandInEnglish } from './welshCommands.ts'
@@ -163,7 +164,10 @@ function whoPresented(said: string): Read {
 
 /** A line written to the bot that no family knows: what it reports, and what the cues in its words make likely, asked together. */
 function readLikely(typed: string, said: string): Read {
-  const known = readOrderVaried(said) ?? readTaskAndTold(said, first => readLikely(first, first))
+  const known =
+    readOrderVaried(said) ??
+    readTaskAndTold(said, first => readLikely(first, first)) ??
+    (likelyItemOrder(typed).length > 0 ? undefined : readPutAndVoted(said))
   if (known !== undefined) return known
   const there = likelyItemOrder(typed).length > 0 ? undefined : readUnderItem(typed, readLine)
   if (there !== undefined) return there
