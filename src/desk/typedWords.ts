@@ -38,6 +38,7 @@ import { readOfRecord } from './ofRecordTyped.ts'
 import { readOrderVaried } from './orderVaried.ts'
 import { peopleInFull } from './peopleInFull.ts'
 import { readPeopleInALine } from './peopleInALine.ts'
+import { readLinesOfSeveral } from './linesOfSeveral.ts'
 import { readLineOfItsOwn } from './lineOfItsOwn.ts'
 import { readPeopleTold } from './peopleTold.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
@@ -57,6 +58,7 @@ import { readSlipTyped } from './slipTyped.ts'
 import { readStepTakenBack } from './stepTakenBackTyped.ts'
 import { readTakenOut } from './takenOutTyped.ts'
 import { inFull } from './saidInFull.ts'
+import { timesInShort } from './timesInShort.ts'
 import { readPaperAskedFor } from './paperAskedFor.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
 import {
@@ -188,7 +190,8 @@ function readLikely(typed: string, said: string): Read {
 function readAsked({ rest, asNote }: { readonly rest: string; readonly asNote: boolean }): Read {
   const line = readLine(rest, true),
     read = mayBeAction(line) ? (readIsTo(rest) ?? line) : line,
-    note = { title: `note ${rest}`, words: `note ${rest}` }
+    asked = `note${/^(?:i|my|me)\b/i.test(rest) ? ':' : ''} ${rest}`,
+    note = { title: asked, words: asked }
   if (read === undefined) return question('record it', [note])
   if (!asNote || ('kind' in read && read.kind === 'question')) return read
   return question('record it', [{ title: rest, words: rest }, note])
@@ -224,9 +227,17 @@ const atThisMoment =
 const cameOrWentNow =
   /^\p{Lu}[^.,;:!?\n]{1,60}? (?:left|joined|withdrew|arrived|returned|re-?joined|retired|entered)\b/u
 
+/** Whether nothing but a note was read, or one is the likeliest. */
+const isNoteAtMost = (read: Read): boolean =>
+  read === undefined ||
+  ('kind' in read && read.kind === 'command' && read.command.type === 'MakeNote') ||
+  /^note\b/.test(firstWords(read))
+
 /** A line without a request around it. */
 function readLine(plain: string, addressed: boolean): Read {
-  const typed = votedBehind(underActions(itemAfterWord(inFull(peopleInFull(inEnglish(plain)))))),
+  const typed = votedBehind(
+      underActions(itemAfterWord(inFull(peopleInFull(inEnglish(addressed ? timesInShort(plain) : plain))))),
+    ),
     whole = addressed ? moversInOrder(typed) : typed,
     now = whole.replace(atThisMoment, ''),
     said = addressed || cameOrWentNow.test(now) ? now : whole,
@@ -252,7 +263,8 @@ function readLine(plain: string, addressed: boolean): Read {
     (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
     readNearly(bare, addressed, readPlainly) ??
     (addressed ? (readNearlyMoved(bare, readPlainly) ?? readDecisionLedUp(bare) ?? readLikely(said, bare)) : undefined)
-  const read = withOwnersThatCanBe(found, said)
+  const several = addressed && isNoteAtMost(found) ? readLinesOfSeveral(typed, readLine) : undefined,
+    read = several ?? withOwnersThatCanBe(found, said)
   const asked =
     addressed && onlyOfTheRoom(read) && !isNarrated(bare) ? weighed(bare, likely(bare), read) : noteFirst(bare, read)
   return notedAsTyped(plain, said, asked)
