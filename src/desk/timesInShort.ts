@@ -40,7 +40,7 @@ const spoken = new RegExp(
   'gi',
 )
 const dated = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?: \\d{4})?|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|(?:mon|tue|wed|thu|fri)[a-z]*|end (?:of )?${month})`
-const latest = new RegExp(`(?<=[,;(–-]\\s*|\\s)(?:by |on )?(${dated})(?:,? at the| at)? latest\\b`, 'gi')
+const latest = new RegExp(`(?<=[\\s,;(–-])(?:by |on )?(${dated})(?:,? at the| at)? latest\\b`, 'gi')
 const forward =
   /(?<!\bby )\b(an? (?:week|fortnight|month)|(?:\d{1,2}|two|three|four|six) (?:weeks?|wks?|months?)) (?:today|from today|from now)\b/gi
 
@@ -52,12 +52,14 @@ const endOf = new RegExp(
 
 /** Times as they are spoken or typed in haste, in the words that are read: "b4 18 Dec", "4th Dec latest", "the fourth of december", "a fortnight today". */
 export const timesInShort = (said: string): string =>
-  said
-    .replace(/\bb4\b/gi, 'before')
-    .replace(
-      spoken,
-      (_, day: string, of: string) => `${ordinals.indexOf(day.toLowerCase().replace(' ', '-')) + 1} ${of}`,
-    )
-    .replace(latest, 'by $1')
-    .replace(forward, '$1')
-    .replace(endOf, ' by end $1')
+  said.length > 1_500
+    ? said
+    : said
+        .replace(/\bb4\b/gi, 'before')
+        .replace(
+          spoken,
+          (_, day: string, of: string) => `${ordinals.indexOf(day.toLowerCase().replace(' ', '-')) + 1} ${of}`,
+        )
+        .replace(latest, 'by $1')
+        .replace(forward, '$1')
+        .replace(endOf, ' by end $1')
