@@ -69,9 +69,11 @@ const aBodyInvited =
 const asked = (said: string, owner: string, task: string): Read => {
   // "We'll send it": whoever wrote it, or all of them; nobody is named.
   const named = /^(?:we|they)$/i.test(owner) ? '' : /^(?:me|myself)$/i.test(owner) ? 'Clerk' : initialsInCapitals(owner)
-  const first: Way = way(
-    `action ${named.replace(/^@/, '').trim()}: ${task.trim().replace(/\.$/, '')}`.replace('action : ', 'action: '),
-  )
+  const inFull = task
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/(?<!\bby) next time$/i, ' by next meeting')
+  const first: Way = way(`action ${named.replace(/^@/, '').trim()}: ${inFull}`.replace('action : ', 'action: '))
   return question('record it', [first, way(`note ${said}`)])
 }
 

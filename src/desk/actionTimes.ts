@@ -42,7 +42,11 @@ const ends: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month'
 /** A time as it stands at the end of an action: "by 4 Dec", "within 3 wks", "asap". */
 export function timeAfter(word: string, written: string): string {
   const [, of = ''] = /^e\.?o\.?([dwm])\.?$/i.exec(written) ?? [],
-    said = of === '' ? written : `the end of the ${ends[of.toLowerCase()] ?? 'day'}`
+    said = /^(?:the )?next time$/i.test(written)
+      ? 'next meeting'
+      : of === ''
+        ? written
+        : `the end of the ${ends[of.toLowerCase()] ?? 'day'}`
   const asked = word
     .toLowerCase()
     .replace(new RegExp(`^(?:(?:due|deadline|target|time ?scale|when).*|${dueAnew})$`), '')

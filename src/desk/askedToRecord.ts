@@ -12,6 +12,16 @@ const greeting =
 /** "…, please record", "… - can you minute that?", "… Please minute.": the request behind the line. */
 const behind =
   /[\s,;.–-]+(?:(?:(?:can|could|would) (?:you|we) (?:please |pls )?|please |pls |plz )(?:minute|record|log|note)(?: (?:that|this|it))?(?:,? (?:please|pls))?)[?.!\s]*$/i
+/** "Imogen please minute that …", "Imogen, can you record …": whoever writes, by name, before what is asked of them. */
+const byName =
+  /^(?!(?:please|pls|plz|can|could|would|will|may|for|minute|record|note|just|ok|okay)\b)\p{L}[\p{L}'’-]{1,20},? (?=(?:(?:can|could|would|will) (?:you|we) (?:please |pls |just )?|(?:please |pls |plz )(?:can you |could you |just )?)(?:minute|record|log|note|put|write|capture)\b)/iu
+/** "… Imogen please minute that": the same behind it. */
+const askedBehind =
+  /[\s,;.–-]+(?:please |pls )?(?:minute|record|note|log) (?:that|this|it)(?:,? (?:please|pls)),? \p{L}[\p{L}'’-]{1,20}[?.!\s]*$|[\s,;.–-]+(?!(?:that|this|it|be|to|and|then|please|pls)\b)\p{L}[\p{L}'’-]{1,20},? (?:(?:can|could|would|will) you (?:please |pls )?|please |pls |plz )(?:minute|record|log|note)(?: (?:that|this|it))?(?:,? (?:please|pls))?[?.!\s]*$/iu
+/** "can we note that please, Imogen": to whom it is said, at its end. */
+const toWhom =
+  /^((?:can|could|may|let['’]?s|please|pls) [^\n]{0,20}\b(?:note|minute|record|log) (?:that|this|it)(?:,? (?:please|pls))?),? \p{Lu}[\p{L}'’-]{1,20}[?.!\s]*$/u
+
 /** "pls record that …", "can you minute …", "for the minutes: …", "could it be recorded that …": a request around the line that is to be written. */
 const forms: readonly RegExp[] = [
   new RegExp(
@@ -63,7 +73,15 @@ const nothing =
 /** A line that asks the bot to write something down, without the request: what is to be written, and whether a note was asked for. */
 export function withoutRequest(said: string): { readonly rest: string; readonly asNote: boolean } | undefined {
   if (said.length > 1_200) return undefined
-  const spoken = said.replace(greeting, ''),
+  const noting = toWhom.exec(said)?.[1] ?? said
+  if (
+    /^(?:can|could|may|let['’]?s|please|pls) (?:we |you )?(?:please |just )?note (?:that|this|it)(?:,? (?:please|pls))?[?.!\s]*$/i.test(
+      noting,
+    )
+  )
+    return { rest: 'so noted', asNote: false }
+  if (askedBehind.test(said)) return { rest: said.replace(askedBehind, ''), asNote: false }
+  const spoken = said.replace(byName, '').replace(greeting, ''),
     head = spoken.slice(0, 160)
   const noteOnly = asNote.exec(head),
     m = noteOnly ?? forms.map(form => form.exec(head)).find(found => found !== null)

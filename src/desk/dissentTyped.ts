@@ -30,12 +30,27 @@ const forms: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^${who} ${stand}${of},? (?:and|but) ${asks}(?: that| for)? (?:this|it|that)(?: (?:should|to))? ${written}${inMinutes}[\\s.]*$`,
+    `^${who} ${stand}${of},? (?:and|but|&) ${asks}(?: that| for)? (?:this|it|that)(?: (?:should|to))? ${written}${inMinutes}[\\s.]*$`,
     'u',
   ),
   new RegExp(`^${who}['’]s? ${stand}${of}(?: (?:is|was|to))? ?${written}${inMinutes}[\\s.]*$`, 'u'),
   new RegExp(`^${who} (?<stood>voted against|dissented|abstained)${of}[\\s.]*$`, 'u'),
+  new RegExp(
+    `^${who} ${asks}(?: (?:it|this))? (?:to be )?(?:minuted|recorded|noted)${inMinutes}(?: that)? (?:he|she|they)(?:['’]d)? (?:had |has |was |were |is )?${stand.replace('(?<stood>', '(?<stood>against|')}${of}[\\s.]*$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:[Rr]ecord|[Ss]how|[Pp]ut|[Mm]inute) ${who} (?:down )?as (?:having )?${stand.replace('(?<stood>', '(?<stood>against|')}${of}[\\s.]*$`,
+    'u',
+  ),
 ]
+const small =
+  /^(?:(?:cllr|dr|mr|mrs|ms|supt|insp)\.? )?\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’-]*)?(?=(?:['’]s)? (?:asked|asks|wants|wanted|wished|wishes|requested|voted|vote|abstained|dissent\p{L}*|abstention)\b)/u
+/** A name in small letters with its capitals. */
+const withCapitals = (said: string): string =>
+  small.test(said)
+    ? said.replace(small, name => name.replace(/(?<![\p{L}'’])\p{Ll}/gu, letter => letter.toUpperCase()))
+    : said
 
 const ofAStand = /\b(?:dissent|vot|abst|oppos|support|part|against|agree)/i
 
@@ -54,8 +69,9 @@ const stoodBy = (said: string): VotersNamed['stood'] =>
 /** Reads that somebody's vote or dissent is to stand in the minutes: it goes to what was decided last. */
 export function readDissent(said: string): Read {
   if (said.length > 250 || said.includes('\n') || !ofAStand.test(said)) return undefined
+  const named = withCapitals(said)
   for (const form of forms) {
-    const { who: name, stood } = form.exec(said)?.groups ?? {}
+    const { who: name, stood } = form.exec(named)?.groups ?? {}
     if (name !== undefined && stood !== undefined)
       return command({
         type: 'RecordVote',

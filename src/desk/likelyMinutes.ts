@@ -19,7 +19,7 @@ const whose = new RegExp(
 )
 /** "17 Sept minutes approved": the day before the word. */
 const dayFirst =
-  /^(?:the )?((?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: \d{4})?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|last (?:meeting|mtg)['’]?s?) (minutes|mins)\b/i
+  /^(?:the )?((?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: \d{4})?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|last (?:meeting|mtg|time)['’]?s?) (minutes|mins)\b/i
 /** "Minutes: p4 spelling of Parry, otherwise approved". */
 const otherwise = new RegExp(
   `^(?:amend )?${minutes}\\s*[:–-]\\s*([^\\n]{3,200}?)[,;] otherwise (?:approved|agreed|accepted|ok|fine|correct)[\\s.]*$`,
@@ -47,7 +47,10 @@ export function likelyMinutes(said: string): readonly Way[] {
   const [, proposer, seconder] = movers.exec(said) ?? []
   const by =
     proposer === undefined ? '' : ` (proposed by ${withoutStop(proposer)}, seconded by ${withoutStop(seconder ?? '')})`
-  const left = (by === '' ? said : said.replace(movers, ' ').trim()).replace(dayFirst, '$2 of $1')
+  const left = (by === '' ? said : said.replace(movers, ' ').trim()).replace(
+    dayFirst,
+    (_, day: string, word: string) => `${word} of ${day.replace(/['’]s$/, '')}`,
+  )
   const [, of = '', word = '', more = ''] = whose.exec(left) ?? []
   if (word === '' && (by === '' || !(asRecord.test(said) || alone.test(left)))) return []
   const rest = more

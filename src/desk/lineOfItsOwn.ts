@@ -1,3 +1,5 @@
+import { readActionsDictated } from './actionsDictated.ts'
+import { readAgreedAloud } from './agreedAloud.ts'
 import { readActionInShort } from './actionInShort.ts'
 import { readActionOfNobody } from './actionOfNobody.ts'
 import { readBodyDidBoth } from './bodyDidBoth.ts'
@@ -5,14 +7,26 @@ import { readNotAgreed } from './decisionNotReached.ts'
 import { readDecisionInParts } from './decisionInParts.ts'
 import { readItemAside } from './itemAside.ts'
 import { readNoOtherBusiness } from './noOtherBusiness.ts'
+import { readMinutesInShort } from './minutesInShort.ts'
+import { readRecommendationsNumbered } from './recommendationsNumbered.ts'
+import { readRequestMade } from './requestMade.ts'
 import { readSentencesInShort } from './sentencesInShort.ts'
 import { readTakenAsAgreed } from './takenAsAgreed.ts'
 import { readTaskOfTwo } from './taskOfTwo.ts'
 import { readThanksVoted } from './thanksVoted.ts'
 import type { Read, Reader } from './typed.ts'
+import { waysOf } from './underItem.ts'
 
 /** A courtesy behind a minute: "received with thanks – diolch". */
 const courtesy = /\s*[,;–—-]\s*(?:diolch(?: (?:yn fawr|i chi))?|ta|thx|cheers|many thanks|thank you)[\s.!]*$/i
+
+/** A decision or an action on the first button of what is asked about a part of a line; nothing where it is rather a note. */
+export function entryAlone(read: Read): string | undefined {
+  const [first] = waysOf(read)
+  return first !== undefined && /^(?:resolved|agreed|noted|recommended|action)\b/i.test(first.words)
+    ? first.words
+    : undefined
+}
 
 /** Lines written to the bot that say plainly what they are of, in the order in which they are asked: before anybody cuts them apart. */
 export function readLineOfItsOwn(said: string, read: Reader): Read {
@@ -21,15 +35,21 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
   return (
     readNoOtherBusiness(said) ??
     readItemAside(said, read) ??
+    readActionsDictated(said, words => entryAlone(read(words, true))) ??
     readTaskOfTwo(said, read) ??
     readActionOfNobody(said) ??
     readActionInShort(said) ??
+    readRequestMade(said) ??
     readTakenAsAgreed(said, read) ??
+    readMinutesInShort(said, words => entryAlone(read(words, true))) ??
+    readRecommendationsNumbered(said) ??
+    readAgreedAloud(said) ??
     readNotAgreed(said) ??
     readThanksVoted(said) ??
     readDecisionInParts(said) ??
     readBodyDidBoth(said) ??
     readSentencesInShort(said, read) ??
+    readActionsDictated(said, words => entryAlone(read(words, true)), true) ??
     (bare === said || bare.split(/\s+/).length < 4 ? undefined : read(bare, true))
   )
 }

@@ -1,4 +1,5 @@
-import { hasteInFull } from './slipInHaste.ts'
+import { hasteInFull, sorryFirst } from './slipInHaste.ts'
+import { readSlipInShort } from './slipInShort.ts'
 import { readSlipOfAction } from './slipOfAction.ts'
 import { readSlipOfDecision } from './slipOfDecision.ts'
 import { readSlipOfNextMeeting } from './slipOfNextMeeting.ts'
@@ -16,13 +17,14 @@ const amends = /\bamendments?\b|\bmove[ds]? to amend\b/i
  */
 export function readMaybeSlips(typed: string): readonly SlipTyped[] {
   if (typed.length > 300 || typed.includes('\n') || amends.test(typed)) return []
-  const said = hasteInFull(typed.replace(/\s+/g, ' ')),
+  const said = sorryFirst(hasteInFull(typed.replace(/\s+/g, ' '))),
     inFull = said === typed ? undefined : readSlipTyped(said)
   return [
     readSlipOfPlace(said),
     readSlipOfTime(said),
     ...readSlipOfDecision(said),
     ...readSlipOfAction(said),
+    ...readSlipInShort(said),
     readSlipOfWords(said),
     inFull,
     readSlipOfNextMeeting(said),

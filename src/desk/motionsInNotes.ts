@@ -3,6 +3,7 @@ import { readMoverAndAllAgreed } from './moverAndAllAgreed.ts'
 import { readDissent } from './dissentTyped.ts'
 import { readMotionFell } from './motionFell.ts'
 import { readDebated } from './motionsDebated.ts'
+import { readPutAndVoted } from './putAndVoted.ts'
 import { readStandingOrders } from './standingOrdersTyped.ts'
 import type { Read } from './typed.ts'
 import { readVotedAtRequest } from './votedAtRequest.ts'
@@ -10,6 +11,7 @@ import { readVotedAtRequest } from './votedAtRequest.ts'
 /** Reads what a clerk writes of motions while they are debated: an amendment with its vote, a motion nobody seconded, a dissent, standing orders, a vote that was asked for. */
 export const readMotionsInNotes = (said: string): Read =>
   readDebated(said) ??
+  readPutAndVoted(said, true) ??
   readAmendmentInHaste(said) ??
   readMoverAndAllAgreed(said) ??
   readMotionFell(said) ??

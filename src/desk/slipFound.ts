@@ -11,7 +11,7 @@ import { substituted, timesIn } from '../minutes/substitution.ts'
 import { type AtMeeting, dayOfMeeting } from './brought.ts'
 import { clockIn } from './clockTyped.ts'
 import type { Desk } from './desk.ts'
-import { countSaid } from './slipOfDecision.ts'
+import { countSaid, sideSaid } from './slipOfDecision.ts'
 import { figureAlone, substitutions } from './slipReplaced.ts'
 import type { SlipTyped } from './slipTyped.ts'
 
@@ -107,13 +107,25 @@ const dayInWords = (said: string): string =>
       m => `${m.charAt(0).toUpperCase()}${m.slice(1)}`,
     )
 
+const dayAlone = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/i
+/** A day without its month, in the month of another day; anything else as it is. */
+function sameMonth(said: string, of: string | undefined): string {
+  const number = dayAlone.exec(said.trim())?.[1]
+  const [, year, month] = /^(\d{4})-(\d\d)-/.exec(of ?? '') ?? []
+  return number === undefined || year === undefined || month === undefined
+    ? said
+    : `${year}-${month}-${number.padStart(2, '0')}`
+}
+
 /** An action that is due at another time. */
 function dueAnotherTime(entry: Entry, at: AtMeeting, desk: Desk, slip: SlipTyped): EntryEdited | undefined {
   const action = actionOf(entry, at.meeting)
   if (action === undefined) return undefined
-  const day = dayInWords(slip.now)
+  // "the 22nd" is of the month in which it was due.
+  const inMonth = (words: string) => sameMonth(dayInWords(words), action.dueDate)
+  const day = inMonth(slip.now)
   const due = desk.reading.dueField(day, dayOfMeeting(at))
-  const wrong = slip.was === '' ? undefined : desk.reading.dueField(slip.was, dayOfMeeting(at)).dueDate
+  const wrong = slip.was === '' ? undefined : desk.reading.dueField(inMonth(slip.was), dayOfMeeting(at)).dueDate
   const inWords =
     slip.about !== undefined &&
     /\b(?:meeting|spring|summer|autumn|winter|end of|month|week|year|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b/i.test(
@@ -164,10 +176,13 @@ const isFirm = (verb: string): boolean => verb === 'agreed' || verb === 'resolve
 
 /** A vote counted again, where what came of it stays. */
 function countedAgain(entry: Entry, { was, now }: SlipTyped): EntryEdited | undefined {
-  const vote = countSaid(now),
+  if (!isVotedOn(entry) || entry.vote.castingVote !== undefined) return undefined
+  const { vote: before } = entry,
+    side = sideSaid(now),
+    vote = side === undefined ? countSaid(now) : { ...before, [side.side]: side.votes },
     wrong = countSaid(was)
-  if (vote === undefined || !isVotedOn(entry) || entry.vote.castingVote !== undefined) return undefined
-  const { vote: before } = entry
+  if (vote === undefined) return undefined
+  if (side !== undefined && was !== '' && Number.parseInt(was, 10) !== before[side.side]) return undefined
   if (wrong !== undefined && (wrong.for !== before.for || wrong.against !== before.against)) return undefined
   const same = vote.for === before.for && vote.against === before.against && vote.abstained === before.abstained
   if (same || Math.sign(vote.for - vote.against) !== Math.sign(before.for - before.against)) return undefined

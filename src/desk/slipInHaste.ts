@@ -1,11 +1,18 @@
 /** Words of a slip as they are typed in haste, in the words that they are: "shd read 19 dec nt 9 dec". */
 const hasty: readonly (readonly [RegExp, string])[] = [
+  [/\b(that|it)s (?=(?:the |for |now |with |due |not )?\S)/gi, '$1’s '],
   [/\b(?:shd|shld|shud|shoud|sould|s\/b)\b/gi, 'should'],
   [/\b(?:nt|nto)\b(?= )/gi, 'not'],
   [/\b(?:insted|inst|instd) of\b/gi, 'instead of'],
   [/\b(was|is|should|are|were)nt\b/gi, '$1n’t'],
   [/\b(was|is|should|are|were)n['’]?t\b/gi, '$1 not'],
 ]
+
+/** "22 Jan i mean", "A was 14.12 sorry": the apology behind what it is of. */
+const behind = /^(?!sorry\b)(\S[^\n]{0,120}?),?\s+(?:i mean(?:t)?|sorry|oops|my mistake|my bad|apologies)[\s.!]*$/i
+
+/** The same with the apology before it, where readers look for it. */
+export const sorryFirst = (said: string): string => said.replace(behind, 'sorry, $1')
 
 /** The same with each of these in full. */
 export const hasteInFull = (said: string): string =>

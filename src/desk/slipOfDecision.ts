@@ -89,14 +89,40 @@ const ofVotes: readonly RegExp[] = [
     `^${slipLead}${theVote} (?:${shouldBe} )(?:actually )?${counted}(?:,? (?:and not|not|rather than|instead of) (\\d[^\\n?!]{1,40}?))?${end}`,
     'iu',
   ),
-  new RegExp(`^${slipLeadThere}(?:(?:it|that)(?:['’]s| was| is| should (?:be|have been)) )?${counted}${end}`, 'iu'),
+  new RegExp(
+    `^(?:${slipLeadThere}|(?=(?:it|that) (?:was|should)))(?:(?:it|that)(?:['’]s| was| is| should (?:be|have been)) )?${counted}${end}`,
+    'iu',
+  ),
   new RegExp(
     `^${slipLead}(?:(?:it|that)(?:['’]s| was| is| should (?:be|have been)) )?(\\d{1,2}[^\\n?!]{1,20}?),? (?:and not|not|rather than|instead of) (\\d{1,2}[^\\n?!]{1,20}?)${end}`,
     'iu',
   ),
 ]
 const twoOrThree =
-  /^(\d{1,2})(?: votes?)? ?(?:,|and|&|\/|v|to|[-–—]) ?(\d{1,2})(?: ?(?:,|and|&|\/|with|[-–—]) ?(\d{1,2})(?: abst\w*)?)?$/i
+  /^(\d{1,2})(?: votes?)? ?(?:,|and|&|\/|v|to|[-–—]| (?=\d{1,2} \d)) ?(\d{1,2})(?: ?(?:,| (?=\d)|and|&|\/|with|[-–—]) ?(\d{1,2})(?: abst\w*)?)?$/i
+
+const side = '(for|in favour|against|ag|abst\\w*|abs)'
+const numberThenSide = new RegExp(`^(\\d{1,2})(?: votes?)? ${side}$`, 'i')
+const sideThenNumber = new RegExp(`^(?:votes? )?${side}(?: (?:was|were|should be|is|are|to be))?:? (\\d{1,2})$`, 'i')
+const sideOf = (word: string): 'for' | 'against' | 'abstained' =>
+  /^ab/i.test(word) ? 'abstained' : /^ag/i.test(word) ? 'against' : 'for'
+
+/** How many of one side there were, where only that is said again: "7 for", "abstentions were 2". */
+export function sideSaid(
+  words: string,
+): { readonly side: 'for' | 'against' | 'abstained'; readonly votes: number } | undefined {
+  const said = words.trim(),
+    a = numberThenSide.exec(said),
+    b = sideThenNumber.exec(said)
+  if (a !== null) return { side: sideOf(a[2] ?? ''), votes: Number(a[1]) }
+  return b === null ? undefined : { side: sideOf(b[1] ?? ''), votes: Number(b[2]) }
+}
+
+/** "the vote was 7 for not 6", "abstentions were 2 not 1", "make that 7 for". */
+const ofOneSide = new RegExp(
+  `^${slipLead}(?:${pleaseDo}make (?:it|that) |(?:${theVote}|it|that)(?:['’]s)? (?:${shouldBe} )?)?(\\d{1,2}(?: votes?)? ${side}|(?:votes? )?${side}(?: (?:was|were|should be|is|are|to be))?:? \\d{1,2})(?:,? (?:and not|not|rather than|instead of) (\\d{1,2})(?: ${side})?)?${end}`,
+  'iu',
+)
 
 /** A count as it is said again: "6 and 1", "6-1-0", "6 for, 1 against". */
 export function countSaid(words: string): { for: number; against: number; abstained: number } | undefined {
@@ -124,5 +150,7 @@ export function readSlipOfDecision(said: string): readonly SlipTyped[] {
     if (found !== undefined && countSaid(now) !== undefined && (was === '' || countSaid(was) !== undefined))
       slips.push({ kind: 'slip', of: 'vote', was, now })
   }
+  const [one, now = '', , , was = ''] = ofOneSide.exec(said) ?? []
+  if (one !== undefined && sideSaid(now) !== undefined) slips.push({ kind: 'slip', of: 'vote', was, now })
   return slips
 }

@@ -42,6 +42,14 @@ const takeItOut = new RegExp(
   `${begins}(?:take|strike|cross|rub) (?:that|this|it|(?:that|the|my) (?:last|previous|latest)(?: ${part}| ${noun})?|(?:that|the|my) ${noun}) (?:back )?(?:out|off)(?: again| please)?${why}`,
   'i',
 )
+/** "bin that one, duplicate", "that last one can come out" */
+const thatOne = [
+  new RegExp(`${begins}${takeOutOrIgnore} (?:that|this) one(?: please| pls)?${why}`, 'i'),
+  new RegExp(
+    `${begins}(?:(?:that|the|my|this) )?(?:last|previous|latest)(?: ${part}| ${noun})? (?:can|should|needs to|is to|to|must) (?:now )?(?:come out|come off|go|be (?:deleted|removed|scrapped|ignored|struck(?: out)?|taken out|withdrawn))${why}`,
+    'i',
+  ),
+] as const
 /** "that was not agreed, only floated": what was no decision. */
 const notDecided = new RegExp(
   `^${slipLead}(?:(?:that|it|this)(?: last one)?|(?:that|the) last (?:one|decision)) (?:was|is) (?:not|never)(?: actually| really)? (?:a decision|(?:agreed|resolved|decided|recommended|approved))(?:\\s*[,;:–—-]?\\s+(?:(?:it|that|we|but|was|only|just|merely) )*(?:floated|suggested|discussed|raised|mooted|mentioned|talked about|aired|proposed|an idea|a suggestion|a thought))?[\\s.]*$`,
@@ -54,7 +62,7 @@ const whatWas = (word: string) => kinds[word.toLowerCase() as keyof typeof kinds
 export function readTakenOut(typed: string): TakenOutTyped | undefined {
   if (typed.length > 400) return undefined
   const said = hasteInFull(typed)
-  for (const form of [takenOut, theOneAbout, takeItOut, theLast, theOneOf]) {
+  for (const form of [takenOut, theOneAbout, takeItOut, theLast, theOneOf, ...thatOne]) {
     const [found, ...named] = form.exec(said) ?? []
     if (found === undefined) continue
     const what = whatWas(named.find(word => word !== undefined && word.toLowerCase() in kinds) ?? ''),

@@ -5,7 +5,7 @@ const verbs =
 const alsoThings =
   'add|award|book|budget|change|close|combine|commission|contract|cost|cut|double|draft|fund|grant|increase|issue|launch|lease|make|move|note|open|pause|pilot|plan|post|purchase|raise|reduce|release|report|review|run|share|sign|start|stop|support|test|trial|update'
 const beginsToDo = new RegExp(
-  `^(?:(?:${verbs})\\b(?! (?:be|is|are|was|were)\\b)|(?:${alsoThings})(?= (?:the|an?|its|their|our|all|both|each|up to|out|£?\\d|£|\\p{Lu})))`,
+  `^(?:(?:${verbs})\\b(?! (?:be|is|are|was|were)\\b)|(?:${alsoThings})(?= (?:(?:the|an?|its|their|our|all|both|each|up to|out)\\b|£?\\d|£|\\p{Lu})))`,
   'u',
 )
 

@@ -41,10 +41,12 @@ import { readOfRecord } from './ofRecordTyped.ts'
 import { readOrderVaried } from './orderVaried.ts'
 import { peopleInFull, titledNames } from './peopleInFull.ts'
 import { readPeopleInALine } from './peopleInALine.ts'
+import { readLinesOfSeveral } from './linesOfSeveral.ts'
 import { readLineOfItsOwn } from './lineOfItsOwn.ts'
 import { readPeopleTold } from './peopleTold.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSentence } from './sentenceForANote.ts'
+import { readPutAndVoted } from './putAndVoted.ts'
 import { readSeveralFacts } from './severalFacts.ts'
 import { readSeveralItems } from './severalItems.ts'
 import { commandInEnglish } from './welshCommands.ts'
@@ -61,6 +63,7 @@ import { readTakenOut } from './takenOutTyped.ts'
 import { inFull } from './saidInFull.ts'
 import { readInterestIntended } from './interestIntended.ts'
 import { readOutAsDeclared } from './outAsDeclared.ts'
+import { timesInShort } from './timesInShort.ts'
 import { readPaperAskedFor } from './paperAskedFor.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
 import {
@@ -174,7 +177,10 @@ function whoPresented(said: string): Read {
 
 /** A line written to the bot that no family knows: what it reports, and what the cues in its words make likely, asked together. */
 function readLikely(typed: string, said: string): Read {
-  const known = readOrderVaried(said) ?? readTaskAndTold(said, first => readLikely(first, first))
+  const known =
+    readOrderVaried(said) ??
+    readTaskAndTold(said, first => readLikely(first, first)) ??
+    (likelyItemOrder(typed).length > 0 ? undefined : readPutAndVoted(said))
   if (known !== undefined) return known
   const there = likelyItemOrder(typed).length > 0 ? undefined : readUnderItem(typed, readLine)
   if (there !== undefined) return there
@@ -195,7 +201,8 @@ function readLikely(typed: string, said: string): Read {
 function readAsked({ rest, asNote }: { readonly rest: string; readonly asNote: boolean }): Read {
   const line = readLine(rest, true),
     read = mayBeAction(line) ? (readIsTo(rest) ?? line) : line,
-    note = { title: `note ${rest}`, words: `note ${rest}` }
+    asked = `note${/^(?:i|my|me)\b/i.test(rest) ? ':' : ''} ${rest}`,
+    note = { title: asked, words: asked }
   if (read === undefined) return question('record it', [note])
   if (!asNote || ('kind' in read && read.kind === 'question')) return read
   return question('record it', [{ title: rest, words: rest }, note])
@@ -234,6 +241,12 @@ const atThisMoment =
 const cameOrWentNow =
   /^\p{Lu}[^.,;:!?\n]{1,60}? (?:left|joined|withdrew|arrived|returned|re-?joined|retired|entered)\b/u
 
+/** Whether nothing but a note was read, or one is the likeliest. */
+const isNoteAtMost = (read: Read): boolean =>
+  read === undefined ||
+  ('kind' in read && read.kind === 'command' && read.command.type === 'MakeNote') ||
+  /^note\b/.test(firstWords(read))
+
 /** A line without a request around it; of several things, which its clauses tell, all of them. */
 function readLine(plain: string, addressed: boolean): Read {
   // A long run of spaces would be tried at each of them.
@@ -269,7 +282,9 @@ function ofItsTitle(said: string, read: Read): Read {
 
 /** A line as one. */
 function readWhole(plain: string, addressed: boolean): Read {
-  const typed = votedBehind(underActions(itemAfterWord(inFull(peopleInFull(inEnglish(plain)))))),
+  const typed = votedBehind(
+      underActions(itemAfterWord(inFull(peopleInFull(inEnglish(addressed ? timesInShort(plain) : plain))))),
+    ),
     whole = addressed ? titledNames(moversInOrder(typed)) : typed,
     now = whole.replace(atThisMoment, ''),
     said = addressed || cameOrWentNow.test(now) ? now : whole,
@@ -295,7 +310,8 @@ function readWhole(plain: string, addressed: boolean): Read {
     (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
     readNearly(bare, addressed, readPlainly) ??
     (addressed ? (readNearlyMoved(bare, readPlainly) ?? readDecisionLedUp(bare) ?? readLikely(said, bare)) : undefined)
-  const read = withOwnersThatCanBe(found, said)
+  const several = addressed && isNoteAtMost(found) ? readLinesOfSeveral(typed, readLine) : undefined,
+    read = several ?? withOwnersThatCanBe(found, said)
   const asked =
     addressed && onlyOfTheRoom(read) && !isNarrated(bare) ? weighed(bare, likely(bare), read) : noteFirst(bare, read)
   return notedAsTyped(plain, said, asked)

@@ -12,6 +12,7 @@ const manners: readonly (readonly [form: RegExp, inPrint: string])[] = [
     'with the consent of the seconder',
   ],
   [/\bon being accepted by the mover(?: and(?: the)? seconder)?\b/i, 'on being accepted by the mover'],
+  [/\bwithout (?:a )?vote\b/i, 'without a vote'],
   [/\bas amended\b/i, 'as amended'],
 ]
 

@@ -172,8 +172,7 @@ export function markedTitle(written: string): { readonly title: string; readonly
     marking = both(marking, more)
   }
   for (const [whole, inner = ''] of written.slice(0, longest).matchAll(inBrackets)) {
-    const said =
-      markingAlone(inner) ?? (heldClosed.test(inner) ? perhaps(inner) : undefined)
+    const said = markingAlone(inner) ?? (heldClosed.test(inner) ? perhaps(inner) : undefined)
     if (said) found(said, title.replace(whole, ' '))
   }
   for (const form of betweenSigns) {
