@@ -110,6 +110,7 @@ async function held(transaction: Transaction<Tables>, writes: readonly Write[]):
 /**
  * Writes all of a commit, where nobody else is at it and everything is as it was taken for granted; says whether it did. Rows come as arrays, so that their
  * number has no limit, and the words are always the same. That the same event is not numbered twice is seen to by the key of `events`, whatever this saw.
+ * Each stream and request is looked up by itself: asked for together, the plan that the server keeps from when the table was small reads all of it.
  */
 const allOfACommit = `
   with alone as materialized (
@@ -119,7 +120,8 @@ const allOfACommit = `
     select from alone where alone.alone
       and not exists (select from unnest($2::text[], $3::integer[]) as given (meeting, number) where number is distinct from
         coalesce((select number from events where events.meeting = given.meeting order by number desc limit 1), 0))
-      and not exists (select from answered where request = any($4::text[]))
+      and not exists (select from unnest($4::text[]) as asked (request)
+        cross join lateral (select from answered where answered.request = asked.request limit 1) as earlier)
   ), events_written as (
     insert into events (meeting, number, event, request)
     select meeting, number, event, request
