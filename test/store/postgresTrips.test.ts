@@ -1,9 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Elsewhere } from '../../src/app/elsewhere.ts'
 import { Office } from '../../src/app/office.ts'
 import type { RecordStore } from '../../src/app/ports/record.ts'
+import { keptByTurns, supposeBy } from '../../src/app/supposing.ts'
 import { openStore } from '../../src/store/openStore.ts'
 import { asks, key, upToOpening } from '../app/anOffice.ts'
 import { note } from '../meeting/given.ts'
@@ -35,14 +37,22 @@ describe.skipIf(postgresServer === undefined)(
       await dropPostgresDatabase(database)
     })
 
-    it('a turn that keeps something goes twice: for what other instances wrote, and to keep it', async () => {
-      const elsewhere = new Elsewhere(record, () => undefined),
-        office = new Office(record)
+    it('a turn that keeps something goes once, and one that keeps nothing once; what people say among themselves, not at all', async () => {
+      supposeBy(new AsyncLocalStorage())
+      const byTurns = keptByTurns(record),
+        elsewhere = new Elsewhere(record, () => undefined),
+        office = new Office(byTurns)
       for (const command of upToOpening) await office.carry(key, command, asks())
-      way.trips()
       await elsewhere.takenIn()
-      const carried = await office.carry(key, note('Sandbags were delivered.'), asks(), 'one note')
-      expect([carried.kind, waitedFor().length]).toEqual(['done', 2])
+      way.trips()
+      const carried = await elsewhere.turn(() =>
+        office.carry(key, note('Sandbags were delivered.'), asks(), 'one note'),
+      )
+      expect([carried.kind, waitedFor().length]).toEqual(['done', 1])
+      await elsewhere.turn(() => office.meeting(key))
+      expect(waitedFor()).toHaveLength(1)
+      await elsewhere.untold(() => office.meeting(key))
+      expect(waitedFor()).toHaveLength(0)
     })
 
     it('what comes at the same moment goes once for all', async () => {
