@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Logger } from 'pino'
 import { ActionsOnTheirWay } from './app/actionsOnTheirWay.ts'
 import { agendaAt } from './app/agendaIn.ts'
@@ -24,6 +25,7 @@ import { RemindersKept } from './app/remindersKept.ts'
 import { Reminding } from './app/reminding.ts'
 import { filingTold, draftingTold } from './app/papersTold.ts'
 import { Removing } from './app/removing.ts'
+import { keptByTurns, supposeBy } from './app/supposing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
 import { companionOf } from './companion/companion.ts'
 import { framesOfTheRoom } from './companion/pagePolicy.ts'
@@ -102,6 +104,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     error: (f, m) => logger.error(f, m),
   })
   speakBy(speaking)
+  supposeBy(new AsyncLocalStorage())
   const styles = await loadHouseStyles(houseStylesFolder)
   const files = await readPartnerships(settings.partnershipsFolder, [...styles.keys()])
   for (const { terms, warnings } of files) for (const warning of warnings) log.warn({ partnership: terms.key }, warning)
@@ -117,7 +120,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
       warn: sentence => log.warn({}, sentence),
     })
   const password = await databasePassword(settings),
-    record = await openStore(settings.databaseUrl, password)
+    record = keptByTurns(await openStore(settings.databaseUrl, password))
   const partnerships = new Partnerships(record),
     office = new Office(record, telling),
     book = new AddressBook(record)

@@ -239,7 +239,7 @@ export class Office {
     return kept.kind === 'repeated' ? kept : kept.kind === 'conflict' ? 'conflict' : undefined
   }
 
-  /** Appends what was done to a meeting's record, and brings the desk up to it; where it is not kept, the meeting is put away, and read again when it is next asked for. */
+  /** Appends what was done to a meeting's record, and brings the desk up to it; where it is not kept, the record is read on from what is safely there. */
   async #append(
     key: string,
     desk: OnTheDesk,
@@ -260,7 +260,7 @@ export class Office {
         if (before.phase === 'not called') this.#wasCalled(key)
         this.#older.wentOn(partnershipOf(key), meeting)
         for (const listener of this.#listeners) listener(key)
-      } else this.#desk.putAway(key)
+      } else this.#desk.takeBack(key, desk)
     }
   }
 

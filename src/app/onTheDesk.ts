@@ -46,6 +46,13 @@ export class MeetingsAtHand {
     for (const [key, meeting] of this.#meetings) if (key.startsWith(`${partnership}/`)) meeting.stale = true
   }
 
+  /** What was on its way of it does not come to be kept: back to what safely is, from where its record is read on before it is used again. */
+  takeBack(key: string, from: OnTheDesk): void {
+    const there = this.#meetings.get(key)
+    if (there === from) this.#meetings.set(key, { meeting: from.durable, durable: from.durable, stale: true })
+    else if (there !== undefined) there.stale = true
+  }
+
   putAway(key: string): void {
     this.#meetings.delete(key)
   }

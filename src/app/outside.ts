@@ -8,6 +8,7 @@ import type { Drafting, Filing } from './ports/papers.ts'
 import type { Messenger } from './ports/posts.ts'
 import type { RecordStore } from './ports/record.ts'
 import type { Clock, Log } from './ports/surroundings.ts'
+import { onceSure, Overtaken } from './supposing.ts'
 import type { Telling } from './telling.ts'
 
 /** What the product does by itself is asked under its own name. */
@@ -34,10 +35,11 @@ export interface Outside {
   readonly telling: Telling
 }
 
-/** Does something once the answer is on its way; what fails there is logged. */
+/** Does something once the answer is on its way; what fails there is logged. A turn that is to be decided again does nothing afterwards. */
 export const afterwardsLogging =
   (log: Log) =>
   (work: () => Promise<unknown>): void =>
-    void work().catch((fault: unknown) =>
-      log.error({ fault: nameOf(fault) }, 'Something could not be done after the answer.'),
-    )
+    void onceSure(work).catch((fault: unknown) => {
+      if (!(fault instanceof Overtaken))
+        log.error({ fault: nameOf(fault) }, 'Something could not be done after the answer.')
+    })

@@ -1,4 +1,4 @@
-import type { AnsweredRequest, Appended, KeptEvent } from '../app/ports/record.ts'
+import type { AnsweredRequest, Appended, AppendedAsOf, KeptEvent } from '../app/ports/record.ts'
 import type { AnsweredRow, EventRow } from './tables.ts'
 
 /** An append waiting for its commit; everything in it is JSON text already. */
@@ -10,6 +10,8 @@ export interface Append {
   readonly answered: AnsweredRow | undefined
   /** Events put in place of those of the same number, in the same commit. */
   readonly replaced?: readonly Omit<EventRow, 'request'>[]
+  /** It is appended only where other instances have written no more than that. */
+  readonly asOf?: number
 }
 
 /** Something to be put on a shelf, or with no value taken off it. */
@@ -29,11 +31,13 @@ export interface Held {
   lastNumber(stream: string): number
   /** The answer given to a request, as JSON text. */
   answerTo(request: string): string | undefined
+  /** How much other instances have written, where that is asked. */
+  readonly asOf?: number | undefined
 }
 
 /** What one commit writes, and what each of its writes came to, in their order. */
 export interface Settled {
-  readonly outcomes: readonly Appended[]
+  readonly outcomes: readonly AppendedAsOf[]
   readonly events: readonly EventRow[]
   readonly begun: readonly string[]
   readonly answered: readonly AnsweredRow[]
@@ -43,10 +47,10 @@ export interface Settled {
 
 /**
  * Settles the writes of one commit, in order: a later append sees an earlier one, a conflict writes nothing and harms nobody else,
- * and a request already answered, in the record or earlier in the same commit, is given its first answer.
+ * and a request already answered, in the record or earlier in the same commit, is given its first answer. What was decided before others wrote comes to nothing.
  */
 export function settle(writes: readonly Write[], held: Held): Settled {
-  const outcomes: Appended[] = []
+  const outcomes: AppendedAsOf[] = []
   const events: EventRow[] = []
   const begun: string[] = []
   const numbers = new Map<string, number>()
@@ -54,7 +58,9 @@ export function settle(writes: readonly Write[], held: Held): Settled {
   const shelved = new Map<string, Shelve>()
   const replaced: Omit<EventRow, 'request'>[] = []
 
-  const settleAppend = ({ stream, after, events: appended, answered, replaced: words = [] }: Append): Appended => {
+  const settleAppend = (append: Append): AppendedAsOf => {
+    const { stream, after, events: appended, answered, replaced: words = [], asOf } = append
+    if (asOf !== undefined && asOf !== held.asOf) return { kind: 'overtaken' }
     const earlier = answered && (answers.get(answered.request) ?? held.answerTo(answered.request))
     if (earlier !== undefined) return { kind: 'repeated', answer: JSON.parse(earlier) }
     const last = numbers.get(stream) ?? held.lastNumber(stream)
@@ -80,6 +86,12 @@ export function settle(writes: readonly Write[], held: Held): Settled {
   return { outcomes, events, begun, answered, shelved: [...shelved.values()], replaced }
 }
 
+/** The same, for a write that comes to something whatever others have written. */
+export function whateverOthersWrote(outcome: AppendedAsOf): Appended {
+  if (outcome.kind === 'overtaken') throw new TypeError('A write was held to what others wrote that was not to be.')
+  return outcome
+}
+
 /**
  * An append made ready to be written.
  * @throws TypeError where an event or answer is not plain JSON, or a name holds a character no database keeps
@@ -98,6 +110,15 @@ export function appendOf(
     answered: answered && { request: named(answered.request), answer: jsonText(answered.answer) },
   }
 }
+
+/**
+ * An append that comes to nothing where other instances have written more than that.
+ * @throws TypeError as `appendOf` does
+ */
+export const appendAsOf = (asOf: number, ...given: Parameters<typeof appendOf>): Append => ({
+  ...appendOf(...given),
+  asOf,
+})
 
 /**
  * An append that also puts events in place of earlier ones.

@@ -32,9 +32,14 @@ export function writtenIn({ events, shelved }: Settled): readonly string[] {
   return [...partnerships].toSorted()
 }
 
-/** Adds up what instances wrote that are gone, so that their rows do not grow in number; what one that still runs writes counts as before. */
-export async function formerAddedUp(db: Kysely<Tables>): Promise<void> {
+/**
+ * Adds up what instances wrote that are gone, so that their rows do not grow in number; what one that still runs writes counts as before. What all have
+ * written never becomes less by it, so nothing may be counted between the two statements.
+ * @param alone keeps others from writing meanwhile, where beginning a transaction does not
+ */
+export async function formerAddedUp(db: Kysely<Tables>, alone?: RawBuilder<unknown>): Promise<void> {
   await db.transaction().execute(async transaction => {
+    await alone?.execute(transaction)
     await sql`insert into written (instance, partnership, times)
       select 'former', partnership, sum(times) from written where instance <> 'former' group by partnership
       on conflict (instance, partnership) do update set times = written.times + excluded.times`.execute(transaction)
@@ -71,19 +76,21 @@ export function sharedRecord(
   sends: SendsShared,
 ): SharedRecord {
   const seen = new Map<string, number>()
-  let toBeAsked = false
+  let toBeAsked = false,
+    asOf = 0
   return {
     ...sends,
     whenOthersWrite: () => undefined,
     async changedElsewhere() {
       // Where the question fails, it is still to be asked, though nothing has changed since.
       toBeAsked = mayHaveChanged() || toBeAsked
-      if (!toBeAsked) return []
+      if (!toBeAsked) return { partnerships: [], asOf }
       const written = await times()
       toBeAsked = false
       const changed = written.filter(row => (seen.get(row.partnership) ?? 0) !== Number(row.times))
       for (const row of changed) seen.set(row.partnership, Number(row.times))
-      return changed.map(row => row.partnership)
+      asOf = written.reduce((sum, row) => sum + Number(row.times), 0)
+      return { partnerships: changed.map(row => row.partnership), asOf }
     },
 
     // What is done for a meeting at the same moment asks for the same work.

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import type { Appended, RecordStore } from '../app/ports/record.ts'
-import { appendOf, replacementOf, shelveOf, type Write } from './appending.ts'
+import type { Appended, AppendedAsOf, RecordStore } from '../app/ports/record.ts'
+import { appendAsOf, appendOf, replacementOf, shelveOf, whateverOthersWrote, type Write } from './appending.ts'
 import { briefsKept } from './briefs.ts'
 import { withFaultsSaid } from './faultsSaid.ts'
 import { commitIn } from './postgresCommits.ts'
@@ -36,12 +36,13 @@ export async function openPostgres(address: string, password?: Password): Promis
   await shared.changedElsewhere()
   const notices = postgresNotices(pool, connection, instance)
   // A commit costs the same for one write as for fifty.
-  const commits = together<Write, Appended>(async writes => {
+  const commits = together<Write, AppendedAsOf>(async writes => {
     const settled = await commitIn(db, pool, writes, instance)
     if (writtenIn(settled).length > 0) notices.tell()
     return settled.outcomes
   })
   const put = async (write: Write): Promise<void> => void (await commits.ask(write))
+  const kept = async (write: Write): Promise<Appended> => whateverOthersWrote(await commits.ask(write))
   let closing: Promise<void> | undefined
   const record: RecordStore = {
     ...reading(db, '"C"'),
@@ -49,10 +50,12 @@ export async function openPostgres(address: string, password?: Password): Promis
     ...shared,
     whenOthersWrite: heard => notices.listen(heard),
     ...postgresFinding(db),
-    append: async (stream, after, events, answered) => commits.ask(appendOf(stream, after, events, answered)),
+    append: async (stream, after, events, answered) => kept(appendOf(stream, after, events, answered)),
+    appendAsOf: async (asOf, stream, after, events, answered) =>
+      commits.ask(appendAsOf(asOf, stream, after, events, answered)),
     remember: async (shelf, key, value) => put(shelveOf(shelf, key, value)),
     forget: async (shelf, key) => put(shelveOf(shelf, key)),
-    replace: async (stream, after, replaced, appended) => commits.ask(replacementOf(stream, after, replaced, appended)),
+    replace: async (stream, after, replaced, appended) => kept(replacementOf(stream, after, replaced, appended)),
     scrub: () => scrub(db),
     close: () =>
       (closing ??= commits

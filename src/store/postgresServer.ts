@@ -53,7 +53,7 @@ export async function openPostgresServer(address: string, password?: Password): 
     await password?.()
     await sql`select 1`.execute(db)
     await bringUpToDate(db, where, findableTables, briefTables(bytewise))
-    await formerAddedUp(db)
+    await formerAddedUp(db, sql`lock table written in exclusive mode`)
   } catch (cause) {
     await db.destroy()
     throw cause instanceof RecordFault

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import type { Appended, RecordStore } from '../app/ports/record.ts'
-import { appendOf, replacementOf, settle, shelveOf, type Held, type Write } from './appending.ts'
+import type { Appended, AppendedAsOf, RecordStore } from '../app/ports/record.ts'
+import { appendOf, replacementOf, settle, shelveOf, whateverOthersWrote, type Held, type Write } from './appending.ts'
 import { briefsKept } from './briefs.ts'
 import { withFaultsSaid } from './faultsSaid.ts'
 import { eachOnceLetGo, onceLetGo, STANDS_STILL } from './heldByAnother.ts'
@@ -43,7 +43,7 @@ export async function openSqlite(path: string): Promise<RecordStore> {
       throw notWritten(cause)
     })
     await log.onDisk()
-    return outcomes
+    return outcomes.map(whateverOthersWrote)
   })
   database.exec(`pragma busy_timeout = ${STANDS_STILL}`)
   const put = async (write: Write): Promise<void> => void (await commits.ask(write))
@@ -80,7 +80,7 @@ function committing(
   { database, db, stillThere }: SqliteFile,
   log: WrittenThrough,
   instance: string,
-): (writes: readonly Write[]) => readonly Appended[] {
+): (writes: readonly Write[]) => readonly AppendedAsOf[] {
   const prepare = preparedOnce(database)
   const text = statements(db)
   const held: Held = {

@@ -75,7 +75,12 @@ export class AddressBook {
     const next = { ...known, ...person }
     if (JSON.stringify(known) !== JSON.stringify(next)) {
       this.#enter(next)
-      await this.#record.remember('people', person.mri, next)
+      await this.#record.remember('people', person.mri, next).catch((fault: unknown) => {
+        // What is not kept is not known, and is written by whoever meets them next.
+        if (this.#people.get(person.mri) === next) this.#people.delete(person.mri)
+        if (known !== undefined && !this.#people.has(person.mri)) this.#enter(known)
+        throw fault
+      })
     }
     return next
   }
@@ -86,6 +91,10 @@ export class AddressBook {
     const next = { ...known, ...chat }
     if (JSON.stringify(known) === JSON.stringify(next)) return
     this.#chats.set(id, next)
-    await this.#record.remember('chats', id, next)
+    await this.#record.remember('chats', id, next).catch((fault: unknown) => {
+      if (this.#chats.get(id) === next) this.#chats.delete(id)
+      if (known !== undefined && !this.#chats.has(id)) this.#chats.set(id, known)
+      throw fault
+    })
   }
 }

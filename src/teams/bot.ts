@@ -6,7 +6,7 @@ import type { BotParts } from './botParts.ts'
 import type { AnsweredAtOnce, DoorParts } from './door.ts'
 import { answerInvoke } from './invokes.ts'
 import { answerMeetingEvent } from './meetingEvents.ts'
-import { answerEdit, answerMessage, greetOnce, isTalk } from './messages.ts'
+import { answerEdit, answerMessage, greetOnce, hearTalk, isTalk } from './messages.ts'
 import { answerNotRecorded, sayNotRecorded, whileTheRecordIsAway } from './recordAway.ts'
 import { type Incoming, plain, readActivity } from './requests.ts'
 
@@ -22,12 +22,8 @@ export function makeBot(parts: BotParts): Bot {
 const read = ({ clock }: BotParts, activity: unknown): Incoming => readActivity(activity, clock.now())
 
 /** Answers once everything other instances wrote before is known here; again, where the record is away for a moment. */
-const answered = <T>(
-  { clock, elsewhere }: BotParts,
-  turn: 'message' | 'press',
-  answers: () => Promise<T>,
-): Promise<T> =>
-  whileTheRecordIsAway(clock, turn, async () => {
+const answered = <T>({ clock, elsewhere }: BotParts, answers: () => Promise<T>): Promise<T> =>
+  whileTheRecordIsAway(clock, 'message', async () => {
     await elsewhere.takenIn()
     return answers()
   })
@@ -37,14 +33,16 @@ async function answerAtOnce(parts: BotParts, activity: unknown): Promise<Answere
   const { type } = plain(activity)
   if (type === ActivityTypes.Invoke) {
     const incoming = read(parts, activity)
-    const body = await answered(parts, 'press', () => answerInvoke(parts, incoming)).catch((fault: unknown) =>
-      answerNotRecorded(parts, incoming, fault),
-    )
+    const body = await whileTheRecordIsAway(parts.clock, 'press', () =>
+      parts.elsewhere.turn(() => answerInvoke(parts, incoming)),
+    ).catch((fault: unknown) => answerNotRecorded(parts, incoming, fault))
     return body === undefined ? { status: 501 } : { status: 200, body }
   }
   if (type !== ActivityTypes.Message) return undefined
   const incoming = read(parts, activity)
-  return (await answered(parts, 'message', () => isTalk(parts, incoming))) ? { status: 200 } : undefined
+  if (!isTalk(incoming)) return undefined
+  await whileTheRecordIsAway(parts.clock, 'message', () => hearTalk(parts, incoming))
+  return { status: 200 }
 }
 
 /**
@@ -65,26 +63,28 @@ function routes(parts: BotParts): Router {
     async context => context.activity.type === ActivityTypes.Message,
     async context => {
       const incoming = read(parts, context.activity)
-      await answered(parts, 'message', () => answerMessage(parts, incoming)).catch((fault: unknown) => {
-        sayNotRecorded(parts, incoming, fault)
-        throw fault
-      })
+      await whileTheRecordIsAway(parts.clock, 'message', () => answerMessage(parts, incoming)).catch(
+        (fault: unknown) => {
+          sayNotRecorded(parts, incoming, fault)
+          throw fault
+        },
+      )
     },
   )
   app.addRoute(
     async context => context.activity.type === ActivityTypes.MessageUpdate,
     async context => {
       const incoming = read(parts, context.activity)
-      if (incoming.kind === 'edited') await answered(parts, 'message', () => answerEdit(parts, incoming))
+      if (incoming.kind === 'edited') await answered(parts, () => answerEdit(parts, incoming))
     },
   )
   app.addRoute(
     async context => context.activity.type === ActivityTypes.Event,
-    async context => answered(parts, 'message', () => answerMeetingEvent(parts, read(parts, context.activity))),
+    async context => answered(parts, () => answerMeetingEvent(parts, read(parts, context.activity))),
   )
   app.addRoute(
     async () => true,
-    async context => answered(parts, 'message', () => greetOnce(parts, read(parts, context.activity))),
+    async context => answered(parts, () => greetOnce(parts, read(parts, context.activity))),
   )
   return app
 }

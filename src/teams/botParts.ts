@@ -10,8 +10,8 @@ import type { SetUpCards } from './setUpCards.ts'
 
 /** Everything the bot's routes need. */
 export interface BotParts {
-  /** Takes in what other instances wrote, before anything is answered. */
-  readonly elsewhere: Pick<Elsewhere, 'takenIn'>
+  /** Has everything that other instances wrote known, before anything is answered. */
+  readonly elsewhere: Pick<Elsewhere, 'takenIn' | 'turn' | 'untold'>
   readonly desk: Desk
   readonly people: People
   readonly line: TeamsLine

@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder'
 import type { BotFrameworkAuthentication, ClaimsIdentity, ConnectorClient } from 'botframework-connector'
 import type { Clock } from '../app/ports/surroundings.ts'
+import { onceSure } from '../app/supposing.ts'
 import { type Facts, type Telling, toldToNobody } from '../app/telling.ts'
 import type { PersonAddress } from './addressBook.ts'
 import { SendTurns, type Urgency } from './sendLimits.ts'
@@ -238,7 +239,9 @@ export class TeamsLine {
     urgency: Urgency,
     send: (mayBeThere: boolean) => Promise<T>,
   ): Promise<T> {
-    return this.#telling.work('send', { send: kind, urgency }, () => this.#sendInTurn(conversation, urgency, send))
+    return onceSure(() =>
+      this.#telling.work('send', { send: kind, urgency }, () => this.#sendInTurn(conversation, urgency, send)),
+    )
   }
 
   async #sendInTurn<T>(conversation: string, urgency: Urgency, send: (mayBeThere: boolean) => Promise<T>): Promise<T> {

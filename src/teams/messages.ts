@@ -10,19 +10,22 @@ import { reply } from './replying.ts'
 import { toldOf } from './turnsTold.ts'
 import { type Incoming, broughtBy } from './requests.ts'
 
-/** Whether a message is what people say among themselves in a chat, of which nothing is answered or kept; who said it is known from then on. */
-export async function isTalk({ people }: Pick<BotParts, 'people'>, incoming: Incoming): Promise<boolean> {
-  const { conversation, mentioned, text, value, files } = incoming
-  if (conversation.kind !== 'chat' || mentioned || files.length > 0 || Object.keys(value).length > 0) return false
-  if (!isOrdinaryTalk(text)) return false
-  await people.asking(incoming)
-  return true
-}
+/** Whether a message is what people say among themselves in a chat, of which nothing is answered or kept, whatever stands in the record. */
+export const isTalk = ({ conversation, mentioned, text, value, files }: Incoming): boolean =>
+  conversation.kind === 'chat' &&
+  !mentioned &&
+  files.length === 0 &&
+  Object.keys(value).length === 0 &&
+  isOrdinaryTalk(text)
 
-/** Answers a message once, however often it is delivered. */
+/** Hears what people say among themselves: who said it is known from then on. */
+export const hearTalk = ({ people, elsewhere }: BotParts, incoming: Incoming): Promise<unknown> =>
+  elsewhere.untold(() => people.asking(incoming))
+
+/** Answers a message once, however often it is delivered, knowing everything other instances wrote before. */
 export const answerMessage = (parts: BotParts, incoming: Incoming): Promise<void> =>
-  once(parts, incoming.request, async () =>
-    reply(parts, incoming, toldOf(parts.telling, await answerOnce(parts, incoming))),
+  once(parts, incoming.request, () =>
+    parts.elsewhere.turn(async () => reply(parts, incoming, toldOf(parts.telling, await answerOnce(parts, incoming)))),
   )
 
 /** Does something for the first delivery of a request; a second that comes meanwhile is acknowledged once the first is. What broke down may be brought again. */

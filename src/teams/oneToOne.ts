@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder'
 import type { Log } from '../app/ports/surroundings.ts'
+import { onceSure } from '../app/supposing.ts'
 import type { Card } from '../cards/card.ts'
 import type { AddressBook, PersonAddress } from './addressBook.ts'
 import { NotSent, type TeamsLine } from './connector.ts'
@@ -42,7 +43,14 @@ export class OneToOne {
   }
 
   /** The same with anything that can be posted. */
-  async post(mri: string, draw: () => Partial<Activity>): Promise<(Place & { readonly activity: string }) | undefined> {
+  post(mri: string, draw: () => Partial<Activity>): Promise<(Place & { readonly activity: string }) | undefined> {
+    return onceSure(() => this.#post(mri, draw))
+  }
+
+  async #post(
+    mri: string,
+    draw: () => Partial<Activity>,
+  ): Promise<(Place & { readonly activity: string }) | undefined> {
     const person = this.#book.person(mri)
     if (person === undefined) return undefined
     try {

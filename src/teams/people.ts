@@ -1,4 +1,5 @@
 import type { Partnerships } from '../app/partnerships.ts'
+import { Overtaken } from '../app/supposing.ts'
 import type { Asked } from '../meeting/commands.ts'
 import { memberActing } from '../meeting/termsOfReference.ts'
 import type { Log } from '../app/ports/surroundings.ts'
@@ -83,11 +84,12 @@ export class People {
         ...(member.email === undefined ? {} : { email: member.email }),
       })
     } catch (fault) {
+      this.#lookedUp.delete(incoming.from.mri)
+      if (fault instanceof Overtaken) throw fault
       this.#log.warn(
         { fault: fault instanceof Error ? fault.name : 'unknown' },
         'The members of a conversation could not be read; somebody is not known by their account yet.',
       )
-      this.#lookedUp.delete(incoming.from.mri)
       return undefined
     }
   }

@@ -1,5 +1,6 @@
 import type { MeetingPosts } from '../app/ports/posts.ts'
 import type { Log } from '../app/ports/surroundings.ts'
+import { onceSure } from '../app/supposing.ts'
 import { inLanguage } from '../cards/say.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { InTheChat } from './inTheChat.ts'
@@ -15,10 +16,11 @@ export function postingTo(cards: KeptCards, whereabouts: Whereabouts, meetings: 
     one = new ToOnePerson(cards, whereabouts, meetings, log),
     issued = new ToMembers(cards, whereabouts, meeting => meetings.latest(meeting))
   /** In the partnership's language, once it is known where the meeting's cards stand. */
-  const spokenFor = async <T>(meeting: CalledMeeting, work: () => Promise<T>): Promise<T> => {
-    await cards.know(meeting)
-    return inLanguage(meeting.terms.language, work)
-  }
+  const spokenFor = <T>(meeting: CalledMeeting, work: () => Promise<T>): Promise<T> =>
+    onceSure(async () => {
+      await cards.know(meeting)
+      return inLanguage(meeting.terms.language, work)
+    })
   return {
     hasChat: meeting => chat.hasChat(meeting),
     withOwnView: (meeting, asking) => whereabouts.withOwnView(meeting, asking),

@@ -11,7 +11,7 @@ function aDatabase() {
   const written: string[] = []
   let tell: () => void = () => undefined
   return {
-    changedElsewhere: async () => written.splice(0),
+    changedElsewhere: async () => ({ partnerships: written.splice(0), asOf: 0 }),
     whenOthersWrite: (heard: () => void) => void (tell = heard),
     writes(partnership: string) {
       written.push(partnership)

@@ -121,6 +121,19 @@ describe('an action agreed while one meeting is written up and the next sits', (
   })
 })
 
+describe('a command that somebody else was before', () => {
+  it('is decided again on what they appended, and nothing else is read', async () => {
+    const read = record.read.bind(record),
+      reads: (number | undefined)[] = []
+    await new Office(record).carry(key, note('Theirs.'), asks())
+    record.read = (stream, after) => (reads.push(after), read(stream, after))
+    const { version } = await office.meeting(key)
+    expect((await office.carry(key, note('Ours.'), asks())).kind).toBe('done')
+    record.read = read
+    expect([done(await office.meeting(key)), reads]).toEqual([['Theirs.', 'Ours.'], [version]])
+  })
+})
+
 describe('commands that come at once', () => {
   it('are all kept, in order and with no number twice', async () => {
     await Promise.all(Array.from({ length: 20 }, (_, n) => office.carry(key, note(`Note ${n}.`), asks())))

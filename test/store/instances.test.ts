@@ -19,7 +19,7 @@ describe('what other instances have written', () => {
       sendAnswered: async () => undefined,
     })
     await expect(shared.changedElsewhere()).rejects.toThrow('locked')
-    expect(await shared.changedElsewhere()).toEqual(['saltmarsh'])
-    expect(await shared.changedElsewhere()).toEqual([])
+    expect(await shared.changedElsewhere()).toEqual({ partnerships: ['saltmarsh'], asOf: 1 })
+    expect(await shared.changedElsewhere()).toEqual({ partnerships: [], asOf: 1 })
   })
 })

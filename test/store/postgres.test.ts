@@ -73,7 +73,7 @@ describe.skipIf(server === undefined)(
       await here.remember('caught up cards', 'riverside/7', 1)
       await there.append('heronsgate/1', 0, ['theirs'])
       await expect.poll(() => heard).toBe(2)
-      expect(await here.changedElsewhere()).toEqual(['heronsgate'])
+      expect((await here.changedElsewhere()).partnerships).toEqual(['heronsgate'])
       await new Promise(resolve => setTimeout(resolve, 150))
       expect(heard).toBe(2)
       await Promise.all([here.close(), there.close()])

@@ -9,6 +9,8 @@ export interface CountedWay {
   underWay(): number
   /** What was said on each trip since this was last asked, in the order in which they set out. */
   trips(): readonly string[]
+  /** From the next trip on which this is said, the answer is lost, and its connection with it. */
+  losesTheAnswerTo(said: string): void
   close(): Promise<void>
 }
 
@@ -16,18 +18,25 @@ export interface CountedWay {
 export async function countedWayTo(database: string): Promise<CountedWay> {
   const there = new URL(database),
     sockets = new Set<Socket>()
-  let trips: string[] = []
+  let trips: string[] = [],
+    lost: string | undefined
   const server = createServer(here => {
     const beyond = connect(Number(there.port || 5432), there.hostname)
-    let trip: number | undefined
+    let trip: number | undefined,
+      isLost = false
     here.on('data', said => {
       trip ??= trips.push('') - 1
       trips[trip] += said.toString('latin1')
+      if (lost !== undefined && trips[trip]?.includes(lost) === true) {
+        isLost = true
+        lost = undefined
+      }
       beyond.write(said)
     })
     beyond.on('data', answer => {
       trip = undefined
-      here.write(answer)
+      if (isLost) here.destroy()
+      else here.write(answer)
     })
     for (const [one, other] of [
       [here, beyond],
@@ -49,6 +58,9 @@ export async function countedWayTo(database: string): Promise<CountedWay> {
       const made = trips
       trips = []
       return made
+    },
+    losesTheAnswerTo(said) {
+      lost = said
     },
     async close() {
       for (const socket of sockets) socket.destroy()

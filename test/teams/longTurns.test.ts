@@ -26,7 +26,9 @@ it('a message that takes long to answer has nothing sent for it meanwhile by the
     },
     parts: Partial<BotParts> = {
       clock: new FakeClock(),
-      elsewhere: { takenIn: () => new Promise<void>(() => {}) } as BotParts['elsewhere'],
+      elsewhere: { turn: () => new Promise<never>(() => {}) } as Partial<
+        BotParts['elsewhere']
+      > as BotParts['elsewhere'],
     }
   void makeBot(parts as BotParts).turn(new TurnContext(adapter, activity as Partial<Activity>))
   await vi.advanceTimersByTimeAsync(10_000)

@@ -25,6 +25,9 @@ export type Appended =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'repeated'; readonly answer: unknown }
 
+/** The same where it was appended only as of what others had written: `overtaken`, they have written more. */
+export type AppendedAsOf = Appended | { readonly kind: 'overtaken' }
+
 /** The record: an append-only list of events per stream (`riverside/7` a meeting, `riverside/terms` a partnership's terms). */
 export interface RecordKept {
   /** Every event of a stream after this number, in order. */
@@ -88,13 +91,29 @@ export interface SendsShared {
   sendAnswered(send: string): Promise<void>
 }
 
+/** What other instances have written. */
+export interface ChangedElsewhere {
+  /** The partnerships in whose records or terms they have written since this was last asked; with an empty name, what is known of people and chats. */
+  readonly partnerships: readonly string[]
+  /** How much they have written in all by now; it only grows. */
+  readonly asOf: number
+}
+
 /** What instances on one database need to know of each other. */
 export interface SharedRecord extends SendsShared {
+  /** What another instance has written since this was last asked. Costs one short question, and next to nothing where the database is this process's alone. */
+  changedElsewhere(): Promise<ChangedElsewhere>
   /**
-   * The partnerships in whose records or terms another instance has written since this was last asked; with an empty name, what is known of people and
-   * chats. Costs one short question, and next to nothing where the database is this process's alone.
+   * Appends as `append` does, where others have written no more than that; otherwise nothing is kept, and it is `overtaken`. So it need not be asked before.
+   * Left out where asking costs next to nothing.
    */
-  changedElsewhere(): Promise<readonly string[]>
+  appendAsOf?(
+    asOf: number,
+    stream: string,
+    after: number,
+    events: readonly unknown[],
+    answered?: AnsweredRequest,
+  ): Promise<AppendedAsOf>
   /**
    * From now on calls back soon after another instance has written, where the database tells of it; `changedElsewhere` says what. A notice may be lost, and
    * SQLite tells nobody, so whoever must know asks now and then, too.
