@@ -9,7 +9,7 @@ const hasty: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** "22 Jan i mean", "A was 14.12 sorry": the apology behind what it is of. */
-const behind = /^(?!sorry\b)(\S[^\n]{0,120}?),?\s+(?:i mean(?:t)?|sorry|oops|my mistake|my bad|apologies)[\s.!]*$/i
+const behind = /^(?!sorry\b)(\S[^\n]{0,120}?),?\s+(?:i mean(?:t)?|sorry|oops|my mistake|my bad)[\s.!]*$/i
 
 /** The same with the apology before it, where readers look for it. */
 export const sorryFirst = (said: string): string => said.replace(behind, 'sorry, $1')

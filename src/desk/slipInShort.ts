@@ -1,7 +1,9 @@
-import { pleaseDo, slipLead, slipLeadThere } from './slipInHaste.ts'
+import { pleaseDo, slipLead } from './slipInHaste.ts'
 import type { SlipTyped } from './slipTyped.ts'
 
 const end = String.raw`(?:,? (?:please|pls|instead|now|though|sorry))*[\s.!]*$`
+/** "apologies A" is somebody's who is not there. */
+const sorryThen = '(?:sorry|oops|whoops|correction|slip|wait|actually|my mistake)\\s*(?:[,:;–—-]\\s*)?(?<=[\\s])'
 const instead = ',? (?:and not|not|instead of|rather than) '
 const aName = String.raw`(?:the )?(?!(?:that|this|it|i|we|you|they|he|she|not|no|for|to|the|a|an|just|only|now|all|yes|ok)\b)\p{L}[\p{L}.’-]*(?: (?!(?:not|is|to|will|was|should|and|for|can|has)\b)\p{L}[\p{L}.’-]*){0,2}?`
 const theirs = `(${aName})(?:['’]s)?`
@@ -51,7 +53,7 @@ const ofOwners: readonly (readonly [form: RegExp, now: number, was: number, abou
   // "that one's B's", "should be B", "I meant B", "make that B", "wrong person, it's B"
   [
     new RegExp(
-      `^(?:${slipLead}(?:wrong (?:person|name|owner|one)\\s*[,;:–—-]*\\s+)?(?:${that}(?:['’]?s| is| should be| should have been| goes to| needs to be)(?: for| with| down to)?|should (?:be|have been)|i meant|meant|make (?:that|it)|(?:the )?owner(?: is)?)|(?!apologies\\b)${slipLeadThere}(?:for )?) ?(${aName})(?:['’]s)?(?: (?:action|one|to do))?${end}`,
+      `^(?:${slipLead}(?:wrong (?:person|name|owner|one)\\s*[,;:–—-]*\\s+)?(?:${that}(?:['’]?s| is| should be| should have been| goes to| needs to be)(?: for| with| down to)?|should (?:be|have been)|i meant|meant|make (?:that|it)|(?:the )?owner(?: is)?)|${sorryThen}(?:for )?) ?(${aName})(?:['’]s)?(?: (?:action|one|to do))?${end}`,
       'iu',
     ),
     1,
@@ -84,7 +86,7 @@ const ofMoves: readonly (readonly [form: RegExp, who: number, now: number, was: 
   [new RegExp(`^${slipLead}(${aName}) ${came} ${clock}${instead}(?:at )?${clock}${end}`, 'iu'), 1, 2, 3],
   [
     new RegExp(
-      `^(?:${slipLeadThere}(${aName}) ${came}|${slipLead}(${aName}) (?:was|is|should be)(?: actually| really| in fact| in| at)*) ${clock}${end}`,
+      `^(?:${sorryThen}(${aName}) ${came}|${slipLead}(${aName}) (?:was|is|should be)(?: actually| really| in fact| in| at)*) ${clock}${end}`,
       'iu',
     ),
     1,

@@ -216,6 +216,8 @@ describe('what looks like a slip and is none', () => {
     [wentAt, 'Wilf’s departure should be 10.30, not 10.10'],
     [wentAt, 'amend the time of Nadia’s departure to 10.30'],
     [lamps, 'Nadia not Orla'],
+    [lamps, 'apologies Nadia'],
+    [lamps, 'Nadia apologies'],
     [lamps, 'not Orla, she is off. Nadia to price lamps'],
     [voted, 'the vote was 6 for not 4'],
     [voted, 'make that 1 for'],
