@@ -7,7 +7,7 @@ const had =
   '(?: (?:i|we|you|there|it|got|have|has|had|been|is|are|recorded|noted|minuted|logged|put|written|down|listed|so far|any|anything|everything|all|open|actions?|the|what|already))*'
 const end =
   '(?: (?:got|have|so far|yet|down|any|anything|actions?|recorded|today|at the moment|to do|owe|own|still|now|in the minutes|agreed|taken on|up to now|again|please|pls))*[\\s?.!]*$'
-/** "What have I got down for A so far?", "any actions for A?", "show me everything for A". */
+/** "what have I got down for A", "any actions for A", "show me everything for A". */
 const forms = [
   new RegExp(`^${please}(?:what(?:['’]?s|['’]ve)?|which)${had} (?:for|against|about|on|under|by) ${name}${end}`, 'iu'),
   new RegExp(

@@ -1,6 +1,6 @@
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { way } from './decisionPassed.ts'
-import { deferral } from './likelyItemOrder.ts'
+import { deferral } from './whyPutOff.ts'
 import type { Typed } from './typed.ts'
 
 /** Words of a title that tell no item from another. */

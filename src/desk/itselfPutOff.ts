@@ -1,4 +1,4 @@
-import { deferral } from './likelyItemOrder.ts'
+import { deferral } from './whyPutOff.ts'
 import type { Way } from './typed.ts'
 
 /** Why an item goes no further today. */

@@ -23,7 +23,7 @@ const forms: readonly RegExp[] = [
 /** "It would be good to have a paper from A on …": a thing, and of whom it is asked. */
 const thingFrom =
   /^(?:(?:it|that)(?:['’]d| would) |would )?be (?:really |very )?(?:good|helpful|useful|great|nice) to (?:have|get|see) ((?:an?|the|some) [^\n?]{3,80}?) from ((?:the )?\p{L}[\p{L}.'’&/-]*(?: \p{Lu}[\p{L}.'’-]*)?)( (?:on|about|for|by|before|in|at|to)\b[^\n?]{2,200})?$/iu
-/** "Janet?", "- Rhys?" behind it: who is to see to it. */
+/** A name and a question mark behind it: who is to see to it. */
 const nameBehind =
   /(?:[?.!,]|\s[–—-])\s*(?:please |pls )?(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?|\p{Lu}{2,3})\s*\?*$/u
 /** "- she said end of next week": by when they said. */

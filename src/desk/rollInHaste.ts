@@ -27,7 +27,7 @@ const forms: readonly (readonly [place: Place, before: readonly string[], behind
       "(?:(?:we(?:['’]re| are) )?(?:still |just )*(?:waiting|expecting|awaiting|wait)(?: on| for)?|(?:still |yet )?to (?:come|arrive|join|follow)|yet to (?:arrive|join|come|appear)|(?:not (?:here|in|arrived|joined) yet)|(?:running|arriving|coming) late|late|delayed|expected(?: later)?|on (?:the|his|her|their) way)\\s*[:–-]?",
     ],
     [
-      `${is},? ?(?:(?:running|arriving|coming|going to be|be|a bit|a little|\\d+ ?mins?|(?:five|ten|fifteen|twenty) mins?|about \\d+ ?mins?) ?)*(?:late|behind|delayed)(?: (?:today|due|by)\\b[^,;]{0,40})?`,
+      `${is},? ?(?:(?:running|arriving|coming|going to be|be|a bit|a little|\\d+ ?mins?|(?:five|ten|fifteen|twenty) mins?|about \\d+ ?mins?) ?)*(?:late|behind|delayed)(?: (?:today|due|by)\\b[^,;]{0,40}|)`,
       `${is},? ?(?:not (?:here|in|arrived|joined|on)(?: just)? yet|yet to (?:arrive|join|come|appear)|(?:not yet (?:here|in|arrived|joined))|on (?:his|her|their|the) way|expected(?: (?:later|shortly|soon|at [\\d.:apm ]+))?|(?:coming|arriving|joining) (?:later|shortly|soon|in a (?:bit|minute))|(?:has|have) ?n[o'’]t (?:arrived|joined) yet)`,
     ],
   ],
@@ -56,7 +56,7 @@ const forms: readonly (readonly [place: Place, before: readonly string[], behind
       '(?:(?:and )?(?:also )?(?:(?:an? |two |three |our |the )?(?:observ(?:er|ers|ing)|guests?|visitors?|in attendance)(?: (?:today|here|from [\\p{L} ]{2,30}(?=:)))*|also (?:here|present|attending|in the room|with us))(?: (?:is|are|as (?:an )?observers?))?)\\s*[:–-]?',
     ],
     [
-      `${is},? ?\\(?(?:here |in the room |sitting in |in |attending |along |with us |joining )*(?:(?:just |only )*(?:as (?:an? )?(?:guests?|observers?)|to observe|observing|obs(?: only)?|shadowing|sitting in)(?: only)?)\\)?`,
+      `${is},? ?\\(?(?:here |in the room |sitting in |in |attending |along |with us |joining )*(?:(?:just |only )*(?:as (?:an? )?(?:guests?|observers?)|to observe|observing|obs(?: only)?|shadowing|sitting in)(?: only)?)(?:\\)|)`,
     ],
   ],
   [
