@@ -36,7 +36,7 @@ describe('the router', () => {
     expect(code).not.toContain(name)
   })
   it('sends no typing signals and keeps no state', () => {
-    expect(code).toContain('startTypingTimer: false')
+    expect(code).toContain('override startTypingTimer(): void {}')
     expect(code).not.toMatch(/\bstorage\s*:|MemoryStorage/)
   })
 })
