@@ -1,3 +1,4 @@
+import { countWords } from './countInWords.ts'
 import type { Command } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
 import { hasHonorific, isName, namesAPost } from '../meeting/presentersWritten.ts'
@@ -130,8 +131,8 @@ const lead =
   /^(?:(?:an |late |further |more |additional |another |new |last[- ]minute |intimation of )*(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance|(?:their )?inability to (?:attend|be present)))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:rec(?:ei|ie|i|e)ved|rec['’]?d|rcvd|noted|given|sent|recorded|accepted|tendered|submitted|intimated|conveyed|offered|made|presented|reported))?(?: (?:from|on behalf of|by|(?<=received )for|(?<=(?:noted|given|recorded|accepted|tendered|submitted|intimated|conveyed) )for(?! (?:absence|non-attendance|late)))(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
 const nobody =
   /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
-/** Nobody is called “him”. */
-const person = `((?!(?:him|her|them)\\b)[\\p{L}][^\\n:;,!?]{1,80}?)`
+/** Nobody is called “him”, or “seven”. */
+const person = `((?!(?:him|her|them|${countWords}|some|many|most|several|both|others|half|all|few)\\b)[\\p{L}][^\\n:;,!?]{1,80}?)`
 /** "Denise Souza. Fiona Harrow": the end of one sentence and the beginning of the next. */
 const twoSentences = /\p{Ll}{3}\.\s+\p{Lu}/u
 /** "… from Dr Shah after the meeting", "… for item 5": when they came, or for what part. */

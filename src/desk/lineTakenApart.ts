@@ -1,3 +1,4 @@
+import { countWords } from './countInWords.ts'
 import type { PersonWritten } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
 import { isName, namesAPost } from '../meeting/presentersWritten.ts'
@@ -79,6 +80,9 @@ const noPerson =
   /^(?:an?|the|it|if|my|one|some|another|\p{L}|meeting|mtg|board|items?|reports?|papers?|updates?|discussions?|data|figures|funding|money|work|project|numbers|results|systems?|public|press|break|coffee|tea|lunch|agenda|minutes|budget|plans?|strategy|consultation|services?|contracts?|crime|grants?|staff|calls|welcome|declared|disclosed|possible|potential|members|partners|members of|officers|residents|people|nobody|news|thanks|noted|agreed|resolved|continued|deferred|actions?|notes?|crews?|vote|motion|amendment|deadline|date|time|room|call|lines?|(?:open|public|private|closed) session|session|join(?:ing|ed)?|attend(?:ing|ance|ees)|hybrid|online|remote|virtual|arriv(?:ed|als?)|apolog(?:y|ies)|apols?|present|absent|guests?|observers?|interests?|presenters?|connection|problems?|slides?|screen|sound|mic|camera|link|further|more|new|good|great|yes|no|ok|both|later|late|still|early|just|now|also|then|only|again|briefly|sorry|well)$/iu
 const initials = /^(?:\p{L}\.?){2,4}$/u
 
+/** "seven were not attending school", "several left": so many, and nobody. */
+const saysHowMany = new RegExp(`^(?:${countWords}|some|many|most|several|both|others|half|few)\\b`, 'i')
+
 /** Whether words may be what somebody is called in a line typed in haste: a name, a first name in any case, initials, a rank and a surname. */
 export const mayBeCalled = (words: string): boolean => {
   const name = words.replace(/^the\s+/i, '').trim()
@@ -86,6 +90,7 @@ export const mayBeCalled = (words: string): boolean => {
     name === '' ||
     name.length > 60 ||
     isNoName(name) ||
+    saysHowMany.test(name) ||
     /n['’]t\b/.test(name) ||
     noPerson.test(name) ||
     /[\d?!:/\\]/.test(name)
