@@ -13,7 +13,9 @@ import { opensMeetings } from './openingTitles.ts'
 import { paperAtEnd } from './papers.ts'
 import { signatureOver } from './signatures.ts'
 
-const bullet = /^[•●▪■◦○‣⁃·*–—-] ?(?=[\p{L}"'“‘(])|^o (?=\p{Lu})/u
+/** `• 16 Days of Action`, `• 2027/28 priorities`: a title that begins with a figure, and neither a time nor a day. */
+const bullet =
+  /^[•●▪■◦○‣⁃·*–—-] ?(?=[\p{L}"'“‘(]|\d{1,4}(?:[/–-]\d{2,4})? (?!(?:[ap]m|mins?|minutes|hrs?|hours?|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\b)\p{L}{3})|^o (?=\p{Lu})/u
 const pointBeforeTime = /^[•●▪■◦○‣⁃·*–—-] ?(?=\d)/u
 const purpose = /^(?:to|i|er mwyn) (?=\p{Ll}{2,})/iu
 const agendaHead =
