@@ -296,6 +296,7 @@ export function readHeader(
   const short = /^[A-Z&]{2,8}$/.test(header.body ?? '') ? `(${header.body})` : undefined
   const inFull = short === undefined ? undefined : named.find(({ name }) => name.endsWith(short) && name.length < 140)
   if (inFull !== undefined) header.body = inFull.name
+  if (header.body !== undefined) header.body = header.body.replace(ofTheDay, '')
   const besideDay = (line: number) => whenLine !== undefined && Math.abs(line - whenLine) === 1
   const isSamePlace = (venue: string, { line, text }: (typeof named)[number]) =>
     named.some(each => each.text === venue && each.line.line === line.line - 1) && inEnglishBelow(venue, text)
@@ -323,6 +324,9 @@ export function readHeader(
   }
   return { header, unread }
 }
+
+/** `for Thursday's Harbour Group` */
+const ofTheDay = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s\s+(?=\p{Lu})/iu
 
 const dayWithoutYear =
   /^(\p{L}[^,\d]{3,80}), ((?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}{0,6} \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6})(?:,|,? at)? (?!20\d\d)(\d.{1,100})$/iu

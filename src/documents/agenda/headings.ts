@@ -35,7 +35,7 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
       continue
     }
     const paused = isTimeAlone(above) && isBreak(`${above} ${text}`)
-    if ((!numberAlone.test(above) || paused) && readLabel(text) === undefined) {
+    if ((!numberAlone.test(above) || paused) && readLabel(text) === undefined && !goesOnInBrackets(lines, at)) {
       const section =
         paused || isBreak(text)
           ? { access: 'unsaid' as const }
@@ -63,6 +63,22 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
   }
   return opposed(lines, withLinesOver(lines, found))
 }
+
+/** Whether a line goes on with a paragraph in brackets that began on a line above and speaks of the case that somebody should wish it: that closes nothing. */
+function goesOnInBrackets(lines: readonly Line[], at: number): boolean {
+  if (/\(/.test(lines[at]?.text ?? '')) return false
+  for (let over = at - 1; over >= Math.max(0, at - 6); over--) {
+    const text = lines[over]?.text ?? ''
+    if (/^\([^)]*$/.test(text)) {
+      const said = lines.slice(over, at + 4).map(each => each.text)
+      return inCase.test(said.join(' ').split(')')[0] ?? '')
+    }
+    if (text === '' || /[()]/.test(text)) return false
+  }
+  return false
+}
+const inCase =
+  /\b(?:if|should) (?:the )?(?:members?|board|panel|committee|meeting|anybody|anyone) (?:wish|want|need|choose)/i
 
 /** Whether a line is no cell and not set in, with nothing right above it. */
 const standsApart = (lines: readonly Line[], at: number): boolean =>
@@ -206,7 +222,7 @@ export function headingsBetween(lines: readonly Line[], places: readonly ItemLin
     while (at > place.titleAt && lines[at]?.text === '') at--
     const text = lines[at]?.text ?? ''
     const setIn = (lines[at]?.indent ?? 0) > (lines[place.at]?.indent ?? 0)
-    if (at <= place.titleAt || !looksLikeTitle(text) || isAwaitedPaper(text)) continue
+    if (at <= place.titleAt || !looksLikeTitle(text) || isAwaitedPaper(text) || goesOnInBrackets(lines, at)) continue
     // The day of the next meeting, last of all, is open whatever was closed before it.
     if (index + 2 === places.length && kindOf(text) === 'next meeting' && readDay(next.numbered.rest)?.before === '') {
       found.set(at, { access: 'open' })

@@ -53,6 +53,8 @@ export function readNumber({ text, indent }: Line): Numbered | undefined {
   const after = head.slice(whole.length + subWhole.length)
   if (mark === undefined && after !== '' && !after.startsWith(' ')) return undefined
   const rest = text.slice(worded + whole.length + subWhole.length + (mark?.length ?? 0)).trim()
+  // "2025/26   (Pages 21 - 58)": the end of a title.
+  if (year !== '' && mark === undefined && /^[([]pages? \d/i.test(rest)) return undefined
   const marked = mark !== undefined || worded > 0
   const isPart = decimal !== undefined && /^\p{Lu}\p{Ll}{2,} \p{L}{3}/u.test(rest)
   if (!marked && !isPart && notATitle.some(form => form.test(rest))) return undefined

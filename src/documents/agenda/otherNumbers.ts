@@ -21,7 +21,9 @@ type Reader = (text: string) => Omit<Reference, 'at' | 'indent'> | undefined
 /** A title begins with a letter, a quotation mark or a bracket, and does not go on with what shows that the number was a time or a date. */
 const isRest = (rest: string) =>
   rest === '' ||
-  (/^[\p{L}"'“‘(£[]/u.test(rest) && !/^(?:[ap]\.?m\b|hrs\b|noon\b|y\.?[pbh]\b|mins?\b|per ?cent\b)/i.test(rest))
+  (!/^[([]pages? \d/i.test(rest) &&
+    /^[\p{L}"'“‘(£[]/u.test(rest) &&
+    !/^(?:[ap]\.?m\b|hrs\b|noon\b|y\.?[pbh]\b|mins?\b|per ?cent\b)/i.test(rest))
 
 const slashed =
   /^([A-Za-z]{0,6}[ ./-]?)(\d{1,4}(?:[/-]\d{1,4}){1,3}|\d{2} 0\d{2})(\([A-Z]{1,3}\))?(?: ?(\([a-z]{1,3}\)|[a-z](?![\p{L}])|\.\d{1,2}(?!\d)))?[.):]?(?= |$) ?(.*)$/u

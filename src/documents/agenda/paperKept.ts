@@ -1,6 +1,7 @@
 import { markingAlone } from './confidential.ts'
 
-// Where colleagues say that the paper of an item is kept: `(in Files)`, `(in Files: Lease v0.6)`, `(see the Papers channel)`, `(attached: Lease.docx)`.
+// Where colleagues say that the paper of an item is kept: `(in Files)`, `(in Files: Lease v0.6)`, `(see the Papers channel)`, `(attached: Lease.docx)`,
+// `- "Lease one pager" in the Files tab`.
 
 const inBracket = /^(.{2,300}\S)\s?[([]([^()[\]]{4,120})[)\]]$/
 const place =
@@ -11,10 +12,19 @@ const kept = new RegExp(
 )
 const called = /^(?:attached|papers?|report|doc(?:ument)?|file)\s?[:–—]\s?(.{3,80})$/i
 
+/** `– 10m – "Lease one pager" in Files`: a name in quotation marks behind all the rest. */
+const quotedBehind = new RegExp(
+  `^(.{2,300}\\S)\\s[-–—]\\s["“]([^"“”]{3,80})["”](?: (?:in|on|under|via|see) (?:the |our |your )?${place})?$`,
+  'iu',
+)
+
 /** What a title ends with about where its paper is kept, and what that is called; undefined for any other title. */
 export function paperKept(
   title: string,
 ): { readonly before: string; readonly said?: string; readonly name?: string } | undefined {
+  const [, ahead, quoted = ''] = title.length > 400 ? [] : (quotedBehind.exec(title) ?? [])
+  if (ahead !== undefined && markingAlone(quoted) === undefined && /\s[-–—]\s/.test(ahead))
+    return { before: ahead, name: quoted.trim() }
   const [, before, inner = ''] = title.length > 400 ? [] : (inBracket.exec(title) ?? [])
   if (before === undefined || markingAlone(inner) !== undefined) return undefined
   const [, said, name = called.exec(inner)?.[1]] = kept.exec(inner) ?? []

@@ -1,6 +1,6 @@
 import { isName } from '../../meeting/presentersWritten.ts'
 import { goesOn } from './brokenLines.ts'
-import { between, readTimedLine } from './clockTimes.ts'
+import { between, readTimedLine, withStops } from './clockTimes.ts'
 import { markedTitle, markingOfLine } from './confidential.ts'
 import { readMinutes } from './durations.ts'
 import { type ItemNoted, mark, mayBeClosedByText } from './itemNoted.ts'
@@ -26,6 +26,9 @@ export function notePlain(item: ItemNoted, text: string): void {
     item.presenters.length > before && text.length <= 120 && isName((text.split(/,|\s[-–—]\s|\s?\(/)[0] ?? '').trim())
 }
 
+/** `0930`, in a cell of its own: an hour at which meetings are held, and no year. */
+const hourOfADay = /^(?:0[7-9]|1[0-8])[0-5]\d(?: ?hrs?)?$/
+
 /** `15 mins in total` */
 const inTotal = /\s(?:in (?:all|total)|overall|altogether)\.?$/i
 
@@ -36,7 +39,7 @@ function noteLength(item: ItemNoted, text: string): boolean {
     item.minutes = duration
     return true
   }
-  const time = item.kind === 'next meeting' ? undefined : readTimedLine(text)
+  const time = item.kind === 'next meeting' ? undefined : readTimedLine(hourOfADay.test(text) ? withStops(text) : text)
   if (time?.rest === '') {
     // Of a pause below it.
     if (item.startsAt !== undefined && item.minutes !== undefined && time.startsAt > item.startsAt) return true

@@ -116,6 +116,8 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
       const cells = row.cells.map(cell => (cell === first ? withStops(first) : cell === second ? behind.rest : cell))
       return cellsAsLines({ ...row, cells }, '', undefined, behind.number)
     }
+    // "2025/26   (Pages 21 - 58)": the end of a title, with its pages.
+    if (filled.length === 2 && /^\d{4}[/–-]\d{2,4}$/.test(first) && /^[([]pages? \d/i.test(second)) return [row]
     if (aNumber.test(number) && !(columns && numberAt < 0 && !mayNumber(row, number, columns))) {
       numbersSeen = true
       return cellsAsLines(row, number, known)

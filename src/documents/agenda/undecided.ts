@@ -41,7 +41,7 @@ const hint =
 const word = '(?:confidential|restricted|private|closed|exempt|sensitive|official[- ]sensitive|o-s|part (?:b|2|ii))'
 /** `check marking with police`, `private (tbc)`, `should this be closed?`, `ask Una whether this is open to observers` */
 const toSettle = new RegExp(
-  `\\b(?:check|confirm|query|clarify|agree|decide)(?:ing)? (?:the |its )?(?:protective )?(?:marking|classification|gsc)\\b|\\b${word} ?[(–-]? ?(?:tbc|tba|or not|if needed|if required)\\b|\\b(?:should|could|ought|does|do we need|is) (?:this|it)(?: (?:need|have|want|to))*(?: be| go)?(?: taken| held| heard)?(?: in(?:to)?)? ${word}\\b|\\b(?:whether|if) (?:this|it|the (?:item|report|paper|session|case|matter|review|briefing))(?: item| session| paper)? (?:is|should be|can be|needs to be|will be|has to be)(?: to be)?(?: taken| held| heard)?(?: in)? (?:open(?! to (?:question|challenge|offers))|public|${word})\\b`,
+  `\\b(?:might|may|could) be (?:a bit |quite |too |rather )?sensitive\\b(?! to )|\\b(?:check|confirm|query|clarify|agree|decide)(?:ing)? (?:the |its )?(?:protective )?(?:marking|classification|gsc)\\b|\\b${word} ?[(–-]? ?(?:tbc|tba|or not|if needed|if required)\\b|\\b(?:should|could|ought|does|do we need|is) (?:this|it)(?: (?:need|have|want|to))*(?: be| go)?(?: taken| held| heard)?(?: in(?:to)?)? ${word}\\b|\\b(?:whether|if) (?:this|it|the (?:item|report|paper|session|case|matter|review|briefing))(?: item| session| paper)? (?:is|should be|can be|needs to be|will be|has to be)(?: to be)?(?: taken| held| heard)?(?: in)? (?:open(?! to (?:question|challenge|offers))|public|${word})\\b`,
   'i',
 )
 

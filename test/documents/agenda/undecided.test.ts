@@ -34,6 +34,7 @@ describe('the clerk is asked about an item of which its agenda leaves undecided 
     'Could this go in the closed part?',
     'Clerk to check whether this can be shared',
     'Not sure if this one is for the whole group',
+    'might be sensitive as it names a school',
     'check marking with police',
     'confirm the classification',
     'private (tbc)',
