@@ -299,6 +299,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
     !crowd.test(instead[2] ?? '') &&
     !twoSentences.test(instead[2] ?? '') &&
     said.length <= 300 &&
+    !/\d/.test(instead[1] ?? '') &&
     !isNoName(instead[1] ?? '') &&
     !isNoName(instead[2] ?? '')
   )

@@ -12,7 +12,7 @@ const factsOn = ({ words }: Way): number =>
 
 /** A name that is none: the end of one sentence and the next, or a word of how somebody is there. */
 const noName =
-  /(?<!\b(?:cllr|supt|insp|prof|revd?|sgt|mrs?|ms|dr|st|ch|det))\.\s+\p{Lu}\p{Ll}|^(?:online|awaiting|expecting|waiting|not|late|still|remote\w*|virtual\w*|via|on|by|also|plus|then|got|sub\w*|no)\s/iu
+  /(?<!\b(?:cllr|supt|insp|prof|revd?|sgt|mrs?|ms|dr|st|ch|det))\.\s+\p{Lu}\p{Ll}|\b(?:seat|place) (?:is |was )?(?:taken|filled)\b|^observers?\b|^(?:(?:the )?(?:rest|others)\b|everyone|everybody|all\b|apart from|except|bar |but |other than|online|awaiting|expecting|waiting|not|late|still|remote\w*|virtual\w*|via|on|by|also|plus|then|got|sub\w*|no)\s/iu
 /** A name that goes over the end of a sentence. */
 const twoSentences = /(?:present|absent|apologies|in attendance):[^\n]*\p{Ll}{3}\. \p{Lu}/u
 /** Whether a list of people that would be recorded has something in it that is nobody. */
@@ -37,18 +37,21 @@ function hasNobody(read: Exclude<Read, undefined>): boolean {
  */
 export function askedInClauses(said: string, found: Read, read: Reader): Read {
   const ways = found !== undefined && 'kind' in found && found.kind === 'question' ? found.ways : undefined
-  if (found !== undefined && ways === undefined && !hasNobody(found)) return found
+  const unnamed = found !== undefined && 'kind' in found && found.kind === 'said'
+  if (found !== undefined && ways === undefined && !unnamed && !hasNobody(found)) return found
   const [first] = ways ?? []
   const told = toldInClauses(titledNames(said), read)
   if (told === undefined) return found
   // Whoever comes late sends no apologies for the meeting.
   if (told.entries.length === 0)
     return found === undefined || !/^apologies\b/.test(first?.words ?? '') ? found : noteFirst(said, ways)
+  if (unnamed && told.facts < 2) return found
   const guessed = told.whole && /^(?:action|resolved|agreed)\b|^item (?!\d)/.test(first?.words ?? '')
   const before = first === undefined || guessed ? 0 : factsOn(first)
   // "A left, B in for her": for whom somebody is there is more than that they are.
   const says = told.facts + Number(told.entries.some(e => e.includes('(substitute for ')))
-  if (says <= before) return found
+  const ofAll = told.entries.some(e => e.startsWith('present: everyone')) && !first?.words.includes('everyone')
+  if (says <= before && !ofAll) return found
   if (isSettled(first?.words ?? '', told.entries, ways ?? [])) return found
   const note = way(`note ${said}`)
   const all = told.entries.length === 1 ? way(told.entries[0] ?? '') : wayOfSeveral(told.entries)
@@ -68,7 +71,7 @@ export function askedInClauses(said: string, found: Read, read: Reader): Read {
 function isSettled(first: string, entries: readonly string[], ways: readonly Way[]): boolean {
   if (/ (?:in|took) the chair\b|^apologies: .*\(substitute /.test(first)) return true
   if (isNote(first) && ways.some(w => !isNote(w.words))) return true
-  const step = /^(?:defer|withdraw|close|adjourn|resume|open|take|next meeting)\b/.exec(first)?.[0]
+  const step = /^(?:defer|withdraw|close|adjourn|resume|open|take|next meeting|item \S+$)\b/.exec(first)?.[0]
   return (step !== undefined && !entries.some(e => e.startsWith(step))) || entries.join('\n') === first
 }
 

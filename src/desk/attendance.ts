@@ -3,7 +3,6 @@ import type { Press } from '../cards/verbs.ts'
 import { aboutReminding } from '../cards/remindersForClerk.ts'
 import { aboutWords } from '../cards/sentences.ts'
 import { typedQuestionCard } from '../cards/typedQuestions.ts'
-import { attendanceOf } from '../meeting/attendance.ts'
 import type { Command } from '../meeting/commands.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { isClerk } from '../meeting/termsOfReference.ts'
@@ -13,6 +12,7 @@ import { ownAgenda } from './asking.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
+import { expectedBut } from './everyoneBut.ts'
 import { readPerson } from './peopleTyped.ts'
 import { type Way, entriesOf, wayOfSeveral } from './typed.ts'
 import { askWhichWay, noteOf } from './questions.ts'
@@ -100,11 +100,7 @@ export async function remindThem(
 /** "present everyone": names the members who are expected and not yet in the room, to be recorded by one press. */
 export function everyoneExpected(at: AtMeeting): Here {
   const { meeting } = at
-  const names = meeting.terms.members
-    .filter(m => m.part !== 'clerk')
-    .map(m => attendanceOf(meeting, m.name))
-    .filter(a => a.place === 'expected' && !a.inTheRoom)
-    .map(a => a.name)
+  const names = expectedBut(meeting, '')
   if (names.length === 0) return sentence(aboutWords.nobodyElseExpected)
   const words = `present: ${names.join(', ')}`
   return askWhichWay(at, { kind: 'question', unsure: 'everyone', ways: [{ title: words, words }] })

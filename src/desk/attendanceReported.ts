@@ -56,7 +56,7 @@ const hereAs = new RegExp(
   'iu',
 )
 const observing = new RegExp(
-  `^${name}(?:,? (?:is|was))? (?:here )?(?:observing|as (?:an )?observer|to observe)[\\s.]*$`,
+  `^${name}(?:,? (?:is|was))? (?:(?:here|sitting in|in|along|just) )*(?:observing|as (?:an )?observer|to observe)[\\s.]*$`,
   'iu',
 )
 
@@ -67,7 +67,8 @@ const ask = (said: string, ...ways: readonly string[]): Read =>
 const mayComeInstead = (words: string) => isName(words) || hasHonorific(words) || !namesAPost(words)
 
 /** Reads who came and who did not, where a sentence reports it in words of its own. */
-export function readAttendanceReported(said: string, read: (words: string) => Read): Read {
+export function readAttendanceReported(written: string, read: (words: string) => Read): Read {
+  const said = written.replace(/^(?:we(?:['’]ve| have)(?: got)?|got|there(?:['’]s| is)) (?=\p{Lu})/u, '')
   if (said.length > 400 || /\n| {4}/.test(said) || /[?!]\s*$/.test(said)) return undefined
   const short = shortVerb.exec(said)
   if (short !== null) {

@@ -1,5 +1,6 @@
 import type { PersonWritten } from '../meeting/commands.ts'
 import { way } from './decisionPassed.ts'
+import { everyoneWords } from './everyoneBut.ts'
 import { type LineApart, named, peopleIn, takenApart } from './lineTakenApart.ts'
 import { type Read, type Way, question, wayOfSeveral } from './typed.ts'
 import { type Cue, everyCue } from './wordsOfComing.ts'
@@ -204,6 +205,7 @@ export function readCameOrWent(said: string, read: (words: string) => Read): Rea
   const missing = peopleIn(but)
   if (missing !== undefined)
     return question('record it', [
+      way(everyoneWords(missing.map(p => named([p])))),
       way(`apologies: ${named(missing)}`),
       way(`absent: ${named(missing)}`),
       way(`note ${said}`),

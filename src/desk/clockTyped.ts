@@ -36,7 +36,18 @@ const onTheDial = new RegExp(
   'gi',
 )
 const halfOrWhole = new RegExp(
-  `\\b(?<=(?:at|from|around|about|by|since) )(half )?(${hours}|\\d{1,2})(?: o['’]?clock)?\\b(?![.:\\d])`,
+  `\\b(?<=(?:at|from|around|about|by|since) )(half )?(${hours}|\\d{1,2})(?: o['’]?clock)?\\b(?![.:\\d]| (?:past|to)\\b)`,
+  'gi',
+)
+
+/** "two o'clock", "just gone two": the hour, without "at" before it. */
+const onTheHour = new RegExp(
+  `(?:\\b(?:just )?(?:gone|turned|coming up to) (${hours}|\\d{1,2})(?: o['’]?clock)?|\\b(${hours}|\\d{1,2}) o['’]?clock)\\b(?![.:\\d])`,
+  'gi',
+)
+/** "two minutes past two", "3 minutes to four". */
+const byTheMinute = new RegExp(
+  `\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:minutes?|mins?) (past|to) (${hours}|\\d{1,2})\\b(?![.:]\\d)`,
   'gi',
 )
 
@@ -48,6 +59,17 @@ const hourOf = (word: string): number => {
 /** A time of day in words as a clock has it in figures: "quarter past 3" as "3.15", "at ten to four" as "at 3.50", "at half 3" as "at 3.30". */
 export const timesInFigures = (said: string): string =>
   said
+    .replace(byTheMinute, (all, word: string, which: string, hour: string) => {
+      const past = hourOf(word),
+        h = hourOf(hour)
+      if (h < 1 || h > 12 || past < 1 || past > 59) return all
+      const to = /^to$/i.test(which)
+      return `${to ? (h === 1 ? 12 : h - 1) : h}.${String(to ? 60 - past : past).padStart(2, '0')}`
+    })
+    .replace(onTheHour, (all, gone: string | undefined, hour: string | undefined) => {
+      const h = hourOf(gone ?? hour ?? '')
+      return h > 23 || Number.isNaN(h) ? all : `${h}.00`
+    })
     .replace(onTheDial, (all, word: string, which: string, hour: string) => {
       const past = minutes[word.toLowerCase().replace(' ', '-')] ?? Number(word),
         h = hourOf(hour)

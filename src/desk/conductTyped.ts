@@ -133,7 +133,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   ],
   [
     end(
-      `(?:take )?(?:items? )?(${itemNumber}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)${itemNumber}){1,12}) (?:(?:were|are|to be) )?(?:taken |considered )?together`,
+      `(?:(?:we(?:['’]ll| will) |let['’]?s )?(?:take|taking) )?(?:items? )?(${itemNumber}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)${itemNumber}){1,12}) (?:(?:were|are|to be) )?(?:taken |considered )?together`,
     ),
     m => command({ type: 'TakeItemsTogether', items: (m[1] ?? '').split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/) }),
   ],
@@ -180,7 +180,12 @@ const aloneToTheBot: typeof alone = [
     m => question('do it now', [way(`item ${m[1] ?? ''}`, undefined)]),
   ],
   [/^n(?:xt|ext)(?: item| pls| please)?$/i, () => question('do it now', [way('next item', undefined)])],
-  [end("(?:let['’]?s )?(?:move|moving) on"), () => question('do it now', [{ title: 'next item', words: 'next item' }])],
+  [
+    end(
+      "(?:(?:let['’]?s|shall we|can we|could we|we['’]?ll|time to|happy to|so|good) )*(?:move|moving|crack|press|push) on(?: now| then| all| everyone)*\\??",
+    ),
+    () => question('do it now', [{ title: 'next item', words: 'next item' }]),
+  ],
   [
     end(`(?:(?:a |comfort |tea |coffee |lunch ){0,3}break)(?: for ${howLong})?`),
     m => question('do it now', [adjourning(minutesSaid(m[1]).minutes)]),

@@ -10,7 +10,7 @@ import type { About, AtMeeting } from './brought.ts'
 import * as calling from './calling.ts'
 import { carry, longest } from './carrying.ts'
 import { onClerksCard } from './clerksCard.ts'
-import { askWhichWay } from './questions.ts'
+import { askWhichWay, noteOf } from './questions.ts'
 import * as conduct from './conduct.ts'
 import type { Desk } from './desk.ts'
 import * as editedDocument from './editedDocument.ts'
@@ -20,6 +20,7 @@ import { holdOrRelease } from './holding.ts'
 import * as interests from './interests.ts'
 import { askedOfItsItem } from './itemTitled.ts'
 import { isForItem } from './itemTyped.ts'
+import { entitledToRestricted } from '../meeting/publicity.ts'
 import * as issuing from './issuing.ts'
 import * as minutes from './minutes.ts'
 import * as nextAgenda from './nextAgenda.ts'
@@ -91,9 +92,11 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
     case 'everyone present':
       return [attendance.everyoneExpected(at)]
     case 'titled': {
-      const asked = askedOfItsItem(at.meeting, request)
+      const asked = askedOfItsItem(at.meeting, request, entitledToRestricted(at.meeting, at.brought.asked.by))
       return asked === undefined
-        ? [refusal(aboutWords.notUnderstood(request.said.length, longest))]
+        ? request.said.split(/\s+/).length < 5
+          ? [refusal(aboutWords.notUnderstood(request.said.length, longest))]
+          : [askWhichWay(at, { kind: 'question', unsure: 'record it', ways: [noteOf(request.said)] })]
         : [askWhichWay(at, asked)]
     }
     case 'question':

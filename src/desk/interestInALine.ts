@@ -22,6 +22,10 @@ const perhaps =
 const talked =
   /\b(?:expressed (?:an )?interest|of interest to|public interest|in the interests? of|best interests?|interested|declared (?:open|closed|carried|lost|the meeting)|self[- ]interest|interest rates?|conflict resolution)\b|\b(?:sought|invited|asked for|called for) (?:an?y?|the|further|verbal|new|members['’]?)?\s?(?:\p{Ll}+ )?(?:declarations?|interests?)\b/iu
 
+/** "A's item 7 one is pecuniary after all, pls change": what was declared before, and nothing new. */
+const putRight =
+  /\bafter all\b|\b(?:pls|please|can you|could you) (?:change|amend|correct|alter)\b|\bshould (?:be|have been|read|say)\b|^(?:correction|sorry|change|amend)\b/i
+
 const label =
   /^(?:(?:possible|potential|perceived|new|further|late|standing|additional)\s)*(?:(?:dois?|d\.o\.i\.?s?|declarations?|declared(?=\s*[:–-])|disclosures?|interests?|int\b|conflicts?|register)(?: (?:of|from|in))?(?: interests?)?(?: (?:is |was |were )?(?:declared|made|noted|disclosed|registered|received|given))?(?: (?:by|from|for))?)\s*[:,–-]*\s*/i
 /** Between who it is and why: "declared an interest as", "has a", "reminded the Board of her standing interest as". */
@@ -46,7 +50,13 @@ const afterwards = /\b(?:declared|disclosed) by (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[
 
 /** Reads an interest in a line of words of the clerk's own, whatever order they stand in; asked, in the words that record it. */
 export function readInterestInALine(written: string, how: 'surely' | 'perhaps' = 'perhaps'): Read {
-  if (written.length > 400 || written.includes('\n') || /[?!]\s*$/.test(written) || talked.test(written))
+  if (
+    written.length > 400 ||
+    written.includes('\n') ||
+    /[?!]\s*$/.test(written) ||
+    talked.test(written) ||
+    putRight.test(written)
+  )
     return undefined
   const said = interestInFull(written).replace(
     smallName,

@@ -31,6 +31,9 @@ const otherBusiness =
 /** "AOB Fern told of the open day": the same with nothing between. */
 const otherBusinessThen =
   /^(?:(?:[Uu]nder|[Ii]n|[Aa]t|[Aa]s) )?(?:AOB|AOCB|aob|Aob|aocb|[Aa]ny other business|[Aa]ny Other Business)()\s+(?=(?:[Cc]llr |[Dd]r |[Tt]he )?\p{Lu}\p{Ll}+ )/u
+/** "Fern, AOB: the open day": who raised it, before it. */
+const theirBusiness =
+  /^(?!note\b|minute\b|action\b|under\b)(?:from )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?:,| -| –|:)? (?:(?:under|for|in|at|as|raised under) )?(?:a\.?o\.?c?\.?b\.?|any other business)\s*(?:[:;,]|[–—-]\s)\s*(?=\S)/iu
 /** What somebody is to do, and no news of theirs. */
 const undertaken = /^[^:–—,;\n]{2,60} (?:to|will) \p{Ll}/u
 /** A verb of deciding in what is said, without which a decision is no more than a guess. */
@@ -52,7 +55,7 @@ function askedUnder(where: string, rest: string, said: string, read: Reader): Re
 /** Reads a line of another item than the one being taken, where it says so behind it or before it, or is of other business. */
 export function readItemAside(said: string, read: Reader): Read {
   if (said.length > 1_000 || said.includes('\n')) return undefined
-  const [lead, whose = ''] = otherBusiness.exec(said) ?? otherBusinessThen.exec(said) ?? []
+  const [lead, whose = ''] = otherBusiness.exec(said) ?? otherBusinessThen.exec(said) ?? theirBusiness.exec(said) ?? []
   if (lead !== undefined) {
     const rest = said.slice(lead.length)
     return rest.split(/\s+/).length < 3 || isNone(rest) || /[?!]\s*$/.test(rest)

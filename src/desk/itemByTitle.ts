@@ -4,7 +4,7 @@ type Titled = Omit<Typed & { readonly kind: 'titled' }, 'otherwise' | 'said'>
 
 /** What the chair says before the title of what comes next, and who is thanked. */
 const lead =
-  /^(?:(?:ok(?:ay)?|right(?:y|o|ie)?|so|good|great|lovely|well|and|then|thus|thanks?|thank you|ta|cheers|many thanks|yes|please|everyone|everybody|all|folks|colleagues|very much|very helpful|a lot|let['’]?s|let us|we(?:['’](?:ll|re|ve))?|we (?:will|are|can|should|now)|i(?:['’]d| would| will|['’]ll)(?: like to| now)?|can we|could we|shall we|may we|if we can|happy to|time (?:for|to)|ready for|just|now|next|up|onto|on|over|back|straight|into|to|with|for|forward|first|quickly|the|our|item|agenda|is|it['’]s|that brings us|which brings us|brings us|we come|come|coming|mov(?:e|es|ed|ing)|go(?:es|ing)?|went|turn(?:ing|s|ed)?|jump(?:ing|ed)?|skip(?:ping|ped)?|switch(?:ing|ed)?|return(?:ing|ed)?|crack(?:ing)? on|press(?:ing)? on|tak(?:e|es|ing|en)|took|do(?:ing)?|hear(?:ing)?|start(?:ing)?|begin(?:ning)?|bring(?:ing)?|brought|pull(?:ing)?|deal(?:ing)?|look(?:ing)? at|open(?:ing)?|discuss(?:ing)?|consider(?:ing)?|cover(?:ing)?|pick(?:ing)? up|resum(?:e|ing))(?=[\s,.:–-])[\s,.:–-]+)+/iu
+  /^(?:(?:ok(?:ay)?|right(?:y|o|ie)?|so|good|great|lovely|well|and|then|thus|thanks?|thank you|ta|cheers|many thanks|yes|please|everyone|everybody|all|folks|colleagues|very much|very helpful|a lot|let['’]?s|let us|we(?:['’](?:ll|re|ve))?|we (?:will|are|can|should|now)|i(?:['’]d| would| will|['’]ll|['’]m going)(?: like to| now| to)?|i want to|can we|could we|shall we|may we|if we can|happy to|time (?:for|to)|ready for|just|now|next|up|onto|on|over|back|straight|into|to|with|for|forward|first|quickly|the|our|item|agenda|is|it['’]s|that brings us|which brings us|brings us|(?:that |which )?takes us|(?:i )?want to|i need to|have|having|we come|come|coming|mov(?:e|es|ed|ing)|go(?:es|ing)?|went|turn(?:ing|s|ed)?|jump(?:ing|ed)?|skip(?:ping|ped)?|switch(?:ing|ed)?|return(?:ing|ed)?|crack(?:ing)? on|press(?:ing)? on|tak(?:e|es|ing|en)|took|do(?:ing)?|hear(?:ing)?|start(?:ing)?|begin(?:ning)?|bring(?:ing)?|brought|pull(?:ing)?|deal(?:ing)?|look(?:ing)? at|open(?:ing)?|discuss(?:ing)?|consider(?:ing)?|cover(?:ing)?|pick(?:ing)? up|resum(?:e|ing))(?=[\s,.:–-])[\s,.:–-]+)+/iu
 const tail =
   /[\s,]+(?:(?:item|report|paper|now|next|please|pls|first|then|instead|everyone|folks|all|forward|early|up|at this point|out of (?:order|turn)|(?:is |to be |will be |was |be )?(?:taken|heard|considered)|is next|time|(?:before|ahead of|in advance of|as|because|since|while|so that|given)\s[^\n]*)(?:[\s,]+|$))+$/iu
 /** Where a sentence of thanks ends, and what is next begins. */
@@ -35,6 +35,8 @@ export function readByTitle(said: string): Titled | undefined {
     return { kind: 'titled', title: (off[1] ?? '').trim(), step: 'defer', why: (off[2] ?? '').trim() }
   const parts = said.replace(/[?.!\s]+$/, '').split(pieces)
   for (const part of parts.toReversed().slice(0, 3)) {
+    // "… now, then come back to 8": what comes later.
+    if (parts.length > 1 && /^(?:and )?(?:then|after that)\b[^\n]{0,20}\bback\b|^back to \d/i.test(part)) continue
     const title = ` ${part}`
       .replace(tail, '')
       .trim()

@@ -1,43 +1,53 @@
+import { fullTitle } from '../meeting/agenda.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
+import { distance } from '../meeting/names.ts'
 import { way } from './decisionPassed.ts'
 import { deferral } from './whyPutOff.ts'
+import { readPutOffInALine } from './putOffInALine.ts'
+import { inFullOf, initialsOf, titleWithin, wordsOf } from './titleWithin.ts'
 import type { Typed } from './typed.ts'
 
 /** Words of a title that tell no item from another. */
 const anyItems = /^(?:the|an?|of|on|in|for|and|to|report|paper|item|update|agenda|our)$/
-const short: Readonly<Record<string, string>> = {
-  fwd: 'forward',
-  mins: 'minutes',
-  strat: 'strategic',
-  econ: 'economy',
-  mgmt: 'management',
-  govt: 'government',
-  perf: 'performance',
-  ops: 'operations',
-}
 
-/** The number of the one item that has these words in its title; nothing where none has, or several. */
-export function itemTitled(meeting: CalledMeeting, words: string): string | undefined {
+/**
+ * The number of the one item that has these words in its title, or its title's initials; nothing where none has, or several.
+ * @param entitled whether whoever asks may see the titles that restricted items have among those who may
+ */
+export function itemTitled(meeting: CalledMeeting, words: string, entitled = false): string | undefined {
   const wanted = wordsOf(words)
     .filter(word => !anyItems.test(word))
-    .map(word => short[word] ?? word)
-  const [one, another] = meeting.agenda.items.filter(({ title }) => {
-    const there = wordsOf(title)
-    return (
-      wanted.length > 0 && wanted.every(word => there.some(t => t === word || t === `${word}s` || word === `${t}s`))
-    )
-  })
+    .map(word => inFullOf(word))
+  if (wanted.length === 0) return undefined
+  const called = (is: (title: string) => boolean) =>
+    meeting.agenda.items.filter(item => is(item.title) || (entitled && is(fullTitle(item))))
+  const [one, another] =
+    [
+      called(title => wanted.every(word => wordsOf(title).some(t => sameWord(t, word)))),
+      called(title => wanted.length === 1 && initialsOf(title).includes(wanted[0] ?? '')),
+      called(title => wanted.every(word => wordsOf(title).some(t => likeWord(t, word)))),
+    ].find(found => found.length > 0) ?? []
   return another === undefined ? one?.number : undefined
 }
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+const sameWord = (there: string, word: string): boolean =>
+  there === word || there === `${word}s` || word === `${there}s`
+/** The beginning of a word, or a long one with a slip of the pen in it. */
+const likeWord = (there: string, word: string): boolean =>
+  sameWord(there, word) ||
+  (word.length > 3 && there.startsWith(word)) ||
+  (word.length > 5 && distance(there, word) === 1)
 
 /** A line that names an item by its title, asked with the item's number before all else that it may be; what else it may be, where no item is called so. */
 export function askedOfItsItem(
   meeting: CalledMeeting,
   typed: Typed & { readonly kind: 'titled' },
+  entitled: boolean,
 ): (Typed & { readonly kind: 'question' }) | undefined {
-  const number = itemTitled(meeting, typed.title)
+  if (typed.title === '') return askedOfWhatIsPutOff(meeting, typed, entitled)
+  const number = itemTitled(meeting, typed.title, entitled)
   const current = currentItem(meeting)?.number
+  const off = number === undefined && typed.step === 'defer' ? readPutOffInALine(typed.said) : undefined
+  if (off !== undefined) return askedOfWhatIsPutOff(meeting, { ...typed, why: off.why }, entitled)
   if (number === undefined || (typed.step === 'take' && number === current)) return typed.otherwise
   const first =
     typed.step === 'take' ? way(`item ${number}`) : deferral(number === current ? undefined : number, typed.why)
@@ -46,6 +56,43 @@ export function askedOfItsItem(
   return {
     kind: 'question',
     unsure: 'do it now',
-    ways: [first, ...(others.length === 0 ? [way(`note ${typed.said}`)] : others.slice(-3))],
+    ways: [
+      first,
+      ...(others.length === 0 ? [way(`note${/^i\b/i.test(typed.said) ? ':' : ''} ${typed.said}`)] : others.slice(-3)),
+    ],
+  }
+}
+
+/** "this one", "it": the item being taken. */
+const itself =
+  /\bthis (?:one|item|paper|report)\b|\b(?:defer|hold|carry|put|push|leave|take|bring|park|postpone|roll)(?:ing)? (?:it|this)\b|^(?:it|this)(?:['’]s| is| will| to)\b/i
+/** What of a line is no reason: how it begins, and what stood before the item. */
+const noReason =
+  /^(?:[\s,.;:–-]|(?:ok|okay|right|so|we|we['’]ll|i|i['’]m|it|it['’]s|let['’]?s|will|to|is|be|the|one|this|that|item|and|going|over|please|pls|afraid|then|both|have|having)(?=[\s,.;:–-]|$))+/i
+
+/** An item that a line puts off, asked with its number, or as the one being taken. */
+function askedOfWhatIsPutOff(
+  meeting: CalledMeeting,
+  typed: Typed & { readonly kind: 'titled' },
+  entitled: boolean,
+): (Typed & { readonly kind: 'question' }) | undefined {
+  const [until = '', line = ''] = typed.why.split('\n')
+  const named = titleWithin(meeting, line, entitled),
+    current = currentItem(meeting)?.number
+  const known = typed.otherwise?.ways[0]?.words.startsWith('defer') === true
+  if (named === undefined && (known || !itself.test(typed.said))) return typed.otherwise
+  const why = (named?.rest ?? line)
+    .replace(noReason, '')
+    .replace(/^(?:because(?: of)?|as|since|due to)\s+/i, '')
+    .replace(/ (?:because(?: of)?|as|since|due to)$/i, '')
+    .replace(/[\s,;:–-]+(?:(?:so|and|it|this|it['’]s|that|we|is|be|to|will)\s*)*$/i, '')
+    .replace(/[\s.]+$/, '')
+  const number = named === undefined || named.number === current ? '' : ` ${named.number}`
+  const because = [why, until === '' ? '' : why === '' ? until : `(${until})`].filter(w => w !== '').join(' ')
+  const words = `defer${number}${because === '' ? '' : ` because ${because}`}`
+  return {
+    kind: 'question',
+    unsure: 'do it now',
+    ways: [way(words), way(`note${/^i\b/i.test(typed.said) ? ':' : ''} ${typed.said}`)],
   }
 }

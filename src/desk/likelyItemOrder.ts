@@ -67,7 +67,7 @@ const swapped = new RegExp(
 )
 
 const putOffVerb =
-  '(?:defer(?:red|ring)?|postpon(?:e|ed|ing)|held? over|hold(?:ing)? over|carr(?:y|ied) (?:over|forward|fwd)|(?:kicked|bounced|slipped|shifted|rolled|moved)(?= to (?:the next|(?!(?:agenda )?item\\b)[a-z]{3}))|push(?:ed|ing)?(?: back| over)?|put(?:ting)? (?:off|back|over)|park(?:ed|ing)?|bump(?:ed)?|roll(?:ed)? over|continued?|left over|not (?:taken|reached|discussed|considered))'
+  '(?:defer(?:red|ring)?|postpon(?:e|ed|ing)|held? over|hold(?:ing)? over|carr(?:y|ied) (?:over|forward|fwd)|c\\/(?:fwd|f|o)|(?:kicked|bounced|slipped|shifted|rolled|moved)(?= to (?:the next|(?!(?:agenda )?item\\b)[a-z]{3}))|push(?:ed|ing)?(?: back| over)?|put(?:ting)? (?:off|back|over)|park(?:ed|ing)?|bump(?:ed)?|roll(?:ed)? over|continued?|left over|not (?:taken|reached|discussed|considered))'
 /** "Deferred item 6 until January", "Push item 6 to January", "Hold 6 over". */
 const putsOff = new RegExp(
   `^${lead}(?:${putOffVerb}|hold|push|held) (?:consideration of |discussion (?:of|on) )?${n}(?: over| back)?(?=[\\s,.;:(–-]|$)([^\\n]{0,200})$`,
@@ -104,16 +104,26 @@ const somewhere = new RegExp(
 )
 /** "Items 9 and 10 deferred to January". */
 const severalOff = new RegExp(
-  `^(?:[^\\n]{0,60}[,;–-] )?(?:agenda )?items ((?:${itemNumber})(?:(?:, | and | & |, and )(?:${itemNumber})){1,4}) (?:(?:was|were|are|all|to be|be|both) )*(?:deferred|postponed|held over|carried (?:over|forward|fwd)|put (?:off|back)|not (?:taken|reached))(?=[\\s,.;:(–-]|$)([^\\n]{0,120})$`,
+  `^(?:[^\\n]{0,60}[,;–-] )?(?:(?:agenda )?items |both )?((?:${itemNumber})(?:(?:, | and | & |, and )(?:${itemNumber})){1,4}) (?:(?:was|were|are|all|to be|be|both) )*(?:deferred|postponed|held over|carried (?:over|forward|fwd)|rolled over|put (?:off|back)|not (?:taken|reached))(?=[\\s,.;:(–-]|$)([^\\n]{0,120})$`,
   'i',
 )
 /** What moves on to whatever comes next. */
 const movedOn =
-  /^(?:we |chair |the meeting )?(?:(?:have|has|now) )*(?:mov(?:ed?|ing)|going|went|passed) on(?: to (?:the )?next(?: (?:item|business))?)?[\s.]*$|^(?:end of|finished|completed|done with|concluded) (?:this item|(?:agenda )?item \d[\d.]*)[\s.]*$|^(?:agenda )?item \d[\d.]* (?:is |was |now )*(?:concluded|closed|ended|finished|done|complete[d]?)[\s.]*$/i
-const asOne = new RegExp(
-  `^${lead}(?:tak(?:e|en|ing)|took|hear(?:ing|d)?|consider(?:ed|ing)?|do(?:ing)?|deal(?:ing|t)? with) items? (${itemNumber}),? (?:and|&|with|\\+) (?:item )?(${itemNumber}) (?:together|as one|jointly|at once|in one)[^\\n]{0,80}$`,
-  'i',
-)
+  /^[^.!?;\n]{3,40}\b(?:done|finished|dealt with|noted|agreed|covered)[.,;!]\s+(?:so |and )?next(?: one| item| please)*[\s.]*$|^(?:we |chair |the meeting )?(?:(?:have|has|now) )*(?:mov(?:ed?|ing)|going|went|passed) on(?: to (?:the )?next(?: (?:item|business))?)?[\s.]*$|^(?:end of|finished|completed|done with|concluded) (?:this item|(?:agenda )?item \d[\d.]*)[\s.]*$|^(?:agenda )?item \d[\d.]* (?:is |was |now )*(?:concluded|closed|ended|finished|done|complete[d]?)[\s.]*$/i
+const asOne: readonly RegExp[] = [
+  new RegExp(
+    `^${lead}(?:tak(?:e|en|ing)|took|hear(?:ing|d)?|consider(?:ed|ing)?|do(?:ing)?|deal(?:ing|t)? with|combin(?:e|ed|ing)|join(?:ing)?|run(?:ning)?) (?:items? )?(${itemNumber}),? ?(?:and|&|with|\\+|alongside|along with) ?(?:item )?(${itemNumber})(?: (?:together|as one|jointly|at once|in one|as a pair|at the same time|side by side|combined)[^\\n]{0,80})?[\\s.]*$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:(?:ok|right|so|now|we['’]?ll|let['’]?s)[,\\s]+)?(?:items? )?(${itemNumber}),? ?(?:and|&|with|\\+) ?(?:item )?(${itemNumber}) (?:(?:are|were|will|to|be|being|was|is|now|both|taken|heard|done|considered|discussed|dealt with) )*(?:together|as one|jointly|at once|in one|combined|as a pair|at the same time)[^\\n]{0,80}$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:items? )?(${itemNumber}) (?:(?:are|were|will|to|be|being|was|is|now) )*(?:taken|heard|done|considered|discussed|dealt with)(?: together)? (?:with|alongside|along with) (?:item )?(${itemNumber})[\\s.]*$`,
+    'i',
+  ),
+]
 
 /** "to March, no figures yet": why the rest of an item is put off, and until when behind it. */
 function whyTheRest(then: string): string {
@@ -133,7 +143,7 @@ const swappedRound = new RegExp(
 export function likelyItemOrder(said: string): readonly Way[] {
   const [, first, second] = swapped.exec(said) ?? swappedRound.exec(said) ?? []
   if (second !== undefined) return [way(`item ${second}`), way(`item ${first ?? ''}`)]
-  const [, one, other] = asOne.exec(said) ?? []
+  const [, one, other] = asOne.map(form => form.exec(said)).find(m => m !== null) ?? []
   if (other !== undefined) return [way(`take ${one ?? ''}, ${other} together`)]
   if (movedOn.test(said)) return [way('next item')]
   const [, list = '', when = ''] = severalOff.exec(said) ?? []

@@ -8,7 +8,7 @@ const day = new RegExp(
   'i',
 )
 const meetNext =
-  /^next\s*[:–-]|\b(?:donm|next (?:board|partnership|csp|panel|committee|(?:board |partnership |quarterly |full |ordinary )?(?:mtg|meeting|one|date|session|time))|(?:mtg|meeting) (?:now|moved to|rescheduled to|changed to)|(?:meet|meeting) (?:again|next)|next meets?|re-?convenes? on|reconvene on|date of next)\b/i
+  /^next\s*[:–-]|\b(?:donm|next (?:board|partnership|csp|panel|committee|(?:board |partnership |quarterly |full |ordinary )?(?:mtg|meeting|one|date|session|time))|(?:mtg|meeting) (?:now|moved to|rescheduled to|changed to)|(?:meet|meeting) (?:again|next)|next meets?|re-?convenes? on|reconvene on|date of next|dates? for (?:the |your |our )?diar(?:y|ies))\b/i
 /** When the next meeting is, in other words. */
 export function likelyNextMeeting(said: string): readonly Way[] {
   const from = said.length > 300 || !meetNext.test(said) ? null : day.exec(said)

@@ -26,8 +26,10 @@ const opened = new RegExp(
   'i',
 )
 const another = /\b(?:last|previous|next|earlier|other|september|october|sub-?group|task group)\b/i
+const anotherDay =
+  /\b(?:to|until|till?|'til|on)\b[^,;\n]{0,20}\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|tomorrow|next week)/i
 const broke = new RegExp(
-  `^(?:lunch|tea|coffee|comfort)(?= (?:at )?\\d)[^\\n]{0,60}$|^(?:(?:an?|the|short|quick|brief|comfort|tea|coffee|lunch|screen|natural|five|ten|fifteen|twenty|\\d{1,2}|minutes?|mins?|m|min)[ -])*(?:break|recess|adjournment)(?: (?:called|taken|now|agreed))?(?=[\\s,.;:(–@-]|$)[^\\n]{0,80}$|^${theMeeting} (?:was |then |now |has )*(?:paused|broke|adjourned|suspended|stopped|halted)(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$|^(?:we(?:['’]re| are)? )?(?:stopping|stopped|pausing|breaking|broke|break) (?:now |here )?for (?:lunch|tea|coffee|an? |\\d|five|ten|fifteen)[^\\n]{0,80}$|^(?:adjourned|adj|paused|suspended|breaking|adjourning)(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
+  `^(?:fire alarm|alarm|evacuat(?:ed|ion|ing))(?=[\\s,.;:(–@-]|$)[^\\n]{0,80}$|^(?:lunch|tea|coffee|comfort)(?= (?:at )?\\d)[^\\n]{0,60}$|^(?:(?:an?|the|short|quick|brief|comfort|tea|coffee|lunch|screen|natural|five|ten|fifteen|twenty|\\d{1,2}|minutes?|mins?|m|min)[ -])*(?:break|recess|adjournment)(?: (?:called|taken|now|agreed))?(?=[\\s,.;:(–@-]|$)[^\\n]{0,80}$|^${theMeeting} (?:was |then |now |has )*(?:paused|broke|adjourned|suspended|stopped|halted)(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$|^(?:we(?:['’]re| are)? )?(?:stopping|stopped|pausing|breaking|broke|break) (?:now |here )?for (?:lunch|tea|coffee|an? |\\d|five|ten|fifteen)[^\\n]{0,80}$|^(?:adjourned|adj|paused|suspended|breaking|adjourning)(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
   'i',
 )
 const resumed = new RegExp(
@@ -56,6 +58,9 @@ export function likelyTimes(written: string): readonly Way[] {
     const steps = [out, `resume at ${second}`, ...gone]
     return [wayOfSeveral(steps), { title: `${out} / resume at ${second}`, words: `${out}\nresume at ${second}` }]
   }
+  // When it goes on another day is in the line alone.
+  if (second === undefined && anotherDay.test(said))
+    return [wayOfSeveral(['adjourn', `note ${written}`]), way('adjourn')]
   return second === undefined
     ? [way(/\b(?:to|until|till|til|back at)\b/i.test(said) ? out.replace(/ at \d\d:\d\d$/, '') : out)]
     : [{ title: `${out} / resume at ${second}`, words: `${out}\nresume at ${second}` }, way(out)]

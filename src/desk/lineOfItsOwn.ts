@@ -2,12 +2,18 @@ import { readActionsDictated } from './actionsDictated.ts'
 import { readAgreedAloud } from './agreedAloud.ts'
 import { readActionInShort } from './actionInShort.ts'
 import { readActionOfNobody } from './actionOfNobody.ts'
+import { readBackSoon } from './backSoon.ts'
 import { readBodyDidBoth } from './bodyDidBoth.ts'
 import { readNotAgreed } from './decisionNotReached.ts'
+import { readBreakAloud } from './breakAloud.ts'
+import { readClosedAloud } from './closedAloud.ts'
 import { readDecisionInParts } from './decisionInParts.ts'
 import { readItemAside } from './itemAside.ts'
 import { readNoOtherBusiness } from './noOtherBusiness.ts'
+import { readLeftForNow } from './leftForNow.ts'
+import { readMinutesAloud } from './minutesAloud.ts'
 import { readMinutesInShort } from './minutesInShort.ts'
+import { readOpenedAloud } from './openedAloud.ts'
 import { readRecommendationsNumbered } from './recommendationsNumbered.ts'
 import { readRequestMade } from './requestMade.ts'
 import { readSentencesInShort } from './sentencesInShort.ts'
@@ -34,6 +40,12 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
   const bare = said.replace(courtesy, '')
   return (
     readNoOtherBusiness(said) ??
+    readBackSoon(said) ??
+    readClosedAloud(said) ??
+    readOpenedAloud(said) ??
+    readBreakAloud(said) ??
+    readLeftForNow(said) ??
+    readMinutesAloud(said) ??
     readItemAside(said, read) ??
     readActionsDictated(said, words => entryAlone(read(words, true))) ??
     readTaskOfTwo(said, read) ??

@@ -1,3 +1,4 @@
+import { inAWhile } from './backSoon.ts'
 import type { Command, PersonWritten } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
 import { isName, namesAPost } from '../meeting/presentersWritten.ts'
@@ -195,6 +196,8 @@ export function readMoves(typed: string, addressed: boolean): Read {
     return readMoves(`${said.slice(first[0].length).replace(/[\s.]+$/, '')} at ${first[1] ?? ''}`, addressed)
   const away = didNotReturn.exec(said)
   if (away !== null) return readMoves(`${away[1] ?? ''} left at the adjournment`, addressed)
+  // "Back in 5" is no time of day.
+  if (inAWhile.test(said)) return undefined
   const back = leftAndReturned.exec(said)
   const out = outBetween.exec(said)
   if (out !== null)

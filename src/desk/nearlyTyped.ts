@@ -43,7 +43,7 @@ const words = [
 
 /** Ordinary words that are near one of them, and no slip. */
 const ordinary = new Set(
-  'acting auction actor notes noter note noted not rote agree agrees greed resolve resolves resolver removed remove revolved dissolved recommend recommends presents presence presenting absence apologise apologised apology defers deter declared resumes opens close closed closes closer next text test items times back pack black held hello decisions position revolution resolutions commended'.split(
+  'acting auction actor none nope notes noter note noted not rote agree agrees greed resolve resolves resolver removed remove revolved dissolved recommend recommends presents presence presenting absence apologise apologised apology defers deter declared resumes opens close closed closes closer next text test items times back pack black held hello decisions position revolution resolutions commended'.split(
     ' ',
   ),
 )
@@ -51,6 +51,8 @@ const ordinary = new Set(
 /** The word meant by one that is a letter or two off: swapped, doubled, left out or beside it. */
 function meantBy(typed: string, addressed: boolean): string | undefined {
   const word = typed.toLowerCase()
+  // "NTE" is short for a name of its own.
+  if (/^\p{Lu}{3}$/u.test(typed)) return undefined
   if (word.length < (addressed ? 3 : 6) || word.length > 14 || ordinary.has(word) || words.some(w => w === word))
     return undefined
   return words.find(w => {

@@ -3,7 +3,7 @@ import { type Read, question } from './typed.ts'
 
 const aob = '(?:a\\.?o\\.?c?\\.?b\\.?|any other (?:competent )?business)'
 const none =
-  '(?:none|nil|nothing(?: (?:raised|further|else|more|reported|to report|from anyone|today))*|no items?(?: raised)?|n/a|no(?:body|ne) had any(?:thing)?|not? any)'
+  '(?:none|nil|nowt|(?:nothing|nowt)(?: (?:raised|further|else|more|reported|to report|from anyone|today))*|no items?(?: raised)?|n/a|no(?:body|ne) had any(?:thing)?|not? any)'
 /** "AOB: none", "nothing under AOB", "no other business". */
 const forms = [
   new RegExp(`^(?:under |for |on |item \\d{1,2} )?${aob}\\s*[:,–—-]*\\s*(?:there (?:was|is) )?${none}[\\s.!]*$`, 'i'),
@@ -13,6 +13,14 @@ const forms = [
   ),
   /^(?:there (?:was|is|were) )?(?:no|nil) (?:any )?(?:further|other|more|additional) (?:items? of )?business(?: (?:was |were )?(?:raised|to (?:discuss|note|report)|today|from (?:anyone|members)))*[\s.!]*$/i,
 ]
+
+/** "nothing else from anyone", "nobody has anything": the same, where it is said at the end of a meeting. */
+const nothingElse =
+  /^(?:(?:is )?there (?:is |was |being )?|(?:any|got) )?(?:nothing|anything|nobody|no ?one|nowt)(?: (?:else|further|more|other|has anything|had anything))*(?: (?:from|to (?:add|raise|discuss)|under|for|raised|came up)(?: (?:anyone|anybody|everyone|you|me|members|aob|any other business|other business))?)*$/i
+
+/** Whether words say that there was no other business. */
+export const isNothingElse = (said: string): boolean =>
+  said.length < 100 && (nothingElse.test(said) || forms.some(form => form.test(said)))
 
 /** Reads that nothing was raised under any other business: a note there. */
 export function readNoOtherBusiness(said: string): Read {

@@ -12,6 +12,11 @@ const wentOut = new RegExp(
   `^(\\p{L}[^,;:(]{1,60}?)${is}(?: (?:out|outside|left|gone|went|stepped|popped|nipped|walked|withdrew|withdrawn|sat|sitting|stood|standing|leaving|stepping|moved))(?: (?:out|outside|aside|away|the|of|from|room|meeting|back))*${forIt}${because}`,
   'iu',
 )
+/** "A declared int at the start so has left for this one": the same, the other way about. */
+const declaredThen = new RegExp(
+  `^(\\p{L}[^,;:(]{1,60}?)${is} declared(?: an?)?(?: int(?:erest)?\\b\\.?)?(?: (?:earlier|already|before|at the (?:start|beginning)|under item \\d{1,2}|in (?:it|this)))+,? (?:so |and |hence |therefore )*(?:(?:he|she|they)(?:['’](?:s|ve))? )?(?:has |have |is |now |then )*(?:left|gone|stepped|popped|went|withdrew|withdrawn|out)(?: (?:out|outside|aside|away|the|of|from|room|meeting))*(?:${forIt}| for [^\\d,;\\n]{2,40})[\\s.]*$`,
+  'iu',
+)
 /** "A staying for this item but not voting (declared)". */
 const stayedIn = new RegExp(
   `^(\\p{L}[^,;:(]{1,60}?)${is}(?: (?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?)(?: in| here| put| the room)*)${forIt},?( (?:but|and)[\\p{L}'’ ]{3,40}?)?${because}`,
@@ -21,7 +26,7 @@ const stayedIn = new RegExp(
 /** Who is out of the room for an item, or stayed in it, as they had declared: both, in one press; what is declared already is left out where the meeting is known. */
 export function readOutAsDeclared(said: string): Read {
   if (said.length > 200 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
-  const out = wentOut.exec(said),
+  const out = wentOut.exec(said) ?? declaredThen.exec(said),
     stayed = out === null ? stayedIn.exec(said) : null
   const m = out ?? stayed
   const people = m === null ? undefined : peopleIn(m[1] ?? '')

@@ -3,6 +3,7 @@ import { way } from './decisionPassed.ts'
 import { readInterestInALine } from './interestInALine.ts'
 import { withoutNotBack } from './leftForGood.ts'
 import { readJoinedAndLeft } from './joinedAndLeft.ts'
+import { readOutForThis } from './outForThis.ts'
 import { readStandsIn } from './standsIn.ts'
 import { type Read, type Way, entriesOf, question, wayOfSeveral } from './typed.ts'
 import { readWhoSpokeToIt } from './whoSpokeToIt.ts'
@@ -60,7 +61,8 @@ const readOne = (said: string, read: (words: string) => Read): Read =>
   readStandsIn(said, read) ??
   readInterestInALine(said) ??
   readJoinedAndLeft(said) ??
-  readCameOrWent(said, read)
+  readCameOrWent(said, read) ??
+  readOutForThis(said)
 
 /** Whether it is asked about, and the first button is of one thing. */
 const asksOfOne = (read: Exclude<Read, undefined>) =>

@@ -79,7 +79,7 @@ export function placedIn(
   if (clause.length > 240) return undefined
   for (const { place, form } of read) {
     const who = form.exec(clause)?.[1]
-    if (who === undefined) continue
+    if (who === undefined || /\b(?:was|were|is|are)(?:n['’]?t| not)$/i.test(who.trim())) continue
     const inner = placedWithin(place === 'guest' ? who.replace(fromWhere, '$1 ($2)') : withoutTime(who))
     const people = peopleIn(inner)
     if (people !== undefined && people.length > 0) return { place, people }

@@ -1,6 +1,9 @@
+import { inAWhile } from './backSoon.ts'
+import { everyoneIn, everyoneWords } from './everyoneBut.ts'
 import { clausesIn } from './lineInClauses.ts'
 import { peopleIn, takenApart } from './lineTakenApart.ts'
 import { placedIn } from './rollInHaste.ts'
+import { readStandsIn } from './standsIn.ts'
 import { type Read, type Reader, entriesOf, isNone } from './typed.ts'
 
 /** What a line says in several clauses: the entries that record it, and whether something in it is recorded by none of them. */
@@ -29,39 +32,47 @@ const noSubject =
 /** "got Beth Lacey instead", "Beth in her seat", "sent beth": for whoever was named last. */
 const inTheirPlace: readonly RegExp[] = [
   /^(?:we(?:['’]ve| have)(?: got)?|got|have|has|with|(?:he |she |they )?(?:has |have )?(?:sent|sending|sends|nominated|asked)) (\p{L}[^,;:]{1,60}?)(?: (?:(?:here |along |in |attending |sitting in )*(?:instead|as (?:an? |the |his |her |their )?(?:sub|substitute|deputy|rep)|for (?:him|her|them)|in (?:his|her|their) (?:place|stead|seat|chair)|on (?:his|her|their) behalf|subbing|deputi[sz]ing|standing in)))?$/iu,
-  /^(\p{L}[^,;:]{1,60}?)(?: (?:is|was|will be|to be|will|has|have|now|here|in|along|attending|present|then|today|to))* (?:instead|in (?:his|her|their) (?:place|stead|seat|chair)|on (?:his|her|their) behalf|for (?:him|her|them)|(?:as )?(?:the |an? |his |her |their )?(?:sub|substitute|deputy|stand-in)|(?:(?:sub|substitut|deputi[sz]|deputis|cover|stand|step|fill|sitt?)(?:b|t)?(?:ing|e|es|s)?|stood|sat|stepped|filled|taken|took|takes|taking|replaces|replacing|replaced|represent(?:s|ed|ing)?|rep(?:ping)?|act(?:s|ing|ed)?)(?: (?:in|over|up))?(?: (?:instead|for (?:him|her|them)|(?:in )?(?:his|her|their) (?:place|stead|seat|chair)|on (?:his|her|their) behalf|(?:him|her|them)))?)(?:,? (?:(?:from|since|as of|until|till?|'til|after|while|to (?:represent|cover)|for (?:the (?:rest|remainder)|this|item|now|police|probation|health|fire|housing)) ?[^;:]{0,60}|today|this time|(?!for )\p{L}[\p{L} ]{3,30}))?$/iu,
+  /^(\p{L}[^,;:]{1,60}?)(?:['’]s)?(?: (?:is|was|will be|to be|will|has|have|now|here|in|along|attending|present|then|today|to))* (?:instead|in (?:his|her|their) (?:place|stead|seat|chair)(?: now| today| from (?:now|here)(?: on)?)?|on (?:his|her|their) behalf|for (?:him|her|them)|(?:as )?(?:the |an? |his |her |their )?(?:sub|substitute|deputy|stand-in)|(?:(?:sub|substitut|deputi[sz]|deputis|cover|stand|step|fill|sitt?)(?:b|t|p)?(?:ing|e|es|s)?|stood|sat|stepped|filled|taken|took|takes|taking|replaces|replacing|replaced|represent(?:s|ed|ing)?|rep(?:ping)?|act(?:s|ing|ed)?)(?: (?:in|over|up))?(?: (?:instead|for (?:him|her|them)|(?:in )?(?:his|her|their) (?:place|stead|seat|chair)|on (?:his|her|their) behalf|(?:him|her|them)))?)(?:,? (?:(?:from|since|as of|until|till?|'til|after|while|to (?:represent|cover)|for (?:the (?:rest|remainder)|this|item|now|police|probation|health|fire|housing)) ?[^;:]{0,60}|today|this time|(?!for )\p{L}[\p{L} ]{3,30}))?$/iu,
 ]
 
 /** A word of who is there, of coming and going, or of the meeting's steps: a line without one is not cut. */
 const mayTell =
   /\b(?:here|in (?:for|at|now|her|his|their|the room|\d)|now in|back in|off|out|back|present|absent|away|online|screen|teams|late|delayed|waiting|awaiting|expect\w*|joined|joining|arriv\w+|left|gone|went|leaving|step\w*|pop\w*|dash\w*|apol\w*|sorry|regrets|sub\w*|deputi\w+|cover\w*|instead|no (?:sign|word|show)|nothing|heard|observ\w+|guests?|attend\w*|item|next|close[ds]?|finish\w*|ended|adjourn\w*|break|resum\w+|restart\w*|mtg|meeting|room|table|got|dialled|phone|call|can['’]?t|coming|make it|chair\w*|start\w*|opened|business|aob)\b/i
 
+/** "B sitting in for A who left at three": A left, and B is there instead. */
+const whoLeft =
+  /(?<![\p{L}])(\p{L}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})(?:['’]s| is| now| has been)* (?:sitting|standing|stepping|filling|stepped|stood|in|covering|subbing|deputi[sz]ing)(?: in)? for (\p{L}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}),? who(?:['’]s| has| had)? ((?:left|gone|went|had to (?:go|leave)|off)(?: at)?(?: [^,;.\n]{1,20}| \d[\d.:]*)?)((?=[,;.]|$))/iu
+
 interface Roll {
   readonly present: string[]
   readonly absent: string[]
   readonly apologies: { readonly name: string; substitute?: string }[]
   readonly guests: string[]
+  /** Who is to come yet. */
+  readonly expected: string[]
 }
 
 /**
  * What several clauses of one line say of the room and of the meeting's steps: who is there and how, who stands in for whom, who came and went, what is
  * taken next. Each clause is read as a line of its own; somebody who is only "she" in one is whoever was named before.
  */
-export function toldInClauses(said: string, read: Reader): Told | undefined {
+export function toldInClauses(written: string, read: Reader): Told | undefined {
+  const said = written.length > 400 ? written : written.replace(whoLeft, '$2 $3, $1 instead$4')
   if (said.length > 400 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
   if (!mayTell.test(said)) return undefined
   // An interest, why it is one and what is done for it stay together.
   if (ofAnInterest.test(said)) return undefined
-  const clauses = clausesIn(said)
+  const all = everyoneIn(said)
+  const clauses = all === undefined ? clausesIn(said) : all.rest === '' ? [] : clausesIn(all.rest)
   if (clauses.length > 12) return undefined
-  if (clauses.length < 2 && placedIn(said) === undefined) return undefined
-  const roll: Roll = { present: [], absent: [], apologies: [], guests: [] },
+  if (all === undefined && clauses.length < 2 && placedIn(said) === undefined) return undefined
+  const roll: Roll = { present: [], absent: [], apologies: [], guests: [], expected: [] },
     entries: string[] = []
   let facts = 0,
     unread = false,
     whole = true,
-    last = '',
-    lastDid: 'apologies' | 'late' | 'left' | undefined
+    last = all?.missing.at(-1) ?? '',
+    lastDid: 'apologies' | 'late' | 'left' | undefined = last === '' ? undefined : 'late'
   for (const clause of clauses) {
     if (idle.test(clause) || isNone(clause)) {
       if (/\babsent\b/i.test(clause) && last !== '' && !roll.absent.includes(last)) roll.absent.push(last)
@@ -82,6 +93,20 @@ export function toldInClauses(said: string, read: Reader): Told | undefined {
         if (from !== undefined && gone !== -1) entries[gone] = `${last} left at ${from}`
         if (/\d|\b(?:from|until|till|after)\b/i.test(clause)) unread = true
       }
+      continue
+    }
+    if (inAWhile.test(clause)) {
+      unread = true
+      continue
+    }
+    const away = sitsFor(clause)
+    if (away !== undefined) {
+      facts++
+      const sent = roll.apologies.find(a => a.name === away.away)
+      if (sent === undefined) roll.apologies.push({ name: away.away, substitute: away.instead })
+      else sent.substitute = away.instead
+      last = away.instead
+      lastDid = undefined
       continue
     }
     const whose = withName(clause, last)
@@ -111,6 +136,7 @@ export function toldInClauses(said: string, read: Reader): Told | undefined {
       }
       if (placed.place === 'expected') {
         unread = true
+        roll.expected.push(...names)
         lastDid = 'late'
       }
       continue
@@ -135,9 +161,15 @@ export function toldInClauses(said: string, read: Reader): Told | undefined {
     facts += words.length
     entries.push(...words)
   }
+  if (all !== undefined) {
+    facts++
+    if (all.ofThem !== '') unread = true
+  }
   if (facts === 0) return undefined
-  const all = rollIn(roll, entries, /\bthen (?:back|return|on)\b|\bafter (?:that|it)\b/i.test(said))
-  return { entries: [...new Set(all)], facts, unread, whole }
+  const listed = rollIn(roll, entries, /\bthen (?:back|return|on)\b|\bafter (?:that|it)\b/i.test(said))
+  const away = [...roll.absent, ...roll.apologies.map(a => a.name), ...roll.expected]
+  const everyone = all === undefined ? [] : [everyoneWords([...new Set([...all.missing, ...away])])]
+  return { entries: [...new Set([...everyone, ...listed])], facts, unread, whole }
 }
 
 /** The clause with the name of whoever it says no more of than "she", or nothing. */
@@ -159,6 +191,16 @@ function whoInstead(clause: string): string | undefined {
       return one.role === undefined ? one.name : `${one.name}, ${one.role}`
   }
   return undefined
+}
+
+/** "B for A", "A's place taken by B", where nothing else is said: who came for whom. */
+function sitsFor(clause: string): { readonly instead: string; readonly away: string } | undefined {
+  if (!/\b(?:for|place|seat|by)\b/i.test(clause) || /\b(?:item|this|left|gone|went|joined)\b/i.test(clause))
+    return undefined
+  const asked = readStandsIn(clause.replace(/^with /i, '').replace(/ \(for ([^()]*)\)$/i, ' for $1'), () => undefined)
+  const [way] = asked !== undefined && 'kind' in asked && asked.kind === 'question' ? asked.ways : []
+  const [, away, instead] = /^apologies ([^()]*) \(substitute ([^()]*)\)$/.exec(way?.words ?? '') ?? []
+  return away === undefined || instead === undefined ? undefined : { away, instead }
 }
 
 /** The lists of a roll as they are typed: nobody who left sent apologies for it, and nobody is put in two places. */

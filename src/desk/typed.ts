@@ -152,3 +152,7 @@ export const isNone = (rest: string): boolean =>
   /^[\s:–—-]*(?:none|nil|n\/a|no[- ]?one|nobody|nothing)(?: (?:were |was )?(?:received|given|declared|made|recorded|reported|notified|intimated|submitted|tendered|to (?:note|report|declare)))?[.!]?\s*$/i.test(
     rest,
   )
+
+/** The words of the first button of a question; none where nothing is asked. */
+export const firstWords = (read: Read): string =>
+  read !== undefined && 'kind' in read && read.kind === 'question' ? (read.ways[0]?.words ?? '') : ''

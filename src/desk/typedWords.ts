@@ -22,7 +22,6 @@ import { readDecisionReported } from './decisionReported.ts'
 import { readDecisionAsSaid, readDecisionTyped } from './decisionTyped.ts'
 import { readChairVacated, readInterestReported } from './interestReported.ts'
 import { readInterestTyped } from './interestTyped.ts'
-import { readByTitle } from './itemByTitle.ts'
 import { itemAfterWord, readMovedAtItem } from './itemTyped.ts'
 import { likelyConduct } from './likelyConduct.ts'
 import { likelyDecisions, nothingDecided } from './likelyDecision.ts'
@@ -37,6 +36,7 @@ import { votedBehind } from './votedWithin.ts'
 import { readNearly, readNearlyMoved } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readNextMeetingTyped } from './nextMeetingTyped.ts'
+import { ofItsTitle } from './ofItsTitle.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
 import { readOrderVaried } from './orderVaried.ts'
 import { peopleInFull, titledNames } from './peopleInFull.ts'
@@ -61,7 +61,9 @@ import { readSlipTyped } from './slipTyped.ts'
 import { readStepTakenBack } from './stepTakenBackTyped.ts'
 import { readTakenOut } from './takenOutTyped.ts'
 import { inFull } from './saidInFull.ts'
+import { readInterestByLeaving } from './interestByLeaving.ts'
 import { readInterestIntended } from './interestIntended.ts'
+import { readInterestWhyFirst } from './interestWhyFirst.ts'
 import { readOutAsDeclared } from './outAsDeclared.ts'
 import { timesInShort } from './timesInShort.ts'
 import { readPaperAskedFor } from './paperAskedFor.ts'
@@ -74,6 +76,7 @@ import {
   type Way,
   besidesSlips,
   entriesOf,
+  firstWords,
   question,
 } from './typed.ts'
 import { readUnderItem } from './underItem.ts'
@@ -208,10 +211,6 @@ function readAsked({ rest, asNote }: { readonly rest: string; readonly asNote: b
   return question('record it', [{ title: rest, words: rest }, note])
 }
 
-/** The words of the first button of a question; none where nothing is asked. */
-const firstWords = (read: Read): string =>
-  read !== undefined && 'kind' in read && read.kind === 'question' ? (read.ways[0]?.words ?? '') : ''
-
 const mayBeAction = (read: Read): boolean => /^action\b/i.test(firstWords(read))
 
 /**
@@ -252,32 +251,14 @@ function readLine(plain: string, addressed: boolean): Read {
   // A long run of spaces would be tried at each of them.
   if (!addressed || plain.length > 400 || /\s{4}/.test(plain)) return readWhole(plain, addressed)
   const bare = titledNames(withoutBullet(plain))
-  const told = readOutAsDeclared(bare) ?? readInterestIntended(bare, readWhole)
+  const told =
+    readOutAsDeclared(bare) ??
+    readInterestIntended(bare, readWhole) ??
+    readInterestByLeaving(bare) ??
+    readInterestWhyFirst(bare)
   if (told !== undefined) return notedAsTyped(plain, bare, told)
   const read = readWhole(plain, addressed)
   return isNarrated(bare) ? read : askedInClauses(plain, read, readWhole)
-}
-
-/** What a line may be that names an item by its title, besides taking it or putting it off: nothing that is of people, or of an item by its number. */
-function ofItsTitle(said: string, read: Read): Read {
-  const asked = read !== undefined && 'kind' in read && read.kind === 'question' ? read : undefined
-  if (
-    (read !== undefined && asked === undefined) ||
-    !/^(?:note|resolved|agreed|action|defer because)\b|^$/.test(firstWords(read))
-  )
-    return read
-  const titled = readByTitle(withoutBullet(said))
-  const first = firstWords(read)
-  if (titled === undefined || (titled.step === 'take' && first !== '' && !/^note\b/.test(first))) return read
-  // "crack on with 5", "thanks all. Item 7 then".
-  if (/^\d/.test(titled.title)) {
-    const words = `item ${titled.title}`
-    return question('do it now', [
-      { title: words, words },
-      ...(said.endsWith('?') ? [] : (asked?.ways.slice(-1) ?? [{ title: `note ${said}`, words: `note ${said}` }])),
-    ])
-  }
-  return { ...titled, said, ...(asked === undefined ? {} : { otherwise: asked }) }
 }
 
 /** A line as one. */
