@@ -13,7 +13,7 @@ const time = [
   `(?:the )?(?:w/[ce]|week (?:commencing|beginning|ending)) ${day}`,
   `(?:the )?(?:start|beginning|middle|end|early|mid|late)[ -](?:of )?(?:${month}(?: \\d{4})?|(?:the |this |next )?(?:week|month|quarter|term|year|financial year|day))`,
   day,
-  '(?:the )?\\d{1,2}(?:st|nd|rd|th)',
+  `(?:${weekday},? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)`,
   `(?:the )?(?:next|following|${month}) ${meeting}`,
   '(?:the )?next (?:week|month|quarter|time)',
   `(?:${month})(?: \\d{4})?`,
@@ -39,13 +39,15 @@ export const isTime = (words: string): boolean => words.length <= 60 && whole.te
 
 const ends: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month' }
 
+/** "Fri 11th": the day of the month tells which. */
+const weekdayBefore = new RegExp(`^${weekday},? (?:the )?(?=\\d{1,2}(?:st|nd|rd|th)$)`, 'i')
 /** A time as it stands at the end of an action: "by 4 Dec", "within 3 wks", "asap". */
 export function timeAfter(word: string, written: string): string {
   const [, of = ''] = /^e\.?o\.?([dwm])\.?$/i.exec(written) ?? [],
     said = /^(?:the )?next time$/i.test(written)
       ? 'next meeting'
       : of === ''
-        ? written
+        ? written.replace(weekdayBefore, '')
         : `the end of the ${ends[of.toLowerCase()] ?? 'day'}`
   const asked = word
     .toLowerCase()

@@ -6,7 +6,8 @@ import { readNumberedAction } from './actionReference.ts'
 import { readActionStatus } from './actionStatus.ts'
 import { asAction, readAnswered, readLooseAction } from './actionOtherwise.ts'
 import { isOwner, marks, ownedPerhaps, readAction } from './actionOwners.ts'
-import { ownersInARow, readActions, tasksInARow } from './actionsInARow.ts'
+import { readActionsInABreath } from './actionsInABreath.ts'
+import { marksInARow, ownersInARow, readActions, tasksInARow } from './actionsInARow.ts'
 import { isTime, timeAtHead, timeOfCell } from './actionTimes.ts'
 import { askedWhose, ownerThenTime, readCells } from './actionUnsure.ts'
 import { initialsInCapitals, mayOwn, withoutColumn } from './actionWhose.ts'
@@ -130,6 +131,8 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   if (inARow !== undefined) return inARow
   const tasks = after.length <= 2_000 ? tasksInARow(after) : undefined
   if (tasks !== undefined) return tasks
+  const inABreath = readActionsInABreath(after, said) ?? marksInARow(after, said)
+  if (inABreath !== undefined) return inABreath
   const { item, rest } = numbered ? { rest: after.replace(reference, '') } : itemAtHead(after)
   const ways = numberedOrFor(found[0], item, after, rest)
   if (ways !== undefined) return ways

@@ -1,7 +1,9 @@
 import { withoutBullet } from './asSaid.ts'
 import { calledSo } from './actionAfterTask.ts'
 import { readAction } from './actionOwners.ts'
-import type { ActionTyped, Read } from './typed.ts'
+import { withoutTime } from './actionTimes.ts'
+import { way } from './decisionPassed.ts'
+import { type ActionTyped, type Read, question, wayOfSeveral } from './typed.ts'
 
 /** After the end of a task, somebody else and theirs: no "Deadline: …". */
 const nextOwner =
@@ -31,6 +33,25 @@ export function tasksInARow(after: string): Read {
     parts.every(p => /\(\p{Lu}{2,4}(?:\/\p{Lu}{2,4}){0,3}\)\.?$/u.test(p))
     ? readActions(parts.join('\n'))
     : undefined
+}
+
+/** "LM map 4 Dec, RC alarms 11 Dec": where the next one's initials stand behind a task. */
+const nextMarks = /[,;]\s+(?:and\s+)?(?=\p{Lu}{2,4} (?!to\b|and\b)\p{Ll})/u
+/** Several tasks in a row, each led by initials and ended by its time: asked, since nothing joins whose each is to it. Nothing where there is one. */
+export function marksInARow(after: string, said: string): Read {
+  if (after.length > 600 || after.includes('\n')) return undefined
+  const parts = after
+    .replace(/^\s*[:–—-]\s*/, '')
+    .replace(/[\s.]+$/, '')
+    .split(nextMarks)
+  const entries = parts.flatMap(part => {
+    const [, marks = '', task = ''] = /^(\p{Lu}{2,4}) (\p{Ll}[^,;]*)$/u.exec(part) ?? [],
+      { rest, time } = withoutTime(task)
+    return marks === '' || time === '' ? [] : [`action ${marks}: ${rest}${time}`]
+  })
+  return parts.length < 2 || entries.length < parts.length
+    ? undefined
+    : question('record it', [wayOfSeveral(entries), way(`note ${said}`)])
 }
 
 /** "Action for A: …", "Action A to …" in a list of actions: the word once more. "Action for Children" and the like are called so themselves. */

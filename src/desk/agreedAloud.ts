@@ -28,8 +28,14 @@ const spoken = [
   ),
   new RegExp(`^(?:${begun}|[^\\n?!]{3,60}\\?\\s+${begins})(\\S[^\\n?!]{3,200}?) it is(?: then)?[\\s.]*$`, 'iu'),
 ]
+/** "we're going with option B": what they went for. */
+const wentFor = new RegExp(
+  `^${begins}(?:(?:we|they|the board|board|members|partners|all|everyone)(?:['’](?:re|ll|ve|s)| are| will| have| is)?(?: (?:all|both|now|therefore))* |let['’]?s )?(?:going|go|goes|gone|went|opting|opted|opt|plumping|plumped|settling|settled) (?:with|for|on) ((?:the |an? )?(?:option|plan|recs?|recommendations?|paper|bid|proposal|version|first|second|third|cheaper|lower|higher)\\b[^\\n?!]{0,300}?)[\\s.]*$`,
+  'iu',
+)
 /** "let's take that as agreed", "we'll take it as read", "I think we're all content with that": agreed to what the paper says. */
 const alone = [
+  /^(?:(?:it|this|that)(?: was)? )?taken as (agreed|read|approved|carried|noted)(?: then)?(?:\s*[,;–-]\s*(?:nobody|no[- ]?one|none|no) [^\n?!]{3,60})?[\s.]*$/iu,
   new RegExp(
     `^${begins}(?:(?:let['’]?s|we(?:['’]ll| will| can| shall)?|shall we|i(?:['’]ll| will)|can we|(?:can|could) i) )?(?:take|minute|record|note|mark|treat|put|have) (?:that|it|this|them)(?: (?:down|one))? as (agreed|read|approved|carried|noted|accepted|unanimous)(?: then)?[\\s.]*$`,
     'iu',
@@ -58,6 +64,13 @@ export function readAgreedAloud(said: string): Read {
     const verb = /^noted$/i.test(word) ? 'noted' : 'agreed'
     return question('record it', [...(verb === 'noted' ? [way('noted')] : []), way(`${verb}: as recommended`), note])
   }
+  const [, chosen] = wentFor.exec(said) ?? []
+  if (chosen !== undefined)
+    return question('record it', [
+      way(`agreed: to go with ${lower(tidy(chosen))}`),
+      way(`resolved: to go with ${lower(tidy(chosen))}`),
+      note,
+    ])
   const [, what = ''] = spoken.map(form => form.exec(said)).find(m => m !== null) ?? []
   if (
     what === '' ||

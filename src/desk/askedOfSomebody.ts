@@ -20,7 +20,7 @@ const forms = [
     'iu',
   ),
 ]
-/** "what's on A's list", "A's actions?", "list A's actions so far": the same, of what is A's. */
+/** "what's on A's list", "A's actions", "list A's actions so far": the same, of what is A's. */
 const ofTheirs = new RegExp(
   `^${please}(?:(?:what(?:['’]?s| is| are| have we got| do we have)|list|show|give|tell|read|any|remind)(?: (?:me|us|out|back|to|of|all|the|on|in|under|for|is|are))* )?${name}(?:['’]s?|s) (?:open |outstanding )?(?:actions?|list|tasks?|to[- ]?dos?|jobs?|action list|entries|name)${end}`,
   'iu',

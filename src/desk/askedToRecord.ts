@@ -9,15 +9,22 @@ const joint = '(?:\\s*[:,–—]\\s*|\\s+-+\\s*|\\s+(?:that\\s+)?|(?<=\\s))'
 /** "Hi, can you …", "Clerk - please …", "Thanks - pls …": a word to somebody before the request. */
 const greeting =
   /^(?:hi|hello|hey|thanks|thank you|ok|okay|morning|afternoon|@?clerk(?: ?bot)?)(?: (?:all|clerk|bot|there))?[\s,–:-]+(?=(?:please|pls|plz|can|could|would|will)\b)/i
+/** "minute that", "get that down", "put it in the minutes": that something is to be written down, and nothing of what. */
+const writeThat =
+  '(?:(?:minute|record|note|log)(?: (?:that|this|it))?|(?:get|put|take|write|pop|jot|mark) (?:that|this|it|all that) (?:down|in)(?: (?:in )?(?:the )?(?:minutes|mins|record))?)'
 /** "…, please record", "… - can you minute that?", "… Please minute.": the request behind the line. */
-const behind =
-  /[\s,;.–-]+(?:(?:(?:can|could|would) (?:you|we) (?:please |pls )?|please |pls |plz )(?:minute|record|log|note)(?: (?:that|this|it))?(?:,? (?:please|pls))?)[?.!\s]*$/i
+const behind = new RegExp(
+  `[\\s,;.–-]+(?:(?:(?:can|could|would) (?:you|we) (?:please |pls )?|please |pls |plz )${writeThat}(?:,? (?:please|pls))?|(?:get|put|take|write|pop|jot) (?:that|this|it) (?:down|in),? (?:please|pls))[?.!\\s]*$`,
+  'i',
+)
 /** "Imogen please minute that …", "Imogen, can you record …": whoever writes, by name, before what is asked of them. */
 const byName =
   /^(?!(?:please|pls|plz|can|could|would|will|may|for|minute|record|note|just|ok|okay)\b)\p{L}[\p{L}'’-]{1,20},? (?=(?:(?:can|could|would|will) (?:you|we) (?:please |pls |just )?|(?:please |pls |plz )(?:can you |could you |just )?)(?:minute|record|log|note|put|write|capture)\b)/iu
 /** "… Imogen please minute that": the same behind it. */
-const askedBehind =
-  /[\s,;.–-]+(?:please |pls )?(?:minute|record|note|log) (?:that|this|it)(?:,? (?:please|pls)),? \p{L}[\p{L}'’-]{1,20}[?.!\s]*$|[\s,;.–-]+(?!(?:that|this|it|be|to|and|then|please|pls)\b)\p{L}[\p{L}'’-]{1,20},? (?:(?:can|could|would|will) you (?:please |pls )?|please |pls |plz )(?:minute|record|log|note)(?: (?:that|this|it))?(?:,? (?:please|pls))?[?.!\s]*$/iu
+const askedBehind = new RegExp(
+  `[\\s,;.–-]+(?:please |pls )?(?:minute|record|note|log) (?:that|this|it)(?:,? (?:please|pls)),? \\p{L}[\\p{L}'’-]{1,20}[?.!\\s]*$|[\\s,;.–-]+(?!(?:that|this|it|be|to|and|then|please|pls)\\b)\\p{L}[\\p{L}'’-]{1,20},? (?:(?:can|could|would|will) you (?:please |pls )?|please |pls |plz )${writeThat}(?:,? (?:please|pls))?[?.!\\s]*$|(?<=[.,;!–-])\\s+\\p{Lu}[\\p{L}'’-]{1,20},? (?:get|put|take|write|pop|jot|minute|record|note) (?:that|this|it)(?: (?:down|in))?(?: (?:in )?(?:the )?(?:minutes|mins))?(?:,? (?:please|pls|now|thanks))?[?.!\\s]*$|(?<=[.;!])\\s+(?:\\p{Lu}[\\p{L}'’-]{1,20}|clerk) to (?:note|minute|record)(?: (?:that|this|it))?[.!\\s]*$`,
+  'iu',
+)
 /** "can we note that please, Imogen": to whom it is said, at its end. */
 const toWhom =
   /^((?:can|could|may|let['’]?s|please|pls) [^\n]{0,20}\b(?:note|minute|record|log) (?:that|this|it)(?:,? (?:please|pls))?),? \p{Lu}[\p{L}'’-]{1,20}[?.!\s]*$/u
@@ -80,7 +87,7 @@ export function withoutRequest(said: string): { readonly rest: string; readonly 
     )
   )
     return { rest: 'so noted', asNote: false }
-  if (askedBehind.test(said)) return { rest: said.replace(askedBehind, ''), asNote: false }
+  if (askedBehind.test(said)) return { rest: said.replace(askedBehind, '').replace(/[,;–-]$/, ''), asNote: false }
   const spoken = said.replace(byName, '').replace(greeting, ''),
     head = spoken.slice(0, 160)
   const noteOnly = asNote.exec(head),

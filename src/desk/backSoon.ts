@@ -1,10 +1,8 @@
+import { inAWhile } from './clockTyped.ts'
 import { named, peopleIn } from './lineTakenApart.ts'
 import { way } from './decisionPassed.ts'
 import { type Read, question, wayOfSeveral } from './typed.ts'
 
-/** "back in 5", "back in a minute": so long from now, and no time of day. */
-export const inAWhile =
-  /\bback in (?:about )?(?:\d{1,2}|five|ten|fifteen|an? (?:few|couple|minute|moment|bit|sec)(?: of)?)(?: ?(?:m|mins?|minutes?|moments?))?[\s.)]*$/i
 const wentFor =
   /^(\p{L}[^;:!?(]{0,80}?)(?:['’]s| has| is| had| just| to)* (?:left|gone|stepped|popped|nipped|went|out|withdrew|stepping|popping|nipping|pop|nip|step|leave|take a call)\b[^;:!?\n]{0,40}?[,;–(-]?\s*(?:and |but )?(?:will be )?$/iu
 

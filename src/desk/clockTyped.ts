@@ -80,3 +80,7 @@ export const timesInFigures = (said: string): string =>
     .replace(halfOrWhole, (all, half: string | undefined, hour: string) =>
       half === undefined && /^\d/.test(hour) ? all : `${hourOf(hour)}${half === undefined ? '.00' : '.30'}`,
     )
+
+/** "back in 5", "back in a minute": so long from now, and no time of day. */
+export const inAWhile =
+  /\bback in (?:about )?(?:\d{1,2}|five|ten|fifteen|an? (?:few|couple|minute|moment|bit|sec)(?: of)?)(?: ?(?:m|mins?|minutes?|moments?))?[\s.)]*$/i

@@ -34,6 +34,11 @@ const forms: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^${who}['’]s? ${stand}${of}(?: (?:is|was|to))? ?${written}${inMinutes}[\\s.]*$`, 'u'),
+  // "A against, wants it on record"
+  new RegExp(
+    `^${who} (?:(?:was|voted|is) )?(?<stood>against|opposed|dissenting|abstaining|abstained|dissented)${of}\\s*[,;–-]?\\s*(?:(?:and|but) )?(?:${asks}|please|pls)(?: (?:it|this|that))?(?: (?:to be|to|be))? (?:(?:on|in|for) (?:the )?(?:record|minutes)|recorded|minuted|noted|shown)[\\s.]*$`,
+    'u',
+  ),
   new RegExp(`^${who} (?<stood>voted against|dissented|abstained)${of}[\\s.]*$`, 'u'),
   new RegExp(
     `^${who} ${asks}(?: (?:it|this))? (?:to be )?(?:minuted|recorded|noted)${inMinutes}(?: that)? (?:he|she|they)(?:['’]d)? (?:had |has |was |were |is )?${stand.replace('(?<stood>', '(?<stood>against|')}${of}[\\s.]*$`,

@@ -1,5 +1,6 @@
 import { readActionsDictated } from './actionsDictated.ts'
 import { readAgreedAloud } from './agreedAloud.ts'
+import { readActionPickedUp } from './actionPickedUp.ts'
 import { readActionInShort } from './actionInShort.ts'
 import { readActionOfNobody } from './actionOfNobody.ts'
 import { readBackSoon } from './backSoon.ts'
@@ -7,15 +8,23 @@ import { readBodyDidBoth } from './bodyDidBoth.ts'
 import { readNotAgreed } from './decisionNotReached.ts'
 import { readBreakAloud } from './breakAloud.ts'
 import { readClosedAloud } from './closedAloud.ts'
+import { readContentWith } from './contentWith.ts'
+import { readDecisionUnderLabels } from './decisionUnderLabels.ts'
 import { readDecisionInParts } from './decisionInParts.ts'
+import { readDecisionsInARow } from './decisionsInARow.ts'
+import { readGroupSetUp } from './groupSetUp.ts'
 import { readItemAside } from './itemAside.ts'
 import { readNoOtherBusiness } from './noOtherBusiness.ts'
 import { readLeftForNow } from './leftForNow.ts'
 import { readMinutesAloud } from './minutesAloud.ts'
 import { readMinutesInShort } from './minutesInShort.ts'
 import { readOpenedAloud } from './openedAloud.ts'
+import { readNemCon } from './nemCon.ts'
+import { readNotedWithThanks } from './notedWithThanks.ts'
+import { readPutDownFor } from './putDownFor.ts'
 import { readRecommendationsNumbered } from './recommendationsNumbered.ts'
 import { readRequestMade } from './requestMade.ts'
+import { readPutAndVoted } from './putAndVoted.ts'
 import { readSentencesInShort } from './sentencesInShort.ts'
 import { readTakenAsAgreed } from './takenAsAgreed.ts'
 import { readTaskOfTwo } from './taskOfTwo.ts'
@@ -34,6 +43,12 @@ export function entryAlone(read: Read): string | undefined {
     : undefined
 }
 
+/** "that the lamps be mended, A moved, B seconded, all agreed": who moved it behind it, which is no part of it. */
+const readPutBehind = (said: string): Read =>
+  /^(?:that|to) [^\n]{5,200}[,;(–-] ?[^\n]{0,40}\b(?:moved|proposed|prop)\b/i.test(said) && /\b(?:sec|2nd)/i.test(said)
+    ? readPutAndVoted(said)
+    : undefined
+
 /** Lines written to the bot that say plainly what they are of, in the order in which they are asked: before anybody cuts them apart. */
 export function readLineOfItsOwn(said: string, read: Reader): Read {
   if (said.length > 1_000) return undefined
@@ -50,8 +65,16 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readActionsDictated(said, words => entryAlone(read(words, true))) ??
     readTaskOfTwo(said, read) ??
     readActionOfNobody(said) ??
+    readPutDownFor(said) ??
+    readActionPickedUp(said) ??
     readActionInShort(said) ??
     readRequestMade(said) ??
+    readDecisionUnderLabels(said) ??
+    readGroupSetUp(said) ??
+    readNotedWithThanks(said) ??
+    readNemCon(said) ??
+    readPutBehind(said) ??
+    readContentWith(said) ??
     readTakenAsAgreed(said, read) ??
     readMinutesInShort(said, words => entryAlone(read(words, true))) ??
     readRecommendationsNumbered(said) ??
@@ -60,6 +83,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readThanksVoted(said) ??
     readDecisionInParts(said) ??
     readBodyDidBoth(said) ??
+    readDecisionsInARow(said) ??
     readSentencesInShort(said, read) ??
     readActionsDictated(said, words => entryAlone(read(words, true)), true) ??
     (bare === said || bare.split(/\s+/).length < 4 ? undefined : read(bare, true))

@@ -60,7 +60,7 @@ export function readLinesOfSeveral(said: string, read: Reader): Read {
   const bare = lines.map(line => withoutBullet(line).replace(/^\(?[a-z][.)]\s+/i, '')),
     [head = ''] = bare
   if (lines.length < 3 && leads.test(head)) return undefined
-  const entries = bare.map(line => (leads.test(line) ? `note ${line}` : entryOf(line, read)))
+  const entries = withVotesNoted(bare.map(line => (leads.test(line) ? `note ${line}` : entryOf(line, read))))
   const kinds = entries.filter(entry => !/^note\b/i.test(entry))
   if (
     kinds.length === 0 ||
@@ -68,6 +68,39 @@ export function readLinesOfSeveral(said: string, read: Reader): Read {
   )
     return undefined
   return question('record it', [wayOfSeveral(joined(entries)), way(`note ${said.replace(asNote, '')}`)])
+}
+
+/** A count, or who voted how, by itself: of nothing, where no line before it decides anything. */
+const voteAlone =
+  /^(?:votes?|voting|carried|lost|passed|for|against|abst\w*)\b|^\p{Lu}[\p{L} &,-]{1,40} (?:abstain\p{L}*|against|dissent\p{L}*)[.]?$/iu
+const decides = /^(?:resolved|agreed|recommended|noted|motion|amendment)\b/i
+const withVotesNoted = (entries: readonly string[]): readonly string[] =>
+  entries.map((entry, n) =>
+    voteAlone.test(entry) && !entries.slice(0, n).some(before => decides.test(before)) ? `note ${entry}` : entry,
+  )
+
+/** Words of a task, of who came or went, or of a vote: of another kind than a decision. */
+const ofAnotherKind = /^(?:action|motion|amendment|vote|present|apologies)\b| (?:joined|left|returned)\b/i
+
+/**
+ * Whether a decision of one line stands above lines of other kinds, which are none of what was decided: "agreed the budget", and below it whose a task
+ * is and who came late.
+ */
+export function isDecisionOverOthers(said: string, read: Reader): boolean {
+  const [head = '', ...below] = said
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+  return (
+    below.length > 0 &&
+    below.length < 15 &&
+    said.length <= 2_500 &&
+    /^(?:agreed|resolved|noted|recommended)\b[\s:–-]*\S+ \S/i.test(head) &&
+    !leads.test(head) &&
+    !ownList.test(said) &&
+    !below.every(line => marked.test(line)) &&
+    below.some(line => ofAnotherKind.test(entryOf(line, read)))
+  )
 }
 
 /** Whether all are decisions by one word, or all are tasks: a list, which other readers know. */

@@ -1,6 +1,8 @@
 import { hasteInFull, sorryFirst } from './slipInHaste.ts'
 import { readSlipInShort } from './slipInShort.ts'
 import { readSlipOfAction } from './slipOfAction.ts'
+import { readSlipOfDue } from './slipOfDue.ts'
+import { readSlipOfOwners } from './slipOfOwners.ts'
 import { readSlipOfDecision } from './slipOfDecision.ts'
 import { readSlipOfNextMeeting } from './slipOfNextMeeting.ts'
 import { readSlipOfPlace } from './slipOfPlace.ts'
@@ -24,6 +26,8 @@ export function readMaybeSlips(typed: string): readonly SlipTyped[] {
     readSlipOfTime(said),
     ...readSlipOfDecision(said),
     ...readSlipOfAction(said),
+    ...readSlipOfDue(said),
+    ...readSlipOfOwners(said),
     ...readSlipInShort(said),
     readSlipOfWords(said),
     inFull,

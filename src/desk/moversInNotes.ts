@@ -41,7 +41,7 @@ const becameWord =
   'carried|lost|defeated|fell|agreed|approved|passed|withdrawn|rejected|unanimous(?:ly)?|all in favour|nem\\.? con'
 /** "…, B seconded", "…, seconded by B. Carried 5-2": who seconded it, behind it, and what became of it. */
 const seconderBehind = new RegExp(
-  `[,;.–-]\\s*(?:and )?(?:(?:seconded|sec['’]?d?\\.?)(?: by)? ${aName}|${aName} (?:seconds|seconded|seconding|2nds|secs)(?: (?:it|this))?)(?=[\\s.]*$|[\\s.]*[,;.–-]\\s*(?:and )?(?:it was |this was )?(?:${becameWord})\\b)`,
+  `[,;.–-]\\s*(?:and )?(?:(?:seconded|sec['’]?d?\\.?)(?: by)? ${aName}|${aName} (?:seconds?|seconded|seconding|2nds?|secs?)(?: (?:it|this))?)(?=[\\s.]*$|[\\s.]*[,;.–-]\\s*(?:and )?(?:it was |this was )?(?:(?:${becameWord})\\b|\\d{1,2}\\s?[-–/]\\s?\\d|\\d{1,2} for\\b))`,
   'iu',
 )
 const becameBehind = new RegExp(`[:;.,–-]\\s*(?:[^.;:]{0,40} )?(?:${becameWord})\\b[^.;:]{0,60}\\.?$`, 'i')
@@ -111,6 +111,14 @@ const inOrder = (amends: boolean, mover: string, seconder: string | undefined, p
 
 const ofAMotion = /\b(?:mov(?:e[sdr]|ing)|mvd|prop|motion|amendment)/i
 
+/** "…, 6-2": what became of it, by its count alone. */
+const withOutcome = (what: string): string =>
+  what.replace(
+    /,\s*(\d{1,2})\s?[-–/]\s?(\d{1,2})(?=[\s.]*$)/,
+    (_, inFavour: string, against: string) =>
+      `, ${Number(inFavour) > Number(against) ? 'carried' : 'lost'} ${inFavour}-${against}`,
+  )
+
 /** A motion or an amendment as it is put down while somebody moves it, "CB moves that we adopt it, TQ seconds", in the order of minutes; anything else as it is. */
 export function moversInOrder(said: string): string {
   if (said.length > 1_000 || said.includes('\n') || /[?!]\s*$/.test(said) || !ofAMotion.test(said)) return said
@@ -136,7 +144,7 @@ export function moversInOrder(said: string): string {
     if (/^(?:it|we)$/.test(mover)) return said
     const amends = first !== undefined || (between ?? '') !== ''
     if (seconder === undefined && !amends && !/^(?:that|we) |^(?:the )?(?:adoption|approval)\b/i.test(what)) return said
-    const put = asPut(what)
+    const put = asPut(withOutcome(what))
     return put === undefined ? said : inOrder(amends, mover, seconder, put)
   }
   return said

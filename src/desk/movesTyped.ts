@@ -1,10 +1,9 @@
-import { inAWhile } from './backSoon.ts'
 import type { Command, PersonWritten } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
 import { isName, namesAPost } from '../meeting/presentersWritten.ts'
 import { itemNumber } from './asSaid.ts'
 import { withoutNotBack } from './leftForGood.ts'
-import { clockOf, timesInFigures, timeTyped } from './clockTyped.ts'
+import { clockOf, timesInFigures, timeTyped, inAWhile } from './clockTyped.ts'
 import { partList, readPerson, withoutInitials } from './peopleTyped.ts'
 import { type Read, each } from './typed.ts'
 

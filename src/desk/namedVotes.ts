@@ -4,7 +4,7 @@ type Way = NonNullable<Vote['named']>[number]['vote']
 
 /** A side with its names after it: "For: A, B", "Against (2): C and D", "Abstained - E". */
 const side =
-  /(?:^|(?<=[\s.;,]))(?:votes? |(?:those )?voting )?(for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|ayes?|noes|nays?)(?: (?:of )?the (?:proposal|motion|amendment|recommendations?|resolution))?\s*(?:\((\d{1,3})\)|(\d{1,3}))?\s*(?::|[–—=]|-\s)\s*/giu
+  /(?:^|(?<=[\s.;,]))(?:votes? |(?:those )?voting )?(for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|abst?n?s?\.?|ayes?|noes|nays?)(?: (?:of )?the (?:proposal|motion|amendment|recommendations?|resolution))?\s*(?:\((\d{1,3})\)|(\d{1,3}))?\s*(?::|[–—=]|-\s)\s*/giu
 const heading =
   /^(?:(?:(?:a |the )?(?:recorded |named |roll[- ]call )?vot(?:e|es|ing)(?: by (?:roll[- ]call|name))?|(?:a |the )?roll[- ]call)(?: (?:was |being )?(?:taken|called|held))?\s*[:.,–-]\s*)?/i
 /** "A, B and C voted for the motion; D and E against; F abstained". */

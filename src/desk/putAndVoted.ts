@@ -18,7 +18,7 @@ const amending = new RegExp(
 /** Whether more is said of a vote than that something was agreed, which other readers know; of nothing but the vote, what was put stands in the paper. */
 function isSure({ text, amends, proposer, votes, voters, why }: Put): boolean {
   if (votes.length === 0 && (voters.length === 0 || voters.some(v => v.startsWith('all but')))) return false
-  if (text === '') return !amends && why.length > 0
+  if (text === '') return !amends && (why.length > 0 || votes.some(v => /\bcasting vote\b/i.test(v)))
   return (
     amends ||
     proposer !== undefined ||
@@ -33,6 +33,7 @@ const asDecided = (text: string): string =>
     .replace(/^(?:agreed|approved) (?!by\b|as\b|subj)/i, '')
     .replace(/^(?:that )?we (?:should |will |would |do )?(?=\p{Ll})/iu, 'to ')
     .replace(/^(?=this be\b)/i, 'that ')
+    .replace(/^(?:on|re) (?=(?:the|an?|recs?|recommendations?|options?)\b)/i, '')
     .replace(/^(?=plan [a-z\d]\b)/i, 'to accept ')
 
 /** The words that decide it: as other readers have them, where what was put has a verb of its own. */
@@ -80,7 +81,7 @@ export function readPutAndVoted(said: string, ofAnAmendment = false): Read {
   const heads =
     put.amends || lost
       ? [
-          `${put.amends ? 'amendment' : 'motion'} ${vote.outcome ?? 'carried'}: ${asDecided(put.text).replace(/^that /i, '')}`,
+          `${put.amends ? 'amendment' : 'motion'} ${vote.outcome ?? 'carried'}: ${put.text === '' ? `the ${put.amends ? 'amendment' : 'proposal'} before the meeting` : asDecided(put.text).replace(/^that /i, '')}`,
         ]
       : decisionsOf(put)
   // Who is named is read of the vote alone, which then goes to what was decided.

@@ -5,7 +5,7 @@ const proposed = "(?:proposed|proposer|propose|moved|mover|prop['’]?d?)\\.?:?(
 const seconded = "(?:seconded|seconder|second|seconding|sec['’]?d?|2nd(?:ed)?)\\.?:?(?: by)?:?"
 /** Where a part of such a line begins though no mark stands before it. */
 const within = new RegExp(
-  `(?<![,;:.(–—-])\\s+(?=(?:(?:proposed|moved|prop)\\.?:?(?: by)?:? \\p{Lu}|(?:and )?(?:seconded|sec|2nd)\\.?:?(?: by)?:? \\p{Lu}|(?:[Cc]arried|[Ll]ost|[Pp]assed|[Ff]ell|[Dd]efeated|[Aa]greed) (?:by )?\\d{1,2} ?(?:[-–]|to|for)|(?:[Cc]arried|[Ll]ost|[Pp]assed|[Aa]greed|[Aa]pproved) (?:nem\\.? con|unan)|\\d{1,2} (?:for|in favour),? (?:and )?\\d{1,2}\\b|so (?:it|its|it['’]s|that|this|lost|carried|passed|falls|fell)\\b|(?:except|bar|but not|apart from) \\p{Lu}))`,
+  `(?<![,;:.(–—-])\\s+(?=(?:(?:proposed|moved|prop)\\.?:?(?: by)?:? \\p{Lu}|(?:and )?(?:seconded|sec|2nd)\\.?:?(?: by)?:? \\p{Lu}|(?:[Cc]arried|[Ll]ost|[Pp]assed|[Ff]ell|[Dd]efeated|[Aa]greed) (?:by )?\\d{1,2} ?(?:[-–]|to|for)|(?:[Cc]arried|[Ll]ost|[Pp]assed|[Aa]greed|[Aa]pproved) (?:nem\\.? con|unan)|\\d{1,2} (?:for|in favour),? (?:and )?\\d{1,2}\\b|so (?:it|its|it['’]s|that|this|lost|carried|passed|falls|fell|[iI]|[iI]['’](?:ll|m))\\b|(?:except|bar|but not|apart from) \\p{Lu}))`,
   'gu',
 )
 const marks = /\s*[,;]\s+|\.\s+|\s+[–—-]\s+|:\s+|\s*[()]\s*/g
@@ -21,13 +21,20 @@ interface Part {
 
 const bare = (words: string) => words.replace(/^[\s,;:.–—-]+/, '').trim()
 
+/** "I'll have to use the casting vote, I'm voting for it": how it was used, behind it. */
+const castingSaid =
+  /casting vote,? (?:and |so )?(?:i(?:['’]m| am|['’]ll(?: be)?|['’]ve)? ?(?:vote|voting|voted|going|saying)|(?:which|that|it) (?:is|goes|went)) (for|against|in favour)(?: of)?(?: (?:it|this|that))?(?![\p{L}])/giu
+
 /** A line cut at its marks, and before the words of moving and voting. */
 function partsOf(said: string): readonly Part[] {
   const parts: Part[] = []
   let from = 0,
     mark = '',
     inBracket = false
-  const line = said.replace(/[\s.]+$/, '').replace(within, ', ')
+  const line = said
+    .replace(/[\s.]+$/, '')
+    .replace(castingSaid, 'casting vote $1')
+    .replace(within, ', ')
   for (const end of [...line.matchAll(marks)].slice(0, 20)) {
     if (end[0].startsWith('.') && shortened.test(line.slice(from, end.index))) continue
     const words = bare(line.slice(from, end.index))
@@ -59,13 +66,15 @@ const discussed = '(?:(?:after|following) (?:some |a |much |further |brief )?(?:
 const both = new RegExp(`^${proposed} ${aName},? ?(?:and |& |/ ?)?${seconded} ${aName}(?: (?=that\\b|to\\b)|$)`, 'iu')
 const twoFirst = new RegExp(`^${discussed}${aName} (?:proposed|moved),? and ${aName} seconded (?=\\S)`, 'iu')
 const pair = new RegExp(`^${aName}(?: ?[/&] ?| and )${aName}$`, 'iu')
+const pairBehind =
+  /^(\S[^\n]{3,200}?) (\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?) ?[/&] ?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?)$/u
 const mover = new RegExp(`^${proposed} ${aName}(?: (?=that\\b|to\\b)|$)`, 'iu')
 const moverFirst = new RegExp(`^${discussed}${aName} (?:proposed|moved)(?: |$)`, 'iu')
 const byWhom = new RegExp(`^(?:(?:moved|proposed|put) )?(?:by|from) ${aName}(?: (?=that\\b|to\\b)|$)`, 'iu')
 const nameAlone = new RegExp(`^${aName}$`, 'iu')
 const seconders = [
   new RegExp(`^(?:and )?${seconded} ${aName}$`, 'iu'),
-  new RegExp(`^(?:and )?${aName} (?:seconded|seconds|seconding|2nd(?:s|ed)?|secs?)(?: (?:it|this))?$`, 'iu'),
+  new RegExp(`^(?:and )?${aName} (?:seconded|seconds?|seconding|2nd(?:s|ed)?|secs?)(?: (?:it|this))?$`, 'iu'),
 ] as const
 const label =
   /^(?:the |an? )?(?:(amendment|amendm?t|amdt)|motion|proposal)\b\.?(?:\s+(?!as\b|was\b|then\b|carried\b|lost\b)|$)/i
@@ -74,8 +83,18 @@ const whose = new RegExp(`^${aName}['’]s (?:(amendment)|motion|proposal)(?: (?
 const allFor =
   /^(?:(?:all|everyone|everybody|members|partners|the board)(?: (?:were|was|are|is))? (?:in (?:favour|support) of|for|agreed(?: on| to| with)?|backed|supported|approved|happy with|content with)|unanimous(?:ly)? (?:for|in favour of|agreed))\s+(?=\S)/i
 /** "vote on the bid", "show of hands re the bid", "4-4 on the bid": how it went, and then on what. */
-const onWhat = /^(\S[^\n]{0,40}?) (?:on|re|about|over) (?:the question of )?(\S[^\n]*)$/i
-const aVote = /^(?:(?:the |a )?(?:recorded )?vote[ds]?|voting|show of hands|division)(?: taken)?$/i
+const onWhat =
+  /^(\S[^\n]{0,40}?) (?:on|re|about|over|for(?= recs?\b| recommendations?\b| options?\b)) (?:the question of )?(\S[^\n]*)$/i
+const aVote = /^(?:(?:the |a )?(?:recorded )?vote[ds]?|voting|(?:a )?show of hands|hands(?: up)?|division)(?: taken)?$/i
+/** "rec 1 vote 5-1", "the bid: 6-2": what was put, and its count behind it. */
+const thingThenCount =
+  /^(\S[^\n]{1,80}?),? (?:(?:votes?|voted|voting|went|split|result|was|came out)[:,]? ){1,2}(\d[^\n]*)$/i
+/** "I cast my vote for the bid": how the casting vote went, and on what. */
+const castOnWhat =
+  /^([^\n]{1,60}?\bvote(?: is| goes)?) (for|in favour of|against) ((?:the (?!motion\b|proposal\b|amendment\b)|option |recs? |recommendations? )[^\n]{2,200})$/i
+/** "7 in favour of rec 1", "7 for the bid": how many were for it, and for what. */
+const forWhat =
+  /^(\d{1,2} (?:votes? |members? )?(?:in favour|for))(?: of)? ((?:the|a|an|recs?|recommendations?|option|plan|proposal|extending|funding|renewing)\b[^\n]*)$/i
 
 /** "one against": of all of them. */
 const fewAgainst =
@@ -112,6 +131,13 @@ function withoutMovers(words: string, put: Put, labelled: boolean): string {
   if (second !== null) {
     put.seconder = (second[1] ?? '').trim()
     return ''
+  }
+  // "amendment to say 'by March' A / B": both behind it.
+  const lastTwo = put.amends && put.proposer === undefined ? pairBehind.exec(words) : null
+  if (lastTwo !== null) {
+    put.proposer = lastTwo[2] ?? ''
+    put.seconder = lastTwo[3] ?? ''
+    return lastTwo[1] ?? ''
   }
   const by =
     put.proposer === undefined
@@ -162,16 +188,39 @@ function withoutVotes(words: string, put: Put, inBracket: boolean): string {
     put.votes.push(outcome.vote)
     return thingPut
   }
+  const [, cast = '', side = '', castFor = ''] = put.text === '' ? (castOnWhat.exec(words) ?? []) : [],
+    castVote = castFor === '' ? undefined : voteSaid(`${cast} ${side === 'against' ? side : 'in favour'}`)
+  if (castVote !== undefined && /\bcasting\b/.test(castVote.vote)) {
+    put.votes.push(castVote.vote)
+    return castFor
+  }
+  const [, counted = '', countOf = ''] = put.text === '' ? (forWhat.exec(words) ?? []) : []
+  if (countOf !== '') {
+    put.votes.push(counted)
+    return countOf
+  }
+  const [, thingVoted = '', itsCount = ''] = put.text === '' ? (thingThenCount.exec(words) ?? []) : [],
+    itsVote = itsCount === '' ? undefined : voteSaid(itsCount)
+  if (itsVote !== undefined) {
+    put.votes.push(itsVote.vote)
+    return thingVoted
+  }
   const [, before = '', thing = ''] = put.text === '' ? (onWhat.exec(words) ?? []) : []
-  if (aVote.test(before)) return thing
+  if (aVote.test(before)) return thing.replace(/ then$/i, '')
   const how = thing === '' ? undefined : voteSaid(before)
   if (how === undefined) return words
   put.votes.push(how.vote)
-  return thing
+  return thing.replace(/ then$/i, '')
 }
 
 /** Whether a part says itself how something was voted, and what. */
-const saysOnWhat = (words: string): boolean => allFor.test(words) || onWhat.test(words) || became.test(words)
+const saysOnWhat = (words: string): boolean =>
+  allFor.test(words) ||
+  onWhat.test(words) ||
+  became.test(words) ||
+  thingThenCount.test(words) ||
+  forWhat.test(words) ||
+  castOnWhat.test(words)
 const isVotedOnly = ({ proposer, votes }: Put): boolean => proposer === undefined && votes.length > 0
 
 /** What was put, with who moved it and how it was voted; nothing where something else stands behind these. */

@@ -12,7 +12,7 @@ const links =
   "(?:(?:so|and|it|this|that|we|i|is|was|be|been|has|have|had|to|will|now|therefore|all|both|needs|must|should|can|going|am|are|a|item|one)(?:['’](?:s|ll|m|re|d))? )*"
 const forms = [
   new RegExp(
-    `${links}\\b${verbs}(?=[\\s,.;:(–-]|$)((?:,? (?:it|this|both|over|back|item))*,?(?: ${till})? ${when}\\b)?`,
+    `${links}\\b${verbs}(?=[\\s,.;:(–-]|$)((?:,? (?:it|this|both|over|back|item))*,?(?: ${till})? ${when}\\b|)`,
     'i',
   ),
   new RegExp(`${links}\\b${verbsUntil}((?: (?:it|this|both|over|back|item))* ${till} ${when})\\b`, 'i'),

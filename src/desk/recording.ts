@@ -12,6 +12,7 @@ import { decisionVerbs } from '../meeting/events.ts'
 import { isRefusal } from '../meeting/outcome.ts'
 import { type Answer, refusal } from './answers.ts'
 import { type AtMeeting, dayOfMeeting, nonceOf } from './brought.ts'
+import { doing } from './actionVerbs.ts'
 import { mayOwn } from './actionWhose.ts'
 import { carry } from './carrying.ts'
 import { itemNumber } from './asSaid.ts'
@@ -40,7 +41,7 @@ export async function agreeAction(
     at.typed !== undefined &&
     at.pressed === undefined &&
     !/^be\b/i.test(written.text) &&
-    mayOwn(written.owners)
+    (mayOwn(written.owners) || maybeSomebody(at, written))
   ) {
     const item = written.item === undefined ? '' : ` item ${written.item}`
     const ways = [`action${item}: ${written.owners}: ${written.text}`, `action${item}: ${task}`]
@@ -87,6 +88,11 @@ export async function agreeAction(
     ...(item === undefined ? {} : { item }),
   })
 }
+
+/** Whether a word in small letters before a task may be somebody, or is nearly somebody's name: "action orlla to ring the port". */
+const maybeSomebody = ({ meeting }: AtMeeting, { owners, text }: ActionTyped): boolean =>
+  mayOwn(owners, true) &&
+  (isRefusal(ownersMeant(meeting, owners)) || (/^\p{Ll}{3,}$/u.test(owners) && doing.test(text)))
 
 /** Asks in which of these words something is to be recorded. */
 const askedAs = (at: AtMeeting, ways: readonly string[]): Answer =>

@@ -6,9 +6,25 @@ import { type Read, question } from './typed.ts'
 
 const whom = String.raw`((?:the )?(?!(?:we|i|you|it|that|this|they|he|she|there|someone|somebody|anyone|anybody|everyone else|no)\b)\p{L}[\p{L}.'’&/-]*(?: (?!(?:let|send|share|provide|give|get|bring|be|please|pls|to|just|also|have)\b)\p{L}[\p{L}.'’&/-]*){0,3}?)`
 const please = '(?:,? (?:please|pls|kindly|just|also|maybe|possibly))*'
-const asked = `(?:${taskVerbs}|let|have|come|speak|see|tell|say)\\b`
+const asked = `(?:${taskVerbs}|let|have|come|speak|see|tell|say|do|work)\\b`
 /** "could probation let us have the figures?", "would police be able to …", "it'd be good if A could …", "I'd like A to …": asked of somebody, in the meeting. */
 const forms: readonly RegExp[] = [
+  // "wonder if A could check", "any chance A could …"
+  new RegExp(
+    `^(?:(?:i |we )?(?:was |were |just )?(?:wonder(?:ed|ing)? (?:if|whether))|(?:is there )?any chance(?: that)?|(?:is|would) it (?:be )?possible (?:that|if)) ${whom} (?:could|can|might|would|will|to)${please} (?:be able to )?(${asked}[^\\n?]{3,300})$`,
+    'iu',
+  ),
+  // "can we have A bring the figures"
+  new RegExp(
+    `^(?:can|could|shall|may) (?:we|i) (?:please |pls )?have ${whom}${please} (${asked}[^\\n?]{3,300})$`,
+    'iu',
+  ),
+  // "ask A to bring the figures", "can we get A to …"
+  new RegExp(
+    `^(?:(?:please|pls|can we|could we|we(?:['’]ll| should| need to| must)|let['’]?s|i(?:['’]ll)?) ){0,2}(?:ask|get|remind|chase|nudge) ${whom} to${please} (${asked}[^\\n?]{3,300})$`,
+    'iu',
+  ),
+
   new RegExp(
     `^(?:please |pls )?(?:could|can|would|will) (?:(?:someone|somebody) from )?${whom}${please} (?:be able to |look to )?(${asked}[^\\n?]{3,300})$`,
     'iu',
@@ -23,6 +39,9 @@ const forms: readonly RegExp[] = [
 /** "It would be good to have a paper from A on …": a thing, and of whom it is asked. */
 const thingFrom =
   /^(?:(?:it|that)(?:['’]d| would) |would )?be (?:really |very )?(?:good|helpful|useful|great|nice) to (?:have|get|see) ((?:an?|the|some) [^\n?]{3,80}?) from ((?:the )?\p{L}[\p{L}.'’&/-]*(?: \p{Lu}[\p{L}.'’-]*)?)( (?:on|about|for|by|before|in|at|to)\b[^\n?]{2,200})?$/iu
+/** "need the stats off A by Friday": the same, wanted of somebody. */
+const wantedFrom =
+  /^(?:(?:we|i)(?:['’]d)? )?(?:still )?(?:need|want|require|waiting (?:on|for)|awaiting|would like|like) ((?:an?|the|some|those|his|her|their) [^\n?]{3,80}?) (?:from|off|out of) ((?:the )?\p{L}[\p{L}.'’&/-]*(?: \p{Lu}[\p{L}.'’-]*)?)((?: (?:on|about|for|by|before|in|at|to)\b|, )[^\n?]{2,200})?$/iu
 /** A name and a question mark behind it: who is to see to it. */
 const nameBehind =
   /(?:[?.!,]|\s[–—-])\s*(?:please |pls )?(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?|\p{Lu}{2,3})\s*\?*$/u
@@ -34,7 +53,7 @@ const theySaid =
 const asTask = (words: string): string =>
   words
     .trim()
-    .replace(/,? (?:please|pls)$/i, '')
+    .replace(/,? (?:please|pls|plz)(?=$|, )/i, '')
     .replace(/^let (?:us|me|the (?:board|group|chair)) have /i, 'provide ')
     .replace(/^(?:please|pls) /i, '')
 
@@ -48,7 +67,7 @@ export function readRequestMade(written: string): Read {
     .replace(/,? (?:please|pls)$/i, '')
   const late = theySaid.exec(said),
     request = late === null ? said : said.slice(0, late.index)
-  const [, thing, from, more = ''] = thingFrom.exec(request) ?? []
+  const [, thing, from, more = ''] = thingFrom.exec(request) ?? wantedFrom.exec(request) ?? []
   const found = forms.map(form => form.exec(request)).find(m => m !== null)
   const owner = (from ?? found?.[1] ?? '').trim(),
     task = thing === undefined ? asTask(found?.[2] ?? '') : `${thing}${more}`

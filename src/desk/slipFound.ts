@@ -97,6 +97,36 @@ function ofAnotherOwner(entry: Entry, { meeting }: AtMeeting, slip: SlipTyped): 
   }
 }
 
+/** An organisation of the partnership by its name, or by how its name begins. */
+const bodyKnownAs = ({ terms }: CalledMeeting, written: string): string | undefined =>
+  written.trim().length < 4
+    ? undefined
+    : terms.members
+        .map(member => member.organisation)
+        .find(body =>
+          `${body ?? ''} `.toLowerCase().startsWith(`${written.trim().replace(/^the /i, '').toLowerCase()} `),
+        )
+
+/** An action with somebody more, or somebody fewer, whose it is; nothing where they have it already, or nobody would be left. */
+function withOwners(entry: Entry, { meeting }: AtMeeting, slip: SlipTyped): EntryEdited | undefined {
+  const action = actionOf(entry, meeting)
+  if (action === undefined || !isCalled(action, slip.about?.trim() || 'that action')) return undefined
+  const said = (slip.of === 'owner added' ? slip.now : slip.was).split(/,? and |, ?| ?[&/] ?/)
+  const named = said.flatMap(one => knownAs(meeting, one) ?? bodyKnownAs(meeting, one) ?? [])
+  if (named.length < said.length || named.length === 0) return undefined
+  const owners =
+    slip.of === 'owner added'
+      ? [...new Set([...action.owners, ...named])]
+      : action.owners.filter(owner => !named.includes(owner))
+  if (owners.length === 0 || owners.length === action.owners.length) return undefined
+  return {
+    entry: entry.id,
+    was: action.text,
+    owners: action.owners.join(' / '),
+    now: { text: action.text, owner: owners.join(' / ') },
+  }
+}
+
 /** A day as it is minuted: "19 dec" is 19 Dec, and "the next mtg" the next meeting. */
 const dayInWords = (said: string): string =>
   said
@@ -195,6 +225,9 @@ export function entryPutRight(desk: Desk, at: AtMeeting, slip: SlipTyped, entry:
   switch (slip.of) {
     case 'owner':
       return ofAnotherOwner(entry, at, slip)
+    case 'owner added':
+    case 'owner dropped':
+      return withOwners(entry, at, slip)
     case 'due':
       return dueAnotherTime(entry, at, desk, slip) ?? (slip.was === '' ? undefined : reworded(entry, at, slip))
     case 'verb':

@@ -50,6 +50,24 @@ const ofOwners: readonly (readonly [form: RegExp, now: number, was: number, abou
     1,
     2,
   ],
+  // "that was an action for B"
+  [
+    new RegExp(
+      `^${slipLead}(?:that|this|it)(?:['’]?s| is| was| should be| should have been) (?:an?|the) (?:action|task|job) (?:for|on) (${aName})${end}`,
+      'iu',
+    ),
+    1,
+    9,
+  ],
+  // "wrong person - B"
+  [
+    new RegExp(
+      `^${slipLead}wrong (?:person|name|owner|one)\\s*[,;:–—-]+\\s*(?:(?:it|that)(?:['’]?s| is| should be) |should be )?(?:for )?(${aName})${end}`,
+      'iu',
+    ),
+    1,
+    9,
+  ],
   // "that one's B's", "should be B", "I meant B", "make that B", "wrong person, it's B"
   [
     new RegExp(

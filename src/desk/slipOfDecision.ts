@@ -94,6 +94,10 @@ const ofVotes: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
+    `^${slipLead}${pleaseDo}(?:make|change) (?:it|that|the vote|the count)(?: to)? (\\d{1,2}\\s?[-–/]\\s?\\d{1,2}[^\\n?!]{0,30}?)${end}`,
+    'iu',
+  ),
+  new RegExp(
     `^${slipLead}(?:(?:it|that)(?:['’]s| was| is| should (?:be|have been)) )?(\\d{1,2}[^\\n?!]{1,20}?),? (?:and not|not|rather than|instead of) (\\d{1,2}[^\\n?!]{1,20}?)${end}`,
     'iu',
   ),

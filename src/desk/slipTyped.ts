@@ -5,8 +5,19 @@ export interface SlipTyped {
   readonly kind: 'slip'
   readonly was: string
   readonly now: string
-  /** It is the owner of an action that is another, or when it is due, or who moved something, or when somebody came or went. */
-  readonly of?: 'owner' | 'due' | 'proposer' | 'seconder' | 'verb' | 'vote' | 'item' | 'next meeting' | 'time'
+  /** It is the owner of an action that is another, one more or one fewer, or when it is due, or who moved something, or when somebody came or went. */
+  readonly of?:
+    | 'owner'
+    | 'owner added'
+    | 'owner dropped'
+    | 'due'
+    | 'proposer'
+    | 'seconder'
+    | 'verb'
+    | 'vote'
+    | 'item'
+    | 'next meeting'
+    | 'time'
   /** Words that tell which entry is meant: "on the schools pack"; empty where none do. */
   readonly about?: string
   /** What the words mean where nothing recorded in the item has those that should not stand: a correction of the minutes before. */

@@ -76,7 +76,9 @@ function putRight(desk: Desk, at: AtMeeting, slip: SlipTyped, note?: Way): Answe
   if (slip.of === 'proposer' || slip.of === 'seconder') return undefined
   if (slip.otherwise !== undefined && currentItem(at.meeting)?.kind === 'previous minutes') return undefined
   const entries = entriesMeant(at, slip)
-  for (const entry of slip.was === '' && slip.of === undefined && slip.about === undefined
+  for (const entry of slip.was === '' &&
+  (slip.of === undefined || slip.of === 'owner added') &&
+  slip.about === undefined
     ? entries.slice(0, 1)
     : entries) {
     const edited = entryPutRight(desk, at, slip, entry)
@@ -154,8 +156,12 @@ export async function answerSlip(desk: Desk, at: AtMeeting, slip: SlipTyped): Pr
   return [card === undefined ? refusal(aboutWords.tooLongToAsk([words])) : forWhoeverAsked(show(card))]
 }
 
-const isOf = ({ kind }: Entry, what: TakenOutTyped['what']): boolean =>
-  what === undefined ? kind === 'action' || kind === 'note' || kind === 'decision' || kind === 'motion' : kind === what
+/** Clerks call a note what was noted, too. */
+const isOf = (entry: Entry, what: TakenOutTyped['what']): boolean => {
+  const { kind } = entry
+  if (what === undefined) return kind === 'action' || kind === 'note' || kind === 'decision' || kind === 'motion'
+  return kind === what || (what === 'note' && entry.kind === 'decision' && entry.verb === 'noted')
+}
 
 /** Offers to take out what was recorded last in the item, or to keep the words as a note. */
 export function answerTakenOut(at: AtMeeting, { what, about = '' }: TakenOutTyped): readonly Answer[] {

@@ -1,4 +1,4 @@
-import { inAWhile } from './backSoon.ts'
+import { inAWhile } from './clockTyped.ts'
 import { everyoneIn, everyoneWords } from './everyoneBut.ts'
 import { clausesIn } from './lineInClauses.ts'
 import { peopleIn, takenApart } from './lineTakenApart.ts'

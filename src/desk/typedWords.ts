@@ -41,7 +41,7 @@ import { readOfRecord } from './ofRecordTyped.ts'
 import { readOrderVaried } from './orderVaried.ts'
 import { peopleInFull, titledNames } from './peopleInFull.ts'
 import { readPeopleInALine } from './peopleInALine.ts'
-import { readLinesOfSeveral } from './linesOfSeveral.ts'
+import { isDecisionOverOthers, readLinesOfSeveral } from './linesOfSeveral.ts'
 import { readLineOfItsOwn } from './lineOfItsOwn.ts'
 import { readPeopleTold } from './peopleTold.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
@@ -246,6 +246,12 @@ const isNoteAtMost = (read: Read): boolean =>
   ('kind' in read && read.kind === 'command' && read.command.type === 'MakeNote') ||
   /^note\b/.test(firstWords(read))
 
+/** Whether all of it was read as what was decided, or as a decision perhaps. */
+const isOneDecision = (read: Read): boolean =>
+  read !== undefined &&
+  'kind' in read &&
+  (read.kind === 'question' || (read.kind === 'command' && read.command.type === 'PassResolution'))
+
 /** A line without a request around it; of several things, which its clauses tell, all of them. */
 function readLine(plain: string, addressed: boolean): Read {
   // A long run of spaces would be tried at each of them.
@@ -291,7 +297,10 @@ function readWhole(plain: string, addressed: boolean): Read {
     (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
     readNearly(bare, addressed, readPlainly) ??
     (addressed ? (readNearlyMoved(bare, readPlainly) ?? readDecisionLedUp(bare) ?? readLikely(said, bare)) : undefined)
-  const several = addressed && isNoteAtMost(found) ? readLinesOfSeveral(typed, readLine) : undefined,
+  const several =
+      addressed && (isNoteAtMost(found) || (isOneDecision(found) && isDecisionOverOthers(typed, readLine)))
+        ? readLinesOfSeveral(typed, readLine)
+        : undefined,
     read = several ?? withOwnersThatCanBe(found, said)
   const asked =
     addressed && onlyOfTheRoom(read) && !isNarrated(bare) ? weighed(bare, likely(bare), read) : noteFirst(bare, read)

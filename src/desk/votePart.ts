@@ -8,10 +8,18 @@ const why =
 const castBy = "(?:the )?(?:vice-)?[\\p{L}'’-]{2,20}(?: [\\p{L}'’-]{2,20})?"
 /** How it went in the words of people who were there, in the words that are read. */
 const inOtherWords: readonly (readonly [form: RegExp, plain: string])[] = [
-  [/(?<=\d )ag\b\.?|\bag\b\.?(?=:? ?\d)/gi, 'against'],
+  [/(?<=\d )ag(?:in|st|nst)?\b\.?|\bag(?:in|st|nst)?\b\.?(?=:? ?\d)/gi, 'against'],
+  [/^f:? ?(\d{1,2})[ ,/]+a:? ?(\d{1,2})[ ,/]+ab(?:st?)?:? ?(\d{1,2})\b/i, '$1 for, $2 against, $3 abstained'],
   [/^unanimous$/i, 'unanimously'],
+  [/^(\d{1,2})[ -](?:nil|zero|none|nothing|love)$/i, '$1-0'],
+  [/^(?:(?:there )?(?:was|were|with) )?(?:an )?(?:equal(?:ity of)?|tied|even|level) votes?$/i, 'votes tied'],
+  [/^(?:at )?(?:level|even|equal) at (?=\d)/i, 'tied '],
   [/^f ?(\d{1,2})[ ,/]+a ?(\d{1,2})\b/i, '$1 for, $2 against'],
   [/^(?:so |and )?(?:it[’']?s|that[’']?s|it is|which is)? ?(?:through|goes through|passe[sd]|carries)$/i, 'carried'],
+  [
+    /^(?:so |and |then )*(?:it[’']?s|that[’']?s|it is|this is|that is|it|that) ?(?:then )?(carried|lost|passed|defeated|not carried)(?: then)?$/i,
+    '$1',
+  ],
   [/^(?:so |and )?(?:it |that )?(?:falls|fails|failed)$/i, 'lost'],
   [
     /^(?:with |there were )?(?:no(?:[- ]one| one|body|ne)? (?:against|objected|objecting|dissenting|opposed)|no objections?|no dissent|without (?:objection|dissent))$/i,
@@ -40,18 +48,39 @@ const inOtherWords: readonly (readonly [form: RegExp, plain: string])[] = [
     'chair casting vote',
   ],
   [new RegExp(`^${castBy}[’']s casting vote`, 'iu'), 'chair casting vote'],
+  [
+    /^(?:(?:so|and|then|well) )?i(?:['’]?(?:ll|m|ve|d)| will| am| have| shall)? ?(?:(?:have|going|need) to |gonna |now |be )?(?:use|using|used|cast|casting|exercise|exercising|give|giving|vote|voting)(?: (?:my|mine|the|a|as chair))?(?: (?:second|casting))*(?: vote)?(?: (?:as chair|and (?:vote|it(?:['’]s| is|['’]ll be)|that(?:['’]s| is)|i(?:['’]m| am)? ?vot(?:e|ing))))? (?=in favour|for\b|against)/i,
+    'chair casting vote ',
+  ],
+  [
+    /^(?:(?:so|and|then) )?(?:my|with my|on my|by my|the chair[’']?s?|chair[’']?s?|the) casting vote(?:,? (?:is|goes|went|was|being))?[:,]? (?=in favour|for\b|against)/i,
+    'chair casting vote ',
+  ],
+  [
+    /^(?:chair )?(casting vote (?:for|against|in favour))(?: of)? (?:(?:it|this|that|the (?:motion|proposal|amendment|recommendations?))|as (?:the )?chair)$/iu,
+    'chair $1',
+  ],
   [/^(?:the )?chair cast (?=in favour|for|against)/i, 'chair casting vote '],
   [/\bcasting vote (?:went )?(for|against|in favour)(?: of)? (?:it|this|the (?:motion|proposal))$/i, 'casting vote $1'],
 ]
+/** "it's 4-4", "so that's tied": before a count. */
+const itWas =
+  /^(?:(?:so|and|ok|okay|right),? )*(?:it[’']?s|that[’']?s|we[’']?re|it was|that was|it is|the vote (?:is|was)|votes? (?:are|were)) (?=\d|tied\b|level\b|equal\b|even\b|(?:one|two|three|four|five|six|seven|eight|nine) (?:all|each|apiece)\b)/i
 const plainly = (words: string): string =>
-  inOtherWords.reduce((said, [form, plain]) => said.replace(form, plain), words.trim())
+  inOtherWords.reduce(
+    (said, [form, plain]) => said.replace(form, plain),
+    words
+      .trim()
+      .replace(itWas, '')
+      .replace(/,? then$/i, ''),
+  )
 
 const counts =
-  /^(?:(?:vote|votes|by|a|tied?|level|equal) )*\d{1,2} ?(?:[-–/]|to) ?\d{1,2}(?: ?[-–/] ?\d{1,2})?(?: (?:tie|votes))?$|^(?:(?:vote|votes|tied?|level|equal|at) )*\d{1,2}[ -](?:all|each|apiece)$/i
+  /^(?:(?:vote|votes|by|at|a|tied?|level|equal|even) )*\d{1,2} ?(?:[-–/]|to) ?\d{1,2}(?: ?[-–/] ?\d{1,2})?(?: (?:tie|votes))?$|^(?:(?:vote|votes|tied?|level|equal|at) )*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine)[ -](?:all|each|apiece)$/i
 const abstained =
   /^(?:with |and )?(?:\d{1,2}|one|two|three|four|no) (?:abst\p{L}*|abs)\.?$|^abs(?:t\p{L}*)?[:=]? ?\d{1,2}$/iu
 const isVote = (words: string): boolean => {
-  if (abstained.test(words)) return true
+  if (abstained.test(words) || /^votes tied$/i.test(words)) return true
   const read = readVoteTyped(words, true)
   if (read === undefined || !('kind' in read)) return false
   if (read.kind === 'question') return counts.test(words)

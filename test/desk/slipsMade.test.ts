@@ -51,6 +51,7 @@ async function afterwards(...typed: readonly string[]) {
 }
 
 const lamps = 'action Wilf Harkaway: price the harbour lamps by 9 March'
+const both = 'action Wilf Harkaway / Nadia Osterley: price the harbour lamps'
 const boats = 'note Some 41 boats were seen in 3 bays.'
 const swept = 'agreed that the quay be swept'
 const voted = 'resolved that the quay be swept (for 5, against 2, abstained 0)'
@@ -159,6 +160,21 @@ describe('what was typed before is put right by one press', () => {
     [swept, 'not the quay, the slip', 'agreed: the slip be swept'],
     [swept, 'quay should be slip', 'agreed: the slip be swept'],
     [swept, 'change quay to slip', 'agreed: the slip be swept'],
+    // By when, with what it is.
+    [lamps, 'sorry thats 19 march for the lamps not the 9th', 'Wilf Harkaway: price the harbour lamps (19 March)'],
+    [lamps, 'harbour lamps are 19 March, not 9 March', 'Wilf Harkaway: price the harbour lamps (19 March)'],
+    [lamps, 'not the 9th, the 19th for the lamps', 'Wilf Harkaway: price the harbour lamps (2027-03-19)'],
+    [lamps, 'make the lamps 19 march', 'Wilf Harkaway: price the harbour lamps (19 March)'],
+    [lamps, 'correct the date on the lamps to 19/3 pls', 'Wilf Harkaway: price the harbour lamps (19/3)'],
+    // Whose it is as well, or no more.
+    [lamps, 'oh and Nadia as well on that one', 'Wilf Harkaway / Nadia Osterley: price the harbour lamps (9 March)'],
+    [lamps, 'add nadia to that', 'Wilf Harkaway / Nadia Osterley: price the harbour lamps (9 March)'],
+    [lamps, 'plus Nadia', 'Wilf Harkaway / Nadia Osterley: price the harbour lamps (9 March)'],
+    [lamps, 'that one’s Nadia as well as Wilf', 'Wilf Harkaway / Nadia Osterley: price the harbour lamps (9 March)'],
+    [lamps, 'also Nadia for the lamps one', 'Wilf Harkaway / Nadia Osterley: price the harbour lamps (9 March)'],
+    [lamps, 'Wilf and Nadia on that', 'Wilf Harkaway / Nadia Osterley: price the harbour lamps (9 March)'],
+    [both, 'take Wilf off that one', 'Nadia Osterley: price the harbour lamps'],
+    [lamps, 'wrong person - Nadia', 'Nadia Osterley: price the harbour lamps (9 March)'],
     // The item.
     [boats, 'Move that last one to item 6 please', '[6] Some 41 boats were seen in 3 bays.'],
     [boats, 'wrong item, that’s item 6', '[6] Some 41 boats were seen in 3 bays.'],
@@ -173,6 +189,12 @@ describe('what was typed before is put right by one press', () => {
     [swept, 'that wasnt agreed, only floated'],
     [swept, 'scrap that last one, wasnt agreed'],
     [swept, 'remove what I put about the quay'],
+    [boats, 'leave out the boats line please'],
+    [boats, 'the boats shouldn’t be in there, take it out'],
+    [boats, 'pls don’t minute the boats'],
+    [boats, 'scrub the boats bit'],
+    [boats, 'can we lose the boats note'],
+    [boats, 'delete the boats note Wilf is not happy with it'],
     [boats, 'ignore the boats one'],
     [boats, 'pls delete last entry'],
     [boats, 'take that last one out'],
