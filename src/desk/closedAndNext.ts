@@ -11,7 +11,7 @@ const thenNext = new RegExp(`(?:[.;,]|\\s[-–—])\\s+(?:and )?(?=${next})`, 'i
 const thenClosed =
   /(?:[.;,]|\s[-–—])\s+(?:and )?(?=(?:(?:the )?(?:meeting|mtg|chair) (?:was )?(?:declared )?)?(?:closed|ended|finished|concluded)\b)/i
 
-/** That the meeting closed, and when the next one is, in one line: both on one button, the close first, so that what it asks of the items left is seen. */
+/** That the meeting closed, and when the next one is, in one line: both on one button, the close last, since nothing is set once it is closed. */
 export function readClosedAndNext(said: string): Read {
   if (said.length > 300 || /[?!\n]/.test(said)) return undefined
   const [closed, upcoming] = halves(said) ?? []
@@ -19,7 +19,7 @@ export function readClosedAndNext(said: string): Read {
     date = dateOf(upcoming ?? '')
   if (close === undefined) return undefined
   // "Next meeting to be arranged": nothing to set.
-  const both = date === undefined ? [] : [wayOfSeveral([close.words, date.words])]
+  const both = date === undefined ? [] : [wayOfSeveral([date.words, close.words])]
   return question('do it now', [...both, close, ...(date === undefined ? [] : [date]), way(`note ${said}`)])
 }
 

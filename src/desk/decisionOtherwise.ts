@@ -109,7 +109,12 @@ export function readOtherDecision(said: string, addressed: boolean): Read {
       way(`${inThePast[(now[1] ?? '').toLowerCase()] ?? 'agreed'}: ${(now[2] ?? '').replace(/^that\s+/i, '')}`),
       way(`note ${said}`),
     ])
-  if (addressed && /^that\s+\S+\s+\S/i.test(said) && !/[?]$/.test(said)) return resolvedOrAgreed(said)
+  if (
+    addressed &&
+    /^that\s+(?!(?:was|wasn['’]?t|is|isn['’]?t|one|last|bit|were)\b)\S+\s+\S/i.test(said) &&
+    !/[?]$/.test(said)
+  )
+    return resolvedOrAgreed(said)
   return undefined
 }
 

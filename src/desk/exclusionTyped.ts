@@ -1,20 +1,35 @@
 import type { ExclusionAct } from '../meeting/exclusionAct.ts'
-import { type Read, command, question } from './typed.ts'
+import { way } from './decisionPassed.ts'
+import { type Read, command, question, wayOfSeveral } from './typed.ts'
 
 const excluded =
   /^(?:exclude (?:the )?(?:press (?:and|&) )?public|(?:the )?(?:press (?:and|&) (?:the )?public|public(?: (?:and|&) press)?) (?:were |was |be |are )?excluded)(?=[\s:(.,]|$)([\s\S]*)$/i
+
+/** ", now on 6", ", moving to item 6": which item is taken then. */
+const thenOn =
+  /[,;.]?\s+(?:and )?(?:(?:now|then|so|we are|we're) )*(?:on|onto|into|moving (?:on )?(?:to|into)|going (?:on )?(?:to|into)|taking|straight to|item)\s+(?:to )?(?:agenda )?(?:item )?(\d{1,3}[a-z]?(?:\.\d{1,2})?)[\s.]*$/i
+
+const excludeWords = (paragraphs: readonly string[], act: ExclusionAct | undefined): string =>
+  `exclude public ${[...paragraphs, ...(act === undefined ? [] : [`${act} Act`])].join(', ')}`.trim()
 
 /** The paragraphs of Schedule 12A that are named. */
 export function readExclusion(said: string): Read {
   const m = excluded.exec(said)
   if (m === null) return undefined
+  const [on, then] = thenOn.exec(m[1] ?? '') ?? []
+  // "Public excluded, now on 6": two things, and no paragraph 6.
+  if (on !== undefined && then !== undefined) {
+    const [rest, act] = [(m[1] ?? '').slice(0, -on.length), actNamed(m[1] ?? '')]
+    const words = excludeWords(act === '1960' ? [] : paragraphsIn(rest), act)
+    return question('do it now', [wayOfSeveral([words, `item ${then}`]), way(words), way(`item ${then}`)])
+  }
   const item = /\b(?:for|in|during) items? ([\w./()]{1,10})/i.exec(m[1] ?? ''),
     rest = (m[1] ?? '').replace(item?.[0] ?? '', ' ')
   const act = actNamed(rest),
     paragraphs = act === '1960' ? [] : paragraphsIn(rest)
   // They are excluded now, whichever item is named: said so, before it is done.
   if (item !== null) {
-    const words = `exclude public ${[...paragraphs, ...(act === undefined ? [] : [`${act} Act`])].join(', ')}`.trim()
+    const words = excludeWords(paragraphs, act)
     return question('do it now', [{ title: words, words }])
   }
   return command({ type: 'ExcludePublic', paragraphs, ...(act === undefined ? {} : { act }) })
