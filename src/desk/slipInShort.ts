@@ -5,7 +5,7 @@ const end = String.raw`(?:,? (?:please|pls|instead|now|though|sorry))*[\s.!]*$`
 /** "apologies A" is somebody's who is not there. */
 const sorryThen = '(?:sorry|oops|whoops|correction|slip|wait|actually|my mistake)\\s*(?:[,:;–—-]\\s*)?(?<=[\\s])'
 const instead = ',? (?:and not|not|instead of|rather than) '
-const aName = String.raw`(?:the )?(?!(?:that|this|it|i|we|you|they|he|she|not|no|for|to|the|a|an|just|only|now|all|yes|ok)\b)\p{L}[\p{L}.’-]*(?: (?!(?:not|is|to|will|was|should|and|for|can|has)\b)\p{L}[\p{L}.’-]*){0,2}?`
+const aName = String.raw`(?:the )?(?!(?:that|this|it|i|we|you|they|he|she|not|no|for|to|the|a|an|just|only|now|all|yes|ok)\b)\p{L}[\p{L}.’-]*(?: (?!(?:not|is|are|to|will|was|were|should|and|for|can|has|have|had|be|been)\b)\p{L}[\p{L}.’-]*){0,2}?`
 const theirs = `(${aName})(?:['’]s)?`
 const does =
   "(?:['’]s| is| will be)? ?(?:doing|taking|leading(?: on)?|to do|has|have|will do|owns|is for)(?: (?:it|that|this|the \\p{L}+))?"
