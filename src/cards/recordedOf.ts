@@ -6,7 +6,7 @@ import { dueInWords } from './ownerCard.ts'
 import { say } from './say.ts'
 
 /** Where somebody is, as the roll has it. */
-function placeOf(a: Attendance): string | undefined {
+function placeOf(a: Attendance): string {
   if (a.place === 'apologies')
     return a.substitute === undefined ? say`Apologies.` : say`Apologies; ${a.substitute} is the substitute.`
   if (a.place === 'absent') return say`Absent.`
@@ -26,24 +26,27 @@ function placeOf(a: Attendance): string | undefined {
     .concat('.')
 }
 
-/** What is recorded of somebody: where they are, the interests they declared without their nature, and the open actions that are theirs; none of a restricted item's. */
+/**
+ * What is recorded of somebody, for whoever asks, in the chat too: where they are, the interests they declared without their nature, of sensitive ones
+ * nothing (Localism Act 2011, section 32), and the `open` actions that are theirs and may be shown there.
+ */
 export function recordedOf(meeting: CalledMeeting, name: string, open: readonly RegisteredAction[]): string {
   const there = meeting.roll[name]
   const numbers = (ids: readonly string[]) =>
     listed(ids.map(id => meeting.agenda.items.find(i => i.id === id)?.number ?? ''))
   const lines = [
-    ...(there === undefined ? [] : [placeOf(there)]),
+    ...(there === undefined ? [] : [asTyped(placeOf(there))]),
     ...meeting.declarations
-      .filter(d => d.person === name)
-      .map(d => say`Interest: ${d.kind}, item ${numbers(d.items)}.`),
+      .filter(d => d.person === name && !d.sensitive)
+      .map(d => asTyped(say`Interest: ${d.kind}, item ${numbers(d.items)}.`)),
     ...open.map(a => {
       const due = a.dueDate === undefined && a.dueWords === undefined ? '' : ` (${say`due ${dueInWords(a)}`})`
-      return `**${a.reference}** ${a.text}${due}`
+      return `**${asTyped(a.reference)}** ${asTyped(`${a.text}${due}`)}`
     }),
-  ].filter(l => l !== undefined)
+  ]
   return lines.length === 0
     ? asTyped(say`Nothing is recorded for ${name}.`)
-    : [`**${asTyped(name)}**`, lines.map(line => `- ${asTyped(line)}`).join('\n')].join('\n\n')
+    : [`**${asTyped(name)}**`, lines.map(line => `- ${line}`).join('\n')].join('\n\n')
 }
 
 /** Who is in the room now, in a sentence. */
