@@ -2,7 +2,8 @@ import { procedureInWords } from '../../src/cards/procedureInWords.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/desk/answers.ts'
 import { key, upToOpening } from '../app/anOffice.ts'
-import { councillor, clerk, fire, volunteer } from '../meeting/given.ts'
+import type { Actor } from '../../src/meeting/termsOfReference.ts'
+import { councillor, clerk, fire, guest, volunteer } from '../meeting/given.ts'
 import { type ADesk, aDesk, chat, wordsOf } from './aDesk.ts'
 
 let at: ADesk
@@ -46,6 +47,19 @@ describe('an item put off with no reason', () => {
     await at.presses(clerk, 'defer', { item: data['item'], reason: 'the lamps are late' }, { chat, on: 'form' })
     const meeting = await at.office.meeting(key)
     expect(meeting.phase === 'in session' && meeting.deferred).toEqual({ i6: 'the lamps are late' })
+  })
+})
+
+describe('what is recorded of somebody', () => {
+  it('has nothing of restricted business in the chat, nor for whoever is not entitled to it', async () => {
+    await at.types(clerk, 'item 7', { addressed: true })
+    await at.types(clerk, 'action Orla Finnimore: write to the family of Kestrel', { addressed: true, request: 'a1' })
+    const asks = async (who: Actor, where: object) =>
+      (await at.types(who, 'what have we got down for Orla?', { ...where, addressed: true })).map(wordsOf).join(' ')
+    expect(await asks(clerk, {})).toContain('Kestrel')
+    expect(await asks(clerk, { chat })).not.toContain('Kestrel')
+    expect(await asks(guest, { chat })).not.toContain('Kestrel')
+    expect(await asks(guest, {})).not.toContain('Kestrel')
   })
 })
 
