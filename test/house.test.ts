@@ -29,17 +29,46 @@ const atHome: readonly (readonly [packages: RegExp, folder: string])[] = [
   [/^@opentelemetry\//, 'traces'],
 ]
 
-/** The rooms of `src/documents`, and which of the others each may go into. */
-const roomsOfDocuments: Readonly<Record<string, readonly string[]>> = {
-  dates: [],
-  wordFile: [],
-  agenda: ['dates', 'wordFile'],
-  partnershipFile: ['dates'],
-  houseStyle: [],
-  rendition: ['houseStyle'],
-  paper: ['rendition', 'houseStyle', 'wordFile'],
-  pastMinutes: ['houseStyle', 'rendition', 'wordFile'],
-  readBack: ['paper', 'rendition', 'houseStyle', 'wordFile', 'dates'],
+/** The rooms of a folder that has some, and which of the others each may go into; beside them stands what joins them up, if anything does. */
+const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  documents: {
+    dates: [],
+    wordFile: [],
+    agenda: ['dates', 'wordFile'],
+    partnershipFile: ['dates'],
+    houseStyle: [],
+    rendition: ['houseStyle'],
+    paper: ['rendition', 'houseStyle', 'wordFile'],
+    pastMinutes: ['houseStyle', 'rendition', 'wordFile'],
+    readBack: ['paper', 'rendition', 'houseStyle', 'wordFile', 'dates'],
+  },
+  words: {
+    line: [],
+    interests: ['line'],
+    people: ['line', 'interests'],
+    actions: ['line'],
+    items: ['line'],
+    minutes: ['line'],
+    votes: ['line'],
+    slips: ['line'],
+    conduct: ['line', 'items'],
+    decisions: ['line', 'minutes', 'votes', 'actions', 'conduct'],
+    motions: ['line', 'votes', 'decisions'],
+  },
+}
+/** The files that join a folder's rooms up, and so may go into all of them; no room goes out to one. */
+const joining: Readonly<Record<string, readonly string[]>> = {
+  words: [
+    'askedInClauses',
+    'lineOfItsOwn',
+    'nearlyTyped',
+    'saidByName',
+    'saidInFull',
+    'sentenceForANote',
+    'typedWords',
+    'weighed',
+    'welshCommands',
+  ],
 }
 
 /** What a pure folder may not name, each the way the world outside gets in. */
@@ -52,7 +81,7 @@ const outside: readonly (readonly [sign: RegExp, what: string])[] = [
   [/\bprocess\.|\bglobalThis\b/, 'the process'],
   [/\bfetch\(|\bconsole\./, 'the world outside'],
 ]
-const pureFolders = ['meeting', 'minutes', 'cards']
+const pureFolders = ['meeting', 'minutes', 'cards', 'words']
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts'))
@@ -144,29 +173,32 @@ describe('the house', () => {
     })
   }
 
-  for (const [room, mayImport] of Object.entries(roomsOfDocuments)) {
-    it(`has in src/documents/${room} nothing from the rooms beside it but ${mayImport.join(' and ') || 'nothing'}`, () => {
-      const strangers = inFolder('documents')
-        .filter(({ name }) => name.startsWith(`documents/${room}/`))
-        .flatMap(({ name, imports }) =>
-          imports
-            .filter(specifier => specifier.startsWith('.'))
-            .map(specifier => posix.join(dirname(name), specifier).split('/'))
-            .filter(([folder, other = '']) => folder === 'documents' && ![room, ...mayImport].includes(other))
-            .map(path => `${name} imports ${path.join('/')}`),
-        )
-      expect(strangers).toEqual([])
+  for (const [folder, roomsOfIt] of Object.entries(rooms)) {
+    for (const [room, mayImport] of Object.entries(roomsOfIt)) {
+      it(`has in src/${folder}/${room} nothing from the rooms beside it but ${mayImport.join(' and ') || 'nothing'}`, () => {
+        const strangers = inFolder(folder)
+          .filter(({ name }) => name.startsWith(`${folder}/${room}/`))
+          .flatMap(({ name, imports }) =>
+            imports
+              .filter(specifier => specifier.startsWith('.'))
+              .map(specifier => posix.join(dirname(name), specifier).split('/'))
+              .filter(([into, other = '']) => into === folder && ![room, ...mayImport].includes(other))
+              .map(path => `${name} imports ${path.join('/')}`),
+          )
+        expect(strangers).toEqual([])
+      })
+    }
+
+    it(`keeps every file of src/${folder} in one of its rooms, save what joins them`, () => {
+      const beside = (joining[folder] ?? []).map(name => `${folder}/${name}.ts`)
+      expect(
+        inFolder(folder)
+          .map(({ name }) => name)
+          .filter(name => !Object.keys(roomsOfIt).includes(name.split('/')[1] ?? ''))
+          .toSorted(),
+      ).toEqual(beside)
     })
   }
-
-  it('keeps every file of src/documents in one of its rooms', () => {
-    const rooms = Object.keys(roomsOfDocuments)
-    expect(
-      inFolder('documents')
-        .map(({ name }) => name)
-        .filter(name => !rooms.includes(name.split('/')[1] ?? '')),
-    ).toEqual([])
-  })
 
   it('has no files that import each other in a circle, types included', () => {
     expect(sources.length).toBeGreaterThan(200)
@@ -209,12 +241,15 @@ describe('the house', () => {
     expect(found).toEqual([])
   })
 
-  it('says nothing to people from src/desk in words of its own: every sentence stands in src/cards', () => {
-    const sentences = /(['"`])(?:[A-Z]|\$\{)(?:(?!\1)[^\n\\]|\\.)*[.?]\1/g
-    expect(
-      inFolder('desk').flatMap(({ name, text }) => [...text.matchAll(sentences)].map(([said]) => `${name}: ${said}`)),
-    ).toEqual([])
-  })
+  it.each(['desk', 'words'])(
+    'says nothing to people from src/%s in words of its own: every sentence stands in src/cards',
+    folder => {
+      const sentences = /(['"`])(?:[A-Z]|\$\{)(?:(?!\1)[^\n\\]|\\.)*[.?]\1/g
+      expect(
+        inFolder(folder).flatMap(({ name, text }) => [...text.matchAll(sentences)].map(([said]) => `${name}: ${said}`)),
+      ).toEqual([])
+    },
+  )
 
   it('numbers its decisions from 1 without a gap, in the name of each file and in its heading', () => {
     const decisions = readdirSync(join(root, 'docs/decisions')).toSorted()

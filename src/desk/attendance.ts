@@ -12,9 +12,9 @@ import { ownAgenda } from './asking.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
-import { expectedBut } from './everyoneBut.ts'
-import { readPerson } from './peopleTyped.ts'
-import { type Way, entriesOf, wayOfSeveral } from './typed.ts'
+import { expectedBut } from '../words/people/everyoneBut.ts'
+import { readPerson } from '../words/line/peopleTyped.ts'
+import { type Way, entriesOf, wayOfSeveral } from '../words/line/typed.ts'
 import { askWhichWay, noteOf } from './questions.ts'
 
 /** Somebody will be there: their own view of the agenda card shows it. */

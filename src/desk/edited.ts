@@ -11,8 +11,8 @@ import type { Desk } from './desk.ts'
 import { asideWhereQuiet } from './aside.ts'
 import { entriesOfMessage } from './messagesKept.ts'
 import { restrictedHere } from './questions.ts'
-import { type Read, type Typed, besidesSlips } from './typed.ts'
-import { readTyped } from './typedWords.ts'
+import { type Read, type Typed, besidesSlips } from '../words/line/typed.ts'
+import { readTyped } from '../words/typedWords.ts'
 import { partnershipMeant } from './whichPartnership.ts'
 
 /**

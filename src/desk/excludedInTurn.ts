@@ -1,5 +1,5 @@
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
-import type { Way } from './typed.ts'
+import type { Way } from '../words/line/typed.ts'
 
 const items = /\bitems? (\d{1,3}[a-z]?(?:\.\d{1,2})?(?:(?:,? and |, | & |-| to )\d{1,3}[a-z]?(?:\.\d{1,2})?){0,8})/i
 

@@ -6,7 +6,7 @@ import { sayWorded } from '../cards/sayWorded.ts'
 import { type Answer, sentence } from './answers.ts'
 import type { Brought } from './brought.ts'
 import type { Desk } from './desk.ts'
-import type { RecordTyped } from './ofRecordTyped.ts'
+import type { RecordTyped } from '../words/line/ofRecordTyped.ts'
 
 /** Puts the records of a partnership on hold, or releases them, by the clerk's word. */
 export async function holdOrRelease(

@@ -12,10 +12,10 @@ import { type AtMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
 import { itemTitled } from './itemTitled.ts'
-import { asDeclared } from './interestTyped.ts'
+import { asDeclared } from '../words/interests/interestTyped.ts'
 import { settled } from './namesSettled.ts'
 import { askWhichWay, noteOf, refusedOrAsked, restrictedHere } from './questions.ts'
-import type { Typed } from './typed.ts'
+import type { Typed } from '../words/line/typed.ts'
 
 type Conduct = Command & { type: 'RecordConduct' }
 

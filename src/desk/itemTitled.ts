@@ -1,11 +1,11 @@
 import { fullTitle } from '../meeting/agenda.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { distance } from '../meeting/names.ts'
-import { way } from './decisionPassed.ts'
-import { deferral } from './whyPutOff.ts'
-import { readPutOffInALine } from './putOffInALine.ts'
+import { way } from '../words/line/decisionPassed.ts'
+import { deferral } from '../words/items/whyPutOff.ts'
+import { readPutOffInALine } from '../words/items/putOffInALine.ts'
 import { inFullOf, initialsOf, titleWithin, wordsOf } from './titleWithin.ts'
-import type { Typed } from './typed.ts'
+import type { Typed } from '../words/line/typed.ts'
 
 /** Words of a title that tell no item from another. */
 const anyItems = /^(?:the|an?|of|on|in|for|and|to|report|paper|item|update|agenda|our)$/

@@ -12,7 +12,7 @@ import { type TermsOfReference, isClerk, memberActing } from '../meeting/termsOf
 import { type Answer, inMarkdown, refusal, sentence, show } from './answers.ts'
 import type { AtMeeting, Brought } from './brought.ts'
 import type { Desk } from './desk.ts'
-import type { ItemTyped, NextAgendaTyped } from './nextAgendaTyped.ts'
+import type { ItemTyped, NextAgendaTyped } from '../words/line/nextAgendaTyped.ts'
 
 type Drafted = NextAgenda & { readonly kind: 'drafted' }
 

@@ -7,9 +7,9 @@ import { type CalledMeeting, currentItem, isRestricted } from '../meeting/meetin
 import { type Refusal, refused } from '../meeting/outcome.ts'
 import { type Here, forEverybody, forWhoeverAsked, refusal, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
-import { everyoneByName } from './everyoneBut.ts'
+import { everyoneByName } from '../words/people/everyoneBut.ts'
 import { excludedInTurn } from './excludedInTurn.ts'
-import { type Typed, type Way, entriesOf, wayOfSeveral } from './typed.ts'
+import { type Typed, type Way, entriesOf, wayOfSeveral } from '../words/line/typed.ts'
 
 /** A no that says who may, or that restricted business is written elsewhere, is for everybody to know. */
 const forAll: ReadonlySet<Refusal['because']> = new Set([

@@ -9,11 +9,11 @@ import { isRefusal } from '../meeting/outcome.ts'
 import { comesOrGoes } from '../meeting/procedureFacts.ts'
 import { substituted, timesIn } from '../minutes/substitution.ts'
 import { type AtMeeting, dayOfMeeting } from './brought.ts'
-import { clockIn } from './clockTyped.ts'
+import { clockIn } from '../words/line/clockTyped.ts'
 import type { Desk } from './desk.ts'
-import { countSaid, sideSaid } from './slipOfDecision.ts'
+import { countSaid, sideSaid } from '../words/slips/slipOfDecision.ts'
 import { figureAlone, substitutions } from './slipReplaced.ts'
-import type { SlipTyped } from './slipTyped.ts'
+import type { SlipTyped } from '../words/line/slipTyped.ts'
 
 /** The words of an entry that can be put right as words. */
 export const textOf = (entry: Entry, { meeting }: AtMeeting): string =>

@@ -14,12 +14,12 @@ import { type AtMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
 import { noteOf, restrictedHere } from './questions.ts'
-import { way } from './decisionPassed.ts'
+import { way } from '../words/line/decisionPassed.ts'
 import { entryPutRight, tellsOf, textOf } from './slipFound.ts'
-import { dayChanges, onAnotherDay } from './slipOfNextMeeting.ts'
-import type { SlipTyped } from './slipTyped.ts'
-import type { TakenOutTyped } from './takenOutTyped.ts'
-import type { Way } from './typed.ts'
+import { dayChanges, onAnotherDay } from '../words/slips/slipOfNextMeeting.ts'
+import type { SlipTyped } from '../words/line/slipTyped.ts'
+import type { TakenOutTyped } from '../words/line/takenOutTyped.ts'
+import type { Way } from '../words/line/typed.ts'
 
 /** Whether an entry may be shown to whoever asks, where they ask: they may put it right, and the chat has neither the clerk's notes nor anything restricted. */
 function mayBeShown(entry: Entry, { brought, meeting }: AtMeeting): boolean {

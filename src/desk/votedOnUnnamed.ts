@@ -1,6 +1,6 @@
 import type { Command } from '../meeting/commands.ts'
-import { movedBy, way } from './decisionPassed.ts'
-import { type Way, wayOfSeveral } from './typed.ts'
+import { movedBy, way } from '../words/line/decisionPassed.ts'
+import { type Way, wayOfSeveral } from '../words/line/typed.ts'
 
 /** What a vote may have been on where nothing was put in the item: the motion or the amendment, by no other name, with the vote as it was typed. */
 export function votedOnUnnamed(vote: Command & { type: 'RecordVote' }, typed: string): readonly Way[] {

@@ -11,10 +11,10 @@ import { type Answer, refusal } from './answers.ts'
 import type { AtMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
-import { readAction } from './actionOwners.ts'
-import { readIntroducers } from './recordTyped.ts'
+import { readAction } from '../words/actions/actionOwners.ts'
+import { readIntroducers } from '../words/people/recordTyped.ts'
 import { agreeAction } from './recording.ts'
-import { readVotes } from './votes.ts'
+import { readVotes } from '../words/line/votes.ts'
 
 /**
  * Does something to the minutes that are being written: those of the meeting going on, else of the last one held, until they are confirmed, though the

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { welsh } from '../../src/cards/welsh/welsh.ts'
-import { readTyped } from '../../src/desk/typedWords.ts'
+import { readTyped } from '../../src/words/typedWords.ts'
 
 /** What stands in quotes or as code: a command to be typed, or the title of a button. */
 const quoted = (words: string) => [...words.matchAll(/([`"])([^`"\n]+?)\1/g)].map(([, , within = '']) => within)

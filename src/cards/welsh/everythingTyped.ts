@@ -1,4 +1,4 @@
-/** The Welsh of everything that can be typed. What is typed is named in Welsh: the bot reads it so (`src/desk/welshCommands.ts`). */
+/** The Welsh of everything that can be typed. What is typed is named in Welsh: the bot reads it so (`src/words/welshCommands.ts`). */
 export const everythingTyped = {
   "**Everybody:** `agenda` · `quorum` · `actions` · `help` (what you can do now) · `find WORDS` · `declare` · `I'd like to speak` · `I no longer wish to speak`, and the buttons on the agenda card; **members** `urgent TITLE because REASON` · `item for next agenda: TITLE`. Of several partnerships, one-to-one: `for NAME: …`":
     "**Pawb:** `agenda` · `cworwm` · `camau gweithredu` · `cymorth` (yr hyn y gallwch ei wneud nawr) · `chwilio GEIRIAU` · `datgan` · `hoffwn siarad` · `nid wyf am siarad mwyach`, a'r botymau ar gerdyn yr agenda; **aelodau** `brys TEITL oherwydd RHESWM` · `eitem ar gyfer yr agenda nesaf: TEITL`. O sawl partneriaeth, un-i-un: `ar gyfer ENW: …`",

@@ -1,4 +1,4 @@
-/** The Welsh of `help`. What is typed is named in Welsh: the bot reads it so (`src/desk/welshCommands.ts`). */
+/** The Welsh of `help`. What is typed is named in Welsh: the bot reads it so (`src/words/welshCommands.ts`). */
 export const help = {
   'For you, {0}:': 'I chi, {0}:',
   'Going on: `next item` · `back` · `item 7` · `take 5, 6 together` · `defer because …` · `undo`':

@@ -1,0 +1,35 @@
+import { withoutBullet } from '../line/asSaid.ts'
+import { readByTitle } from './itemByTitle.ts'
+import { readPutOffInALine } from './putOffInALine.ts'
+import { type Read, type Typed, firstWords, question } from '../line/typed.ts'
+
+/** What whoever chairs says of an item that they go to, before why: who has to leave is no departure yet. */
+const goesThere =
+  /^(?:(?:ok(?:ay)?|right|so|now|then|thanks|good)[\s,]+)*(?:(?:can|could|shall|may) (?:we|i)|let['’]?s|we(?:['’](?:ll|re)| will| are)?|i(?:['’]d| would| want| will|['’]ll)(?: like)?)(?: (?:to|now|just|going|quickly))* (?:go|jump|move|turn|take|do|bring|skip|come|switch|return|have|hear)\b/i
+
+/** The line as a note. */
+const noteOf = (said: string): Typed & { kind: 'question' } =>
+  question('record it', [{ title: `note ${said}`, words: `note ${said}` }]) as Typed & { kind: 'question' }
+
+/** What a line may be that names an item by its title, besides taking it or putting it off: nothing that is of people, or of an item by its number. */
+export function ofItsTitle(said: string, read: Read): Read {
+  const asked = read !== undefined && 'kind' in read && read.kind === 'question' ? read : undefined
+  if (read !== undefined && asked === undefined) return read
+  const first = firstWords(read)
+  const told = goesThere.test(said) && /^\p{L}[^:]{1,60} (?:left|returned|joined)\b|^(?:present|action):/iu.test(first)
+  if (!told && !/^(?:note|resolved|agreed|action|defer because)\b|^$/.test(first)) return read
+  const titled = readByTitle(withoutBullet(said))
+  const off = titled?.step === 'take' && told ? undefined : readPutOffInALine(withoutBullet(said))
+  if (off !== undefined && titled?.step !== 'defer')
+    return { ...off, ...(asked === undefined && titled === undefined ? {} : { otherwise: asked ?? noteOf(said) }) }
+  if (titled === undefined || (titled.step === 'take' && !told && first !== '' && !/^note\b/.test(first))) return read
+  // "crack on with 5", "thanks all. Item 7 then".
+  if (/^\d/.test(titled.title)) {
+    const words = `item ${titled.title}`
+    return question('do it now', [
+      { title: words, words },
+      ...(said.endsWith('?') ? [] : (asked?.ways.slice(-1) ?? [{ title: `note ${said}`, words: `note ${said}` }])),
+    ])
+  }
+  return { ...titled, said, ...(asked === undefined ? {} : { otherwise: asked }) }
+}

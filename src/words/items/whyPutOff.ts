@@ -1,0 +1,35 @@
+import { way } from '../line/decisionPassed.ts'
+import { reasonBeforeUntil } from './itemPutOffTyped.ts'
+import type { Way } from '../line/typed.ts'
+
+/** Why something is put off, without the word of why before it. */
+export const reason = (words: string): string =>
+  words
+    .trim()
+    .replace(/^[\s,;:–-]+/, '')
+    .replace(/[\s.]+$/, '')
+    .replace(/^\(([^()]+)\)$/, '$1')
+    .replace(/^(?:because(?: of)?|since|as|due to|owing to|on account of)\s+/i, '')
+    .replace(/^(?:pending|awaiting) (.+)$/i, '$1 is awaited')
+    .replace(/^for (?=(?:an?|the|more|further|some|its|their)\b)/i, '')
+    .replace(/^at the request of (.+)$/i, '$1 asked for it')
+    .replace(/^at (\S+(?: \S+)?['’]s?) request$/i, 'at $1 request')
+/** "to Feb, out of time", "to the next meeting - no figures": until when, and then why, with no word of why. */
+const untilThenWhy =
+  /^[\s,;:–-]*((?:to|until|till|for) [^,;–\n-]{2,40}?)(?:[,;]|\s[-–])\s+(?!(?:and|at|by|which)\b)(\S[^\n]*)$/i
+
+/** The words by which an item is put off, the one being taken where no number is given, with why and until when. */
+export const deferral = (number: string | undefined, why: string): Way => {
+  const [, until = '', then = ''] = untilThenWhy.exec(why) ?? []
+  const led =
+    then === ''
+      ? why
+      : /^(?:pending|awaiting|waiting (?:for|on)) /i.test(then)
+        ? `${until} ${then}`
+        : `${until} because ${then.replace(/^(?:because|as|since) /i, '')}`
+  const because = reason(reasonBeforeUntil(led)).replace(
+    /^(?:so |and )?(?:carried|held|rolled|left) (?:over|forward)$|^deferred$/i,
+    'not reached',
+  )
+  return way(`defer${number === undefined ? '' : ` ${number.trim()}`}${because === '' ? '' : ` because ${because}`}`)
+}

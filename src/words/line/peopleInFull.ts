@@ -1,0 +1,89 @@
+import { isName, namesAPost } from '../../meeting/presentersWritten.ts'
+
+// What clerks write of who is there in more words than are needed, in two languages or with other marks, in the words that are read.
+
+const ours = '(?:apologies|apols|present|absent|in attendance|declarations? of interests?)'
+/** "Ymddiheuriadau / Apologies:", "Present / Presennol:": a heading in two languages. */
+const inTwoLanguages = [
+  new RegExp(`^[\\p{L}'’ ]{3,40}?\\s?/\\s?(?=${ours}\\s*:)`, 'iu'),
+  new RegExp(`^(${ours})\\s?/\\s?(?!${ours})[\\p{L}'’ ]{3,40}(?=\\s*:)`, 'iu'),
+] as const
+/** "There were submitted apologies on behalf of A": the verb before its noun. */
+const verbFirst =
+  /^there (?:was|were) (?:(?:submitted|received|tendered|intimated|noted|reported|read) )?(?:an? )?apolog(?:y|ies)(?: for absence)? (?:on behalf of|from|for) /i
+/** "B attended as substitute for A, whose apologies had been received": what is known by that already. */
+const whoseApologies =
+  /(?<=\b(?:substitut\w+|deput\w+|in (?:the )?place of|instead of|on behalf of|for) [^,;()\n]{2,60}),? \(?(?:(?:whose|and whose|their|her|his) apolog(?:y|ies)(?: for absence)? (?:had been|have been|has been|were|was|are)(?: (?:duly|already))? (?:received|noted|given|sent|recorded|intimated|submitted|tendered|accepted)|who (?:had |has )?(?:sent|given|tendered|submitted|gave)(?: (?:his|her|their))? apologies|apologies (?:received|noted))\)?(?=[\s.]*$)/iu
+/** "no decs", "DOIs: none", "decs of int - nil": that nobody declared an interest, in short. */
+const declarations = '(?:decs?|declars?|decl[ns]?|declarations?|dois?|d\\.o\\.i\\.?s?)(?: of ints?\\.?| of interests?)?'
+const noneDeclared = new RegExp(
+  `^(?:(?:there )?(?:were )?(?:no|nil|zero) (?:new |further |other )?${declarations}|(?:no|nil) ints?(?: declared)?|${declarations}(?:\\s*[:–-]+\\s*|\\s+)(?:none|nil|no|n/?a|zero))(?: (?:made|received|today|given|this time|from (?:anyone|anybody|members|those present)))*[\\s.!]*$`,
+  'i',
+)
+/** "apols nadia + wilf", "absent Sol & Fern": first names or initials with a sign between them. */
+const head = '(?:apolog(?:ies|y)|apols|absent|present|in attendance)(?: (?:from|received from))?\\s*[:–-]?\\s*'
+const joined = new RegExp(
+  `^(${head})([\\p{L}'’-]{2,20}(?:(?:,? (?:\\+|&|and) |, ?| ?\\+ ?| ?/ ?)[\\p{L}'’-]{2,20}){1,8})(?=[\\s.]*$)`,
+  'iu',
+)
+const plus = new RegExp(`^(${head}[^()\\n]{2,60}? \\+ [^()\\n]{2,200})$`, 'iu')
+
+/** "nobody else", "no others": that nobody else declared an interest. */
+const noneBesides =
+  /^(?:and )?(?:no others?|none other|no(?:body| one) else|no further|none from (?:anyone|anybody) else)(?: (?:declared|made|received))?[\s.!]*$/i
+/** "In attendance: A, B and me": whoever types, who is the clerk and on the roll already. */
+const andMe =
+  /^((?:also )?(?:present|in attendance|attending)\b[^.;?!\n]{2,400}?)(?:,? (?:and|&)|,) (?:me|myself)(?: \(?(?:as )?(?:clerk|clerking|minutes|mins|taking (?:the )?(?:minutes|notes))\)?)?(?=[.\s]*$)/i
+/** "apols A, fire": where somebody is from, in small letters and behind a comma. */
+const fromWhere =
+  /^((?:apolog(?:ies|y)|apols)(?: (?:from|received from))?\s*[:–-]?\s*\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+), (\p{Ll}{3,20})(?=[.\s]*$)/u
+/** "A here in B's place": who sits for whom. */
+const inPlaceOf =
+  /^(\p{Lu}[^,;:.\n]{1,40}?) (?:(?:is|was|are|were|has come|came|here|present|attending|attended|sitting|joining|joined)(?: (?:here|today|along))? )?in (\p{L}[^,;:.\n]{1,40}?)['’]s? (?:place|stead)(?=[.\s]*$)/u
+/** "A out 3.15", "back on 3.06": a time of day, and no item, behind the word. */
+const outAt = /^(\p{L}[\p{L}'’-]{1,20}) out (?=\d{1,2}[.:]\d{2}\b[^\d%£\n]{0,40}$)/u
+const backOn = /(?<=\bback) on (?=\d{1,2}[.:]\d{2}[\s.]*$)/i
+
+const theLine = '(?:connection|signal|internet|wi-?fi|line|link|feed|video|audio|call)'
+/** "Lost A's connection", "A's wifi dropped out": that they lost it. */
+const lostTheirs = new RegExp(
+  `^(?:(?:we |we['’]ve )?lost (\\p{L}[^,;:\\n]{1,40}?)['’]s? ${theLine}|(\\p{L}[^,;:\\n]{1,40}?)['’]s? ${theLine} (?:(?:was|has|is|had) )?(?:dropped(?: out)?|lost|failed|went(?: down)?|gone|down|cut out|froze|crashed))(?![\\p{L}])`,
+  'iu',
+)
+
+/** "in attendance: A, B" as "in attendance: A and B", where B is a name, and not what A does. */
+const lastJoined = (list: string): string => {
+  const [, before = '', last = ''] = /^(.*), ([^,]+)$/s.exec(list) ?? []
+  return isName(last) && !namesAPost(last) ? `${before} and ${last}` : list
+}
+
+/** "cllr tranter", "dr kapoor": somebody by title and name, typed in small letters. */
+const smallTitled = /\b(cllr|dr|mrs?|ms|supt|insp|sgt|prof|rev)\.? (\p{L}[\p{L}'’-]{2,20})(?![\p{L}])/gu
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+/** Names behind a title with the capitals that names have. */
+export const titledNames = (said: string): string =>
+  said.length > 400
+    ? said
+    : said.replace(smallTitled, (_, title: string, name: string) => `${capital(title)} ${capital(name)}`)
+
+/** A list of people, or a sentence about who stood in, as it would be written in full and in one language. */
+export const peopleInFull = (said: string): string =>
+  said.length > 400 || said.includes('\n')
+    ? said
+    : said
+        .replace(inTwoLanguages[0], '')
+        .replace(inTwoLanguages[1], '$1')
+        .replace(verbFirst, 'apologies from ')
+        .replace(whoseApologies, '')
+        .replace(/,? for whom (?:there was no|no) (?:substitute|deputy)[^,.;\n]{0,20}(?=[\s.]*$)/i, '')
+        .replace(/\bas (?:(?:his|her|their|an?|the) )?depute\b/i, 'as deputy')
+        .replace(joined, (_, before: string, names: string) => before + names.replace(/,? ?(?:\+|&|\/) ?/g, ' and '))
+        .replace(plus, (line: string) => line.replaceAll(' + ', ' and '))
+        .replace(lostTheirs, (_, lost?: string, theirs?: string) => `${lost ?? theirs ?? ''} lost connection`)
+        .replace(noneDeclared, 'no declarations of interest')
+        .replace(noneBesides, 'no declarations of interest')
+        .replace(andMe, (_, others: string) => lastJoined(others))
+        .replace(fromWhere, '$1 ($2)')
+        .replace(inPlaceOf, '$1 substituting for $2')
+        .replace(outAt, '$1 left ')
+        .replace(backOn, ' at ')

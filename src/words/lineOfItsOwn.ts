@@ -1,0 +1,91 @@
+import { readActionsDictated } from './actions/actionsDictated.ts'
+import { readAgreedAloud } from './decisions/agreedAloud.ts'
+import { readActionPickedUp } from './actions/actionPickedUp.ts'
+import { readActionInShort } from './actions/actionInShort.ts'
+import { readActionOfNobody } from './actions/actionOfNobody.ts'
+import { readBackSoon } from './people/backSoon.ts'
+import { readBodyDidBoth } from './decisions/bodyDidBoth.ts'
+import { readNotAgreed } from './decisions/decisionNotReached.ts'
+import { readBreakAloud } from './conduct/breakAloud.ts'
+import { readClosedAloud } from './conduct/closedAloud.ts'
+import { readContentWith } from './decisions/contentWith.ts'
+import { readDecisionUnderLabels } from './decisions/decisionUnderLabels.ts'
+import { readDecisionInParts } from './decisions/decisionInParts.ts'
+import { readDecisionsInARow } from './decisions/decisionsInARow.ts'
+import { readGroupSetUp } from './actions/groupSetUp.ts'
+import { readItemAside } from './items/itemAside.ts'
+import { readNoOtherBusiness } from './conduct/noOtherBusiness.ts'
+import { readLeftForNow } from './people/leftForNow.ts'
+import { readMinutesAloud } from './minutes/minutesAloud.ts'
+import { readMinutesInShort } from './minutes/minutesInShort.ts'
+import { readOpenedAloud } from './conduct/openedAloud.ts'
+import { readNemCon } from './decisions/nemCon.ts'
+import { readNotedWithThanks } from './decisions/notedWithThanks.ts'
+import { readPutDownFor } from './actions/putDownFor.ts'
+import { readRecommendationsNumbered } from './decisions/recommendationsNumbered.ts'
+import { readRequestMade } from './actions/requestMade.ts'
+import { readPutAndVoted } from './motions/putAndVoted.ts'
+import { readSentencesInShort } from './decisions/sentencesInShort.ts'
+import { readTakenAsAgreed } from './decisions/takenAsAgreed.ts'
+import { readTaskOfTwo } from './actions/taskOfTwo.ts'
+import { readThanksVoted } from './decisions/thanksVoted.ts'
+import type { Read, Reader } from './line/typed.ts'
+import { waysOf } from './line/underItem.ts'
+
+/** A courtesy behind a minute: "received with thanks – diolch". */
+const courtesy = /\s*[,;–—-]\s*(?:diolch(?: (?:yn fawr|i chi))?|ta|thx|cheers|many thanks|thank you)[\s.!]*$/i
+
+/** A decision or an action on the first button of what is asked about a part of a line; nothing where it is rather a note. */
+export function entryAlone(read: Read): string | undefined {
+  const [first] = waysOf(read)
+  return first !== undefined && /^(?:resolved|agreed|noted|recommended|action)\b/i.test(first.words)
+    ? first.words
+    : undefined
+}
+
+/** "that the lamps be mended, A moved, B seconded, all agreed": who moved it behind it, which is no part of it. */
+const readPutBehind = (said: string): Read =>
+  /^(?:that|to) [^\n]{5,200}[,;(–-] ?[^\n]{0,40}\b(?:moved|proposed|prop)\b/i.test(said) && /\b(?:sec|2nd)/i.test(said)
+    ? readPutAndVoted(said)
+    : undefined
+
+/** Lines written to the bot that say plainly what they are of, in the order in which they are asked: before anybody cuts them apart. */
+export function readLineOfItsOwn(said: string, read: Reader): Read {
+  if (said.length > 1_000) return undefined
+  const bare = said.replace(courtesy, '')
+  return (
+    readNoOtherBusiness(said) ??
+    readBackSoon(said) ??
+    readClosedAloud(said) ??
+    readOpenedAloud(said) ??
+    readBreakAloud(said) ??
+    readLeftForNow(said) ??
+    readMinutesAloud(said) ??
+    readItemAside(said, read) ??
+    readActionsDictated(said, words => entryAlone(read(words, true))) ??
+    readTaskOfTwo(said, read) ??
+    readActionOfNobody(said) ??
+    readPutDownFor(said) ??
+    readActionPickedUp(said) ??
+    readActionInShort(said) ??
+    readRequestMade(said) ??
+    readDecisionUnderLabels(said) ??
+    readGroupSetUp(said) ??
+    readNotedWithThanks(said) ??
+    readNemCon(said) ??
+    readPutBehind(said) ??
+    readContentWith(said) ??
+    readTakenAsAgreed(said, read) ??
+    readMinutesInShort(said, words => entryAlone(read(words, true))) ??
+    readRecommendationsNumbered(said) ??
+    readAgreedAloud(said) ??
+    readNotAgreed(said) ??
+    readThanksVoted(said) ??
+    readDecisionInParts(said) ??
+    readBodyDidBoth(said) ??
+    readDecisionsInARow(said) ??
+    readSentencesInShort(said, read) ??
+    readActionsDictated(said, words => entryAlone(read(words, true)), true) ??
+    (bare === said || bare.split(/\s+/).length < 4 ? undefined : read(bare, true))
+  )
+}

@@ -1,0 +1,354 @@
+import { countWords } from '../line/countInWords.ts'
+import type { Command } from '../../meeting/commands.ts'
+import { isNoName } from '../../meeting/names.ts'
+import { hasHonorific, isName, namesAPost } from '../../meeting/presentersWritten.ts'
+import { way } from '../line/decisionPassed.ts'
+import { withTheirBodies, withTheirPosts } from './namesWithBodies.ts'
+import { partList, readPerson, withoutInitials } from '../line/peopleTyped.ts'
+import { type Read, command, each, isNone, question } from '../line/typed.ts'
+
+const substituteWord = '(?:substitute[ds]?|sub|deputy|deputised|deputising|represented|rep)'
+/** "substitute B", "substituted by B", "deputy: B", as it stands in a bracket or after a dash or comma. */
+const standsIn = new RegExp(
+  `^(?:(?:who|for whom) (?:was|is) )?${substituteWord}\\b(?:\\s+(?:by|for (?:her|him|them)))?[:\\s]+(?!(?:for|of|from)\\b)(.+)$`,
+  'i',
+)
+/** "B substituting", "B to attend as substitute", "B attended in her place". */
+const standsInAfter =
+  /^(?:for whom )?(.+?),?\s+(?:(?:is|was|will be) )?(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|subbing|standing in|stood in|stepping in|stepped in|covering|to cover|here(?= for (?:him|her|them)$)|(?:as (?:a )?)?(?:sub|substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
+
+/** Said of somebody named before, so that it is no apology of their own. */
+const inTheirPlace =
+  /\s(?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)|as (?:an? |the |his |her |their )?(?:substitute|deputy)|covering|deputising|substituting|subbing|standing in|stepping in|attending|to (?:attend|deputise|cover))\.?$/i
+
+const ofOneWord =
+  /^(?:mayor|provost|clerk|conven[eo]r|treasurer|secretary|lieutenant|commissioner|governor|principal|headteacher)\b/i
+/** "Deputy Chair", "rep Probation": what somebody is, and nobody who stands in. */
+const isTheirPost = (words: string): boolean => {
+  const [, of = ''] = /^(?:deputy|rep)\s+(?!by\b)([^,:]+)/i.exec(words) ?? []
+  return of !== '' && (namesAPost(of) || ofOneWord.test(of)) && !isName(of) && !hasHonorific(of)
+}
+const substituteIn = (words: string): string | undefined =>
+  isTheirPost(words)
+    ? undefined
+    : (standsIn.exec(words)?.[1] ?? standsInAfter.exec(words.replace(forWhom, ''))?.[1])?.trim()
+/** "(B attended as substitute for A)": for whom, who is known already. */
+const forWhom = / for (?!(?:him|her|them)\b)(?:the )?\p{Lu}[^()]{1,60}$/u
+
+/** Takes a substitute named after a dash or in the sentence out of one apology: "A - substitute B (C)", "A, who was substituted by B". */
+function apologyTakenApart(part: string): { readonly text: string; readonly substitute?: string } {
+  const joint =
+    /\s+[-–—]\s+|\.\s+(?=\p{Lu}[^.]{2,60} (?:deputising|substituting|deputised|substituted|attending|attended|standing in)\b)|,?\s+(?=for whom\b|who (?:was|is) (?:substituted|represented)\b|(?:substituted|represented|deputised) by\b)/iu.exec(
+      part,
+    )
+  const after = joint === null ? '' : part.slice(joint.index + joint[0].length).trim()
+  const substitute = substituteIn(after)
+  return joint === null || substitute === undefined ? { text: part } : { text: part.slice(0, joint.index), substitute }
+}
+
+/** "A, C. B substituting for A": a sentence of its own about who stands in, after the list. No stop of a title or of an initial ends a list. */
+const nextSentence =
+  /(?<!(?:^|[\s,;(])(?:\p{Lu}|cllr|dr|mrs?|ms|prof|rev|supt|insp|sgt|det|ch|st))\.\s+(?=\p{Lu}[^.;]{2,80}? (?:(?:is|was|are|were|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) (?:for|in (?:the )?place of|on behalf of|instead of) \p{Lu})/iu
+
+/** "B subbing for A", among apologies. */
+const subsFor =
+  /^(.{2,60}?),? (?:(?:is|was|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) (?:for|in (?:the )?place of|on behalf of|instead of) (?!(?:him|her|them)\b)(.{2,60}?)\.?$/i
+
+/** Why somebody does not come, where a bracket could have who they are. */
+const why =
+  /^(?:(?:on )?(?:annual |sick |maternity |paternity |parental )?leave|(?:is )?(?:unwell|ill|sick|away|abroad)|illness|(?:on )?holiday|(?:other|another|prior|work|family|diary|urgent|operational) (?:commitments?|engagements?|meetings?|clash|reasons?|appointment)|(?:at|away|because|called|stuck|delayed|attending|due)\b[^()]*)$/i
+/** Behind a name and a comma, in small letters: what kept them. */
+const kept =
+  /\b(?:train|bus|car|traffic|roadworks|flat tyre|childcare|school|clinic|surgery|court|hearing|trial|duty|shift|nights|night shift|leave|holiday|ill(?:ness)?|sick(?:ness)?|unwell|poorly|covid|flu|hospital|dentist|appointment|funeral|bereavement|emergency|incident|operational|clash(?:es)?|double[- ]booked|another|other|prior|commitments?|engagement|meeting|overrun\w*|cancelled|delayed|stuck|called|training|conference|interviews?|visit|inspection|weather|snow|flood\w*|strike|diary|late notice|unable|because|away|abroad|work(?:ing)?|personal reasons|family|wifi|connection|technical|a\/l|parental|maternity|paternity|jury)\b/i
+const isReason = (part: string) => /^\p{Ll}/u.test(part) && (why.test(part) || kept.test(part))
+
+/** "Panel members A and B": what they are, before the first of them. */
+const membersBefore =
+  /^(?:the )?(?:(?:panel|board|committee|partnership|co-opted|independent|lay|elected) )?members (?=\p{Lu})/iu
+/** "…, with the substitution of B for A", at the end of a list. */
+const withSubstitution =
+  /[,;]?\s+with (?:the )?substitution of (\p{Lu}[^,;.()]{1,60}?) for (\p{Lu}[^,;.()]{1,60}?)(?=[,;.]|$)/gu
+
+const nameIn = (c: Command) => ('person' in c ? (c.person?.name ?? '') : '').toLowerCase()
+const substituted = (c: Command) => c.type === 'ReceiveApologies' && c.substitute !== undefined
+
+/** Apologies: one person or several, each perhaps with a substitute: "A (substitute B, Chief Inspector), C (Probation)". */
+export function readApologies(written: string): readonly Command[] {
+  const joined: string[] = []
+  const text = withTheirPosts(
+    withoutInitials(written).replace(membersBefore, '').replace(withSubstitution, '; $1 substituting for $2'),
+  )
+  for (const part of text.split(nextSentence).flatMap(partList)) {
+    const reasonOf = isReason(part) ? joined.pop() : undefined
+    if (reasonOf !== undefined) {
+      joined.push(`${reasonOf} (${part.replace(/[()]/g, '')})`)
+      continue
+    }
+    const theirs =
+      standsIn.test(part) ||
+      /^for whom\s/i.test(part) ||
+      (/^with\s/i.test(part) && standsInAfter.test(part.slice(5))) ||
+      (inTheirPlace.test(part) && standsInAfter.test(part))
+    const before = theirs ? joined.pop() : undefined
+    joined.push(before === undefined ? part : `${before} - ${part.replace(/^with\s+/i, '')}`)
+  }
+  const found = joined.map((written): Command => {
+    const part = written.replace(/\s+[-–—(]\s?no (?:sub|substitute|deputy)\)?$/i, '')
+    const subbing = subsFor.exec(part)
+    // "A (B attended as substitute for A)": what stands in the bracket is read below.
+    if (subbing !== null && !/\([^()]*$/.test(subbing[1] ?? ''))
+      return {
+        type: 'ReceiveApologies',
+        person: readPerson(subbing[2] ?? '', false),
+        substitute: readPerson(subbing[1] ?? '', false),
+      }
+    const apart = apologyTakenApart(part)
+    const brackets = [...apart.text.matchAll(/\(((?:[^()]|\([^()]*\))*)\)/g)].map(m => (m[1] ?? '').trim())
+    const substitute = apart.substitute ?? brackets.map(substituteIn).find(s => s !== undefined)
+    const role = brackets.find(
+      b => isTheirPost(b) || (substituteIn(b) === undefined && !new RegExp(`^${substituteWord}\\b`, 'i').test(b)),
+    )
+    const [name = '', dashed] = apart.text
+      .replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .split(/\s[-–—]\s(?=\p{L}[^–—]{1,60}$)/u)
+    const theirs = role ?? dashed
+    if (dashed !== undefined && /^\p{Lu}/u.test(dashed) && (isName(dashed) || hasHonorific(dashed)))
+      return { type: 'ReceiveApologies', person: { name: `${name} - ${dashed}` } }
+    return {
+      type: 'ReceiveApologies',
+      person: { name, ...(theirs === undefined ? {} : { role: theirs }) },
+      ...(substitute === undefined ? {} : { substitute: readPerson(substitute, true) }),
+    }
+  })
+  // Named in the list, and again with whoever stands in for them.
+  const stoodFor = new Set(found.flatMap(c => (substituted(c) ? [nameIn(c)] : [])))
+  return found.filter(c => substituted(c) || !stoodFor.has(nameIn(c)))
+}
+
+const lead =
+  /^(?:(?:an |late |further |more |additional |another |new |last[- ]minute |intimation of )*(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance|(?:their )?inability to (?:attend|be present)))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:rec(?:ei|ie|i|e)ved|rec['’]?d|rcvd|noted|given|sent|recorded|accepted|tendered|submitted|intimated|conveyed|offered|made|presented|reported))?(?: (?:from|on behalf of|by|(?<=received )for|(?<=(?:noted|given|recorded|accepted|tendered|submitted|intimated|conveyed) )for(?! (?:absence|non-attendance|late)))(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
+const nobody =
+  /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
+/** Nobody is called “him”, or “seven”. */
+const person = `((?!(?:him|her|them|${countWords}|some|many|most|several|both|others|half|all|few)\\b)[\\p{L}][^\\n:;,!?]{1,80}?)`
+/** "Denise Souza. Fiona Harrow": the end of one sentence and the beginning of the next. */
+const twoSentences = /\p{Ll}{3}\.\s+\p{Lu}/u
+/** "… from Dr Shah after the meeting", "… for item 5": when they came, or for what part. */
+const cameAfter =
+  /(?:\s+(?:was|were|had been|have been) (?:received|noted|given))?\s+(?:after|following) the meeting(?: (?:had )?(?:begun|started|closed|ended))?\.?$/i
+const forPartOfIt =
+  /\s+for (?:the (?:first|last|second|rest|start|beginning|end|remainder|latter|early)\b[^,;]*|(?:agenda )?items? \d[^;]*|part of [^,;]*)\.?$/i
+const inAdvance =
+  /\s+(?:in advance(?: of the meeting)?|(?:before|ahead of|prior to) the meeting|by e-?mail|this (?:morning|afternoon|week)|today|yesterday)\.?$/i
+/** "on behalf of the Board": all of them, and nobody who is away. */
+const crowd =
+  /^(?:the )?(?:(?:whole|entire|other) )?(?:board|partnership|committee|council|panel|group|forum|meeting|members|partners|everyone|everybody|all|us|staff|residents)[.]?$/i
+
+/** "B attended as substitute for A", "B on behalf of A". */
+const standingIn = new RegExp(
+  `^(?![^\\n]{2,60}? (?:(?:to|will) (?:present|introduce|lead|speak)|presenting|presented|introducing|leading|speaking)\\s)(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:here|present|attending|attended) for|representing|represented|(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)|on behalf of|in (?:the )?place of|instead of|in substitution)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|subbing|subbed|(?:standing|stood|stands) in(?= for\\b))\\s+(?:for\\s+)?${person}(?: (?:today|this (?:morning|afternoon|time)|at this meeting))?[.]?$`,
+  'iu',
+)
+const substituteFor = new RegExp(
+  `^(?:subs?|substitutes?|deputy|substitution)\\s*:?\\s+${person}\\s+for\\s+${person}\\.?$`,
+  'iu',
+)
+/** "A was represented by B", "A - B substituted". */
+const representedBy = [
+  new RegExp(
+    `^${person},?\\s+(?:(?:is|was|will be|to be)\\s+)?(?:represented|substituted|deputised)(?: for)?(?: today)?\\s+by\\s+${person}\\.?$`,
+    'iu',
+  ),
+  new RegExp(
+    `^${person}\\s+[-–—]\\s+${person}\\s+(?:substituted|substituting|deputised|deputising|(?:attended|attending) (?:instead|in (?:his|her|their) place))\\.?$`,
+    'iu',
+  ),
+]
+/** Words that name a body and nobody in it: who came for it may stand in for nobody. */
+const isABody = (words: string) => namesAPost(words) && !isName(words) && !/^the /i.test(words)
+/** "No apologies or attendance from A", "A did not attend and sent no apologies". */
+const noWord = [
+  new RegExp(
+    `^no (?:apologies|apology)(?: (?:for absence|or attendance|nor attendance))?(?: (?:were |was )?(?:received|given|sent))? (?:from|by) ${person}\\.?$`,
+    'iu',
+  ),
+  new RegExp(
+    `^${person} (?:did not attend|was absent|was not present)(?:,? and|,) (?:(?:sent|gave|offered) no|(?:did not|didn['’]t) (?:send|give)(?: any| his| her| their)?) apologies\\.?$`,
+    'iu',
+  ),
+]
+
+/** "B (for A)": likely a substitute. */
+const inBrackets = new RegExp(`^${person}\\s+\\((?:sub(?:stitute|stituting)? )?for ${person}\\)\\.?$`, 'iu')
+const sends = new RegExp(
+  `^${person}\\s+(?:has |have |had |also )?(?:sent|sends|gave|gives|given|tendered|offered)\\s+(?:(?:his|her|their|its)\\s+)?apologies(?: for absence)?(?:,? and ${person} (?:is |was )?(?:attending|attended|attends|substituting|deputising|standing in) (?:in (?:his|her|their) place|for (?:him|her|them)|instead)|,? and (?:was|is) (?:represented|substituted|deputised for) by ${person})?\\.?$`,
+  'iu',
+)
+
+/** "A was unable to attend", "A can't make it, B coming instead": apologies, perhaps. */
+const cannot = new RegExp(
+  `^${person}\\s+(?:(?:is|was|will be|has been)\\s+)?(?:unable to (?:attend|join|be present|make it)|(?:not|no longer) (?:able to attend|attending|coming|joining)|(?:can(?:['’]t|not| not)|could(?:n['’]t| not)|will not|won['’]t) (?:attend|be (?:attending|here|there|present|able to attend)|make it|join|come)(?: today)?)(?: (?:today|this (?:meeting|time)|the meeting))?(?:[,;.]? (?:and |but )?(?:(?:has |have )?sen(?:t|ds?) (?:her |his |their )?apologies|(?:has |have )?sen(?:t|ds?) ([^,;.\\n]{3,60}?)(?: (?:in (?:his|her|their) place|instead|as (?:substitute|deputy)))?))?[\\s.]*$`,
+  'iu',
+)
+
+/** Asks whether somebody who cannot come has sent apologies. */
+function readCannotCome(said: string, addressed: boolean): Read {
+  const m = addressed && said.length <= 300 ? cannot.exec(said) : null
+  if (m === null || isNoName(m[1] ?? '')) return undefined
+  const words = `apologies ${m[1] ?? ''}${m[2] === undefined ? '' : ` (substitute ${m[2]})`}`
+  return question('record it', [
+    { title: words, words },
+    { title: `note ${said}`, words: `note ${said}` },
+  ])
+}
+
+/** "A (unwell), B (on leave)": the apologies without the reasons, which the minutes do not print; asked, so that nothing is lost unseen. */
+function readWithReasons(commands: readonly Command[], said: string): Read {
+  const absent = commands.flatMap(c =>
+    c.type === 'ReceiveApologies' && c.person !== undefined ? [{ ...c.person, substitute: c.substitute }] : [],
+  )
+  const isWhy = (role: string | undefined) =>
+    role !== undefined && (why.test(role) || isReason(role) || /^late$/i.test(role))
+  if (!absent.some(p => isWhy(p.role))) return undefined
+  const bracketed = ({ role, substitute }: (typeof absent)[number]) =>
+    [
+      ...(role === undefined || isWhy(role) ? [] : [` (${role})`]),
+      ...(substitute === undefined
+        ? []
+        : [` (substitute ${substitute.name}${substitute.role === undefined ? '' : `, ${substitute.role}`})`]),
+    ].join('')
+  const words = `apologies: ${absent.map(p => `${p.name}${bracketed(p)}`).join(', ')}`
+  return question('record it', [
+    { title: words, words },
+    { title: `note ${said}`, words: `note ${said}` },
+  ])
+}
+
+const late =
+  '(?:late(?:ness| arrival| attendance)|being late|arriving late|(?:early departure|leaving early|having to leave early))'
+/** "Apologies for lateness were received from A", "Apologies from A for lateness", "A sent apologies for lateness": A comes, and is no absence. */
+const lateness = [
+  new RegExp(`^(?:apolog(?:ies|y)|apols)\\b[^\\n;!?]{0,200}\\bfor ${late}(?!\\p{L})[^\\n;!?]{0,200}$`, 'iu'),
+  new RegExp(
+    `^\\p{L}[^\\n:;!?]{1,80}? (?:(?:has|had|have|also) )?(?:sent|sends|gave|gives|offered|tendered)(?: (?:his|her|their))? apologies for ${late}\\.?$`,
+    'iu',
+  ),
+]
+const withoutVerb = new RegExp(`^(?:apologies|apology|apols)( for ${late})?\\s*(?:[:–-]\\s*|from )(?=\\p{L})`, 'iu')
+
+/** Apologies for coming late, or for leaving early: a sentence of the minutes in the clerk's words, made whole, and nobody's absence. */
+function readLateness(said: string, addressed: boolean): Read {
+  if (said.length > 300 || !lateness.some(form => form.test(said))) return undefined
+  // "Apologies for being late all": said to those who are there.
+  if (!addressed && !/\b(?:from|received|sent|sends|gave|gives|offered|tendered)\b/i.test(said)) return undefined
+  const whole = said.replace(withoutVerb, (_, why: string | undefined) => `apologies${why ?? ''} were received from `)
+  return command({ type: 'MakeNote', text: whole.charAt(0).toUpperCase() + whole.slice(1) })
+}
+
+/** "A and B sent their apologies": each of them; with a substitute one alone, who has one. */
+function apologiesSentBy(written: string, substitute: string | undefined): readonly Command[] {
+  const names = partList(written)
+  return substitute === undefined && names.length > 1 && names.every(name => isName(name))
+    ? names.map(name => ({ type: 'ReceiveApologies', person: readPerson(name, false) }))
+    : [
+        {
+          type: 'ReceiveApologies',
+          ...(substitute === undefined ? {} : { substitute: readPerson(substitute, false) }),
+          person: readPerson(written, false),
+        },
+      ]
+}
+
+/** Reads apologies, in a list or a sentence, and who stands in for whom. */
+export function readApologiesTyped(said: string, addressed: boolean): Read {
+  if (nobody.test(said)) return { kind: 'said', what: 'none given' }
+  const lateOnes = readLateness(said, addressed)
+  if (lateOnes !== undefined) return lateOnes
+  const short = said.slice(0, 300)
+  const without = noWord.map(form => form.exec(short)?.[1]).find(name => name !== undefined)
+  if (without !== undefined && said.length <= 300 && !isNoName(without))
+    return command({
+      type: 'RecordAttendance',
+      place: 'absent',
+      people: partList(without).map(p => readPerson(p, false)),
+    })
+  const stoodFor = representedBy.map(form => form.exec(short)).find(m => m !== null)
+  if (
+    stoodFor !== undefined &&
+    said.length <= 300 &&
+    !/^apol/i.test(said) &&
+    !/\b(?:sent|gave|tendered|apolog\w+)\b/i.test(stoodFor[1] ?? '') &&
+    !(addressed && isABody(stoodFor[1] ?? '')) &&
+    !isNoName(stoodFor[1] ?? '') &&
+    !isNoName(stoodFor[2] ?? '')
+  )
+    return each([
+      {
+        type: 'ReceiveApologies',
+        person: readPerson(stoodFor[1] ?? '', false),
+        substitute: readPerson(stoodFor[2] ?? '', false),
+      },
+    ])
+  const instead = substituteFor.exec(short) ?? standingIn.exec(short)
+  if (
+    instead !== null &&
+    !(addressed && /\brepresent/i.test(short) && isABody(instead[2] ?? '')) &&
+    !/\bby\b/.test(instead[2] ?? '') &&
+    !crowd.test(instead[2] ?? '') &&
+    !twoSentences.test(instead[2] ?? '') &&
+    said.length <= 300 &&
+    !/\d/.test(instead[1] ?? '') &&
+    !isNoName(instead[1] ?? '') &&
+    !isNoName(instead[2] ?? '')
+  )
+    return each([
+      {
+        type: 'ReceiveApologies',
+        person: readPerson(instead[2] ?? '', false),
+        substitute: readPerson(instead[1] ?? '', false),
+      },
+    ])
+  const perhaps = inBrackets.exec(short)
+  if (perhaps !== null && !isNoName(perhaps[1] ?? '') && !isNoName(perhaps[2] ?? '')) {
+    const words = `substitute ${perhaps[1] ?? ''} for ${perhaps[2] ?? ''}`
+    return question('nearly', [{ title: words, words }])
+  }
+  const sent = sends.exec(short)
+  if (sent !== null && said.length <= 300 && !isNoName(sent[1] ?? ''))
+    return apologiesSentBy((sent[1] ?? '').replace(/\s+(?:has|have|had|also)$/i, ''), sent[2] ?? sent[3])
+  const bare = /^(.{2,60}?)(?:['’]s)? apologies\.?$/i.exec(short)
+  if (bare !== null && isName(bare[1] ?? '')) {
+    const words = `apologies ${bare[1] ?? ''}`
+    return question('nearly', [{ title: words, words }])
+  }
+  const found = lead.exec(said)
+  if (found === null) return readCannotCome(said, addressed)
+  const after = said.slice(found[0].length)
+  const marked = /^\s*(?:[:–—]|-\s|\n)/.test(after) || / (?:from|received)/i.test(found[0])
+  const rest = after.replace(/^\s*(?:[:–—]|-\s)?\s*(?:from\s+)?/i, '').replace(inAdvance, '')
+  if (isNone(rest)) return { kind: 'said', what: 'none given' }
+  // "Apologies were read out by the Clerk": nobody's absence.
+  if (/^(?:were |was )?(?:read out|announced|listed|reported|circulated|taken|as)\b/i.test(rest)) return undefined
+  const partly = / from$/i.test(found[0]) ? (cameAfter.exec(rest) ?? forPartOfIt.exec(rest)) : null
+  if (partly !== null) {
+    const ways = [way(`apologies: ${rest.slice(0, partly.index)}`), way(`note ${said}`)]
+    return question('record it', cameAfter.test(rest) ? ways : ways.toReversed())
+  }
+  if (rest.trim() === '' && !marked && !addressed && !/^apolog(?:ies|y)$/i.test(found[0])) return undefined
+  if (rest.trim() === '') return { kind: 'said', what: 'name them' }
+  // "Apologies noted for the delay" is nobody's absence.
+  if (/(?<!received) for$/i.test(found[0]) && !/^\s*(?:the )?\p{Lu}/u.test(after)) return undefined
+  const bodies = withTheirBodies(rest.replace(/\.$/, ''))
+  if (bodies?.asked !== undefined) return question('nearly', [...bodies.asked.map(way), way(`note ${said}`)])
+  const commands = readApologies(bodies?.list ?? rest.replace(/\.$/, ''))
+  const people = commands.flatMap(c => (c.type === 'ReceiveApologies' && c.person !== undefined ? [c.person.name] : []))
+  // "Apologies Sol, train delayed" is said to Sol.
+  if (!marked && !addressed && rest.split(/,\s*/).slice(1).some(isReason)) return undefined
+  if (!people.some(isNoName) && !/^[,!.]/.test(after)) return readWithReasons(commands, said) ?? commands
+  // Written to the bot with a name in it, the line is read as it can be.
+  if (addressed && (/\p{Lu}\p{Ll}/u.test(rest) || rest.trim().split(/\s+/).length > 4) && rest.length < 200)
+    return undefined
+  return marked || addressed ? { kind: 'said', what: 'name them' } : undefined
+}

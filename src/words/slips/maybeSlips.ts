@@ -1,0 +1,36 @@
+import { hasteInFull, sorryFirst } from '../line/slipInHaste.ts'
+import { readSlipInShort } from './slipInShort.ts'
+import { readSlipOfAction } from './slipOfAction.ts'
+import { readSlipOfDue } from './slipOfDue.ts'
+import { readSlipOfOwners } from './slipOfOwners.ts'
+import { readSlipOfDecision } from './slipOfDecision.ts'
+import { readSlipOfNextMeeting } from './slipOfNextMeeting.ts'
+import { readSlipOfPlace } from './slipOfPlace.ts'
+import { readSlipOfTime } from './slipOfTime.ts'
+import { readSlipOfWords } from './slipOfWords.ts'
+import { type SlipTyped, readSlipTyped } from '../line/slipTyped.ts'
+
+/** An amendment changes the words of a motion, and puts nothing right. */
+const amends = /\bamendments?\b|\bmove[ds]? to amend\b/i
+
+/**
+ * What words may put right, by their looks alone: it is one of these only where the record has what it would change, and else whatever the words mean
+ * besides. What is said of an action, a decision or a place comes before figures for figures.
+ */
+export function readMaybeSlips(typed: string): readonly SlipTyped[] {
+  if (typed.length > 300 || typed.includes('\n') || amends.test(typed)) return []
+  const said = sorryFirst(hasteInFull(typed.replace(/\s+/g, ' '))),
+    inFull = said === typed ? undefined : readSlipTyped(said)
+  return [
+    readSlipOfPlace(said),
+    readSlipOfTime(said),
+    ...readSlipOfDecision(said),
+    ...readSlipOfAction(said),
+    ...readSlipOfDue(said),
+    ...readSlipOfOwners(said),
+    ...readSlipInShort(said),
+    readSlipOfWords(said),
+    inFull,
+    readSlipOfNextMeeting(said),
+  ].filter(slip => slip !== undefined)
+}

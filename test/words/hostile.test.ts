@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { readTyped } from '../../src/words/typedWords.ts'
+import { processorTime } from '../processorTime.ts'
+
+const heads = [
+  'resolved that the plan',
+  'agreed that Orla',
+  'It was agreed, following ',
+  'ymddiheuriadau ',
+  'apologies ',
+  'present ',
+  'Actions: 1. a; 2. b',
+  'Proposed by A, seconded by B, that ',
+  'note ',
+  'X left',
+  'It was requested that X ',
+  'Moved A, the recommendation, ',
+  'Substitutes: A for B, ',
+  'The meeting adjourned at 3.15 ',
+  'A item 6 interest ',
+  'The report and the plan ',
+  'Neither A nor ',
+  'The Board:- (1) noted ',
+  'Item 6: noted. Item 8: ',
+  'For: A, B. Against: ',
+  'Recommended that it be done. ',
+  'It was felt that A and it was agreed ',
+  'The plan was agreed subject to:\n',
+  'Members heard from A ',
+]
+const fills = [' ', '.', '\n- ', ' and', ' left and ', ' ac A', '; 1. ', '(A / B) ', ', that', 'Cllr. ', '(', ' [A B] ']
+
+/** Milliseconds to read so many characters, both ways. */
+function took(head: string, fill: string, length: number): number {
+  const words = `${head}${fill.repeat(Math.ceil(length / fill.length))}x`
+  return processorTime(() => [readTyped(words, true), readTyped(words, false)])
+}
+
+describe('forty thousand characters made to be slow', () => {
+  it.each(heads)('after "%s" are read in a moment', head => {
+    const slow = fills.filter(fill => {
+      took(head, fill, 1_000)
+      return Math.min(took(head, fill, 40_000), took(head, fill, 40_000)) > 400
+    })
+    expect(slow).toEqual([])
+  })
+})
