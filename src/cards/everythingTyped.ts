@@ -2,7 +2,7 @@ import { say } from './say.ts'
 
 /** Everything that can be typed, for `help all`, a paragraph for each family of words; README.md has the same words in the same order, with what each does. */
 export const everythingTyped = (): readonly string[] => [
-  say`**Everybody:** \`agenda\` · \`quorum\` · \`actions\` · \`help\` (what you can do now) · \`find WORDS\` · \`declare\` · \`I'd like to speak\` · \`I no longer wish to speak\`, and the buttons on the agenda card; **members** \`urgent TITLE because REASON\` · \`item for next agenda: TITLE\`. Of several partnerships, one-to-one: \`for NAME: …\``,
+  say`**Everybody:** \`agenda\` · \`quorum\` · \`actions\` · \`help\` (what you can do now) · \`find WORDS\` · \`what is down for NAME?\` · \`declare\` · \`I'd like to speak\` · \`I no longer wish to speak\`, and the buttons on the agenda card; **members** \`urgent TITLE because REASON\` · \`item for next agenda: TITLE\`. Of several partnerships, one-to-one: \`for NAME: …\``,
   say`**Chair, vice-chair or clerk:** \`open\` · \`next item\` · \`back\` · \`item 7\` · \`take 5, 6 together\` · \`defer because …\` · \`adjourn 10\` · \`resume\` · \`close meeting\` · \`undo\` · \`NAME has spoken\` · \`card\` (the item's card again)`,
   say`**Recording:** \`note …\` · \`presented by NAME, ROLE\` · \`noted\` · \`resolved that …\` · \`agreed that …\` · \`recommended that …\` · \`action OWNER: TEXT by DATE\` · \`correction …\` · \`summary …\` (clerk); sentences such as “It was agreed that …” and “Members noted …” too.`,
   say`**For another item, by its number:** \`note 6: …\` · \`action 6: OWNER: TEXT\` · \`resolved 6: that …\` · \`presented by 6: NAME\` · \`NAME joined 6\` · \`NAME left 6\`; after the close the clerk, until the minutes are confirmed`,

@@ -220,7 +220,7 @@ const mayBeAction = (read: Read): boolean => /^action\b/i.test(firstWords(read))
  */
 export function readTyped(text: string, addressed = false): Read | MaybeSlip {
   const plain = asSaid(text)
-  const wanted = addressed ? readAskedOfSomebody(plain) : undefined
+  const wanted = addressed ? readAskedOfSomebody(inEnglish(plain)) : undefined
   if (wanted !== undefined) return wanted
   const request = addressed ? withoutRequest(plain) : undefined
   const asked = request === undefined ? readLine(plain, addressed) : readAsked(request),

@@ -28,6 +28,12 @@ const standingAlone: readonly (readonly [form: RegExp, english: string])[] = [
   [alone('cofnodion(?: drafft)?'), 'minutes'],
   [alone('camau gweithredu'), 'actions'],
   [/^cworwm[.!?]?$/iu, 'quorum'],
+  [/^pwy sydd(?: (?:yma|yn bresennol|yn yr ystafell|yn y cyfarfod))(?: nawr| rŵan)?\s?\??$/iu, 'who is here?'],
+  [
+    /^beth sydd(?: wedi[’']i gofnodi)?(?: i lawr)? (?:ar gyfer|yn erbyn) (\p{L}[\p{L} .'’-]{1,60}?)\s?\??$/iu,
+    'what is down for $1?',
+  ],
+  [/^beth sydd gan (\p{L}[\p{L} .'’-]{1,60}?) i[’']w wneud\s?\??$/iu, 'what is down for $1?'],
   [/^nodyn:?$/iu, 'note'],
   [/^(?:cymorth|helpu?)[.!?]?$/iu, 'help'],
   [/^(?:cymorth|help) (?:popeth|llawn|i gyd)[.!?]?$/iu, 'help all'],
