@@ -65,6 +65,8 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
           ? [{ kind: 'remind declarant', person: event.person, item: meeting.current, when: 'now' } as const]
           : []),
       ]
+    case 'InterestPutRight':
+      return [{ kind: 'show agenda' }, { kind: 'show item card' }]
     case 'ConductRecorded':
       return [{ kind: 'show item card' }]
     case 'MeetingOpened':

@@ -11,6 +11,7 @@ export const writtenUp: ReadonlySet<EventType> = new Set([
   'PersonJoined',
   'PersonLeft',
   'InterestDeclared',
+  'InterestPutRight',
   'ConductRecorded',
   'NoteMade',
   'PresenterNamed',

@@ -92,6 +92,10 @@ function sentence(
         say`Declaration recorded for ${e.person}: ${e.kind}, item ${listed(e.items.map(number))}.`,
         ...(e.sensitive ? [say`It is sensitive, so its nature is shown to nobody.`] : []),
       ].join(' ')
+    case 'InterestPutRight':
+      return e.kind === undefined
+        ? say`Taken out: the interest of ${e.person} in item ${listed(e.items.map(number))}. The record keeps that it was there.`
+        : say`Corrected: the interest of ${e.person} in item ${listed(e.items.map(number))} is ${e.kind}. The record keeps how it stood before.`
     case 'ItemDeferred':
       return say`Item ${number(e.item)} is deferred.`
     case 'ItemsTakenTogether':

@@ -51,6 +51,10 @@ function stepInWords(type: MeetingEvent['type']): string {
     case 'PersonLeft':
     case 'ConductRecorded':
       return say`the departure`
+    case 'InterestDeclared':
+      return say`the declaration`
+    case 'InterestPutRight':
+      return say`the correction`
     case 'ItemsTakenTogether':
       return say`taking items together`
     case 'UrgentBusinessAdmitted':

@@ -87,6 +87,8 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return attendance.sendApologies(desk, at, request)
     case 'declared':
       return interests.declareFor(desk, at, request)
+    case 'interest put right':
+      return interests.putRight(desk, at, request)
     case 'conduct of a declarant':
       return interests.conductOf(desk, at, request)
     case 'everyone present':

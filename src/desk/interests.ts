@@ -63,6 +63,19 @@ export async function declareFor(
     : carry(desk, at, { type: 'DeclareInterest', person, items, kind, nature, sensitive: false })
 }
 
+/** A declared interest put right, its kind in words of the partnership's own name for it. */
+export const putRight = (
+  desk: Desk,
+  at: AtMeeting,
+  { person, item, interest }: Typed & { kind: 'interest put right' },
+): Promise<readonly Answer[]> =>
+  carry(desk, at, {
+    type: 'PutInterestRight',
+    ...(person === undefined ? {} : { person }),
+    ...(item === undefined ? {} : { item }),
+    ...(interest === undefined ? {} : { kind: kindMeant(at.meeting.terms.interests, interest) ?? interest }),
+  })
+
 /** What is declared in a message that says more: several people, or what they did besides. */
 const declaresAKind = /\b(?:declared (?:an? )?|an? )((?:(?!\ban? |declared)[^\n:;!?]){0,60}?)\s?\binterests?(?= in\b)/gi
 

@@ -29,6 +29,7 @@ export function withNamesSettled(command: Command, meant: readonly NameMeant[]):
     case 'RecordJoining':
     case 'RecordLeaving':
     case 'DeclareInterest':
+    case 'PutInterestRight':
     case 'RecordConduct':
       return command.person === undefined ? command : { ...command, person: settled(command.person, meant) }
     case 'TakeTheChair':

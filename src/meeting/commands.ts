@@ -91,6 +91,13 @@ export type Command =
       readonly nature: string
       readonly sensitive: boolean
     }
+  /** `person` where the interest is not one's own, `item` where one of several is meant; without a `kind` it was none. */
+  | {
+      readonly type: 'PutInterestRight'
+      readonly person?: PersonWritten
+      readonly item?: string
+      readonly kind?: string
+    }
   | {
       readonly type: 'RecordConduct'
       readonly person?: PersonWritten

@@ -8,7 +8,7 @@ import { confirmMinutes, correctPreviousMinutes, recordFiling } from './confirma
 import { confirmPreviousMinutes } from './confirmingPrevious.ts'
 import type { MeetingEvent } from './events.ts'
 import { quorumAfter } from './inquorate.ts'
-import { declareInterest, recordConduct } from './interests.ts'
+import { declareInterest, putInterestRight, recordConduct } from './interests.ts'
 import { issueMinutes, recordGiving } from './issuing.ts'
 import type { CalledMeeting, Meeting } from './meeting.ts'
 import { moveMotion, recordVote } from './motions.ts'
@@ -44,6 +44,7 @@ const untilConfirmation: ReadonlySet<Command['type']> = new Set([
   'RecordJoining',
   'RecordLeaving',
   'DeclareInterest',
+  'PutInterestRight',
   'RecordConduct',
   'WriteSummary',
 ] as const)
@@ -98,6 +99,8 @@ function ruled(
       return recordLeaving(meeting, command, asked)
     case 'DeclareInterest':
       return declareInterest(meeting, command, asked)
+    case 'PutInterestRight':
+      return putInterestRight(meeting, command, asked)
     case 'RecordConduct':
       return recordConduct(meeting, command, asked)
     case 'OpenMeeting':

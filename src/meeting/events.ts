@@ -165,6 +165,14 @@ export type MeetingEvent =
       readonly nature: string
       readonly sensitive: boolean
     }
+  /** A declared interest as it should have been recorded: of another kind, or none at all; `declaration` is the number of the event that it was declared by. */
+  | {
+      readonly type: 'InterestPutRight'
+      readonly declaration: number
+      readonly person: string
+      readonly items: readonly string[]
+      readonly kind?: string
+    }
   | {
       readonly type: 'ConductRecorded'
       readonly person: string

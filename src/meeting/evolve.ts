@@ -7,7 +7,7 @@ import { commentMade, commentSettled } from './comments.ts'
 import { entryAmended, entryStruck } from './corrections.ts'
 import { type MeetingEvent, type Recorded, unchangedBy } from './events.ts'
 import { documentFiled } from './documentFiled.ts'
-import { declared } from './interests.ts'
+import { declared, interestPutRight } from './interests.ts'
 import { minutesGiven, minutesIssued } from './issuing.ts'
 import { type CalledMeeting, type Entry, type Facts, type Meeting, type Trail, notCalled } from './meeting.ts'
 import { motionEvolved } from './motions.ts'
@@ -102,6 +102,8 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'PersonJoined':
     case 'PersonLeft':
       return attendanceEvolved(meeting, event, recorded)
+    case 'InterestPutRight':
+      return interestPutRight(meeting, event)
     case 'InterestDeclared':
     case 'ConductRecorded':
       return declared(meeting, event, recorded)

@@ -86,6 +86,66 @@ export function declareInterest(
   ]
 }
 
+/**
+ * A declared interest put right, by whoever declared it or by the clerk: it was of another kind, or none. The last that fits is meant; of several of one
+ * person in different items, refused `whichInterest`. What the declarant did meanwhile stays as it was.
+ */
+export function putInterestRight(
+  meeting: CalledMeeting,
+  command: Command & { type: 'PutInterestRight' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
+  const isClerk = isTheClerk(meeting.terms, asked)
+  if (meeting.phase === 'closed' && !isClerk) return refused('meetingClosed')
+  const acting = nameActing(meeting.terms, asked.by)
+  const who = command.person === undefined ? undefined : whoIsMeant(meeting, command.person)
+  if (isRefusal(who)) return who
+  if (who !== undefined && who.name !== acting && !isClerk) return refused('notYourself')
+  const item = command.item === undefined ? undefined : findItem(meeting.agenda.items, command.item)
+  if (command.item !== undefined && item === undefined) return refused('noSuchItem', command.item, itemNumbers(meeting))
+  const whose = who?.name ?? (isClerk ? undefined : acting)
+  const meant = meeting.declarations.filter(
+    d => (whose === undefined || d.person === whose) && (item === undefined || d.items.includes(item.id)),
+  )
+  const last = meant.at(-1)
+  if (last === undefined) return refused('noInterestToPutRight')
+  if (whose !== undefined && item === undefined && new Set(meant.map(d => d.items.join())).size > 1)
+    return refused('whichInterest', whose, itemsOf(meeting, meant))
+  const kind = meeting.terms.interests.find(i => i.kind.toLowerCase() === command.kind?.trim().toLowerCase())?.kind
+  if (command.kind !== undefined && kind === undefined)
+    return refused('noSuchInterest', command.kind, meeting.terms.interests.map(i => i.kind).join(', '))
+  if (kind === last.kind) return []
+  return [
+    {
+      type: 'InterestPutRight',
+      declaration: last.event,
+      person: last.person,
+      items: last.items,
+      ...(kind === undefined ? {} : { kind }),
+    },
+  ]
+}
+
+/** The numbers of the items in which interests were declared, for a sentence. */
+const itemsOf = (meeting: Facts, declarations: readonly Declaration[]): string => {
+  const ids = new Set(declarations.flatMap(d => d.items))
+  return meeting.agenda.items
+    .filter(i => ids.has(i.id))
+    .map(i => i.number)
+    .join(', ')
+}
+
+/** The meeting after a declared interest was put right. */
+export const interestPutRight = (
+  meeting: CalledMeeting,
+  event: MeetingEvent & { type: 'InterestPutRight' },
+): CalledMeeting => ({
+  ...meeting,
+  declarations: meeting.declarations.flatMap(d =>
+    d.event !== event.declaration ? [d] : event.kind === undefined ? [] : [{ ...d, kind: event.kind }],
+  ),
+})
+
 /** What the declarant did when the item came: left, or stayed within what the interest allows. */
 export function recordConduct(
   meeting: CalledMeeting,

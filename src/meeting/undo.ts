@@ -13,6 +13,8 @@ function mayBeTakenBack(meeting: Facts, { event, by }: Recorded): boolean {
     event.type !== 'AttendanceRecorded' &&
     event.type !== 'PersonJoined' &&
     event.type !== 'PersonLeft' &&
+    event.type !== 'InterestDeclared' &&
+    event.type !== 'InterestPutRight' &&
     event.type !== 'ConductRecorded'
   )
     return true
@@ -38,6 +40,8 @@ const steps: ReadonlySet<MeetingEvent['type']> = new Set([
   'AttendanceRecorded',
   'PersonJoined',
   'PersonLeft',
+  'InterestDeclared',
+  'InterestPutRight',
   'ConductRecorded',
   'ItemTaken',
   'ItemsTakenTogether',

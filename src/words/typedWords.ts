@@ -20,6 +20,7 @@ import { readConductTyped } from './conduct/conductTyped.ts'
 import { readDecisionLedUp } from './decisions/decisionLedUp.ts'
 import { readDecisionReported } from './decisions/decisionReported.ts'
 import { readDecisionAsSaid, readDecisionTyped } from './decisions/decisionTyped.ts'
+import { readInterestPutRight } from './interests/interestPutRight.ts'
 import { readChairVacated, readInterestReported } from './interests/interestReported.ts'
 import { readInterestTyped } from './interests/interestTyped.ts'
 import { itemAfterWord, readMovedAtItem } from './items/itemTyped.ts'
@@ -220,7 +221,8 @@ const mayBeAction = (read: Read): boolean => /^action\b/i.test(firstWords(read))
  */
 export function readTyped(text: string, addressed = false): Read | MaybeSlip {
   const plain = asSaid(text)
-  const wanted = addressed ? readAskedOfSomebody(inEnglish(plain)) : undefined
+  const english = inEnglish(plain)
+  const wanted = addressed ? (readAskedOfSomebody(english) ?? readInterestPutRight(english)) : undefined
   if (wanted !== undefined) return wanted
   const request = addressed ? withoutRequest(plain) : undefined
   const asked = request === undefined ? readLine(plain, addressed) : readAsked(request),

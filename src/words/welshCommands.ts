@@ -64,6 +64,17 @@ const leading: readonly (readonly [form: RegExp, english: string])[] = [
     new RegExp(`^tynnu(?:${y})? ?eitem ${item} yn ôl(?:${because}(\\S[\\s\\S]*))?[.!]?$`, 'iu'),
     'withdraw item $1 because $2',
   ],
+  [
+    new RegExp(`^tynnu buddiant (\\p{L}[^\\n,;:!?]{1,60}?) yn eitem ${item} yn ôl[.!]?$`, 'iu'),
+    "withdraw $1's interest in item $2",
+  ],
+  [
+    new RegExp(
+      `^newid buddiant (\\p{L}[^\\n,;:!?]{1,60}?) yn eitem ${item} i (?:fod yn )?(\\p{L}[^\\n,;:!?]{1,40})[.!]?$`,
+      'iu',
+    ),
+    "change $1's interest in item $2 to $3",
+  ],
   [/^nodyn(?! (?:i mi|i fi|i fy|atgoffa|da)\b)(?=[\s:–—])\s*/iu, 'note '],
   [/^brys(?=[\s:–—])[\s:–—]*(\S[\s\S]*?)\s+(?:oherwydd|achos|am fod|gan fod)\s+([\s\S]+)$/iu, 'urgent $1 because $2'],
   [

@@ -227,6 +227,8 @@ function inALine(e: MeetingEvent, meeting: CalledMeeting): string {
       return `${e.conduct === 'left' ? 'left the room' : 'stayed'} ${e.person}, item ${number(e.item)}`
     case 'InterestDeclared':
       return `declared ${e.person}: ${e.kind}, item ${e.items.map(number).join(', ')}${e.nature === '' ? '' : `: ${e.nature}`}`
+    case 'InterestPutRight':
+      return `interest of ${e.person}, item ${e.items.map(number).join(', ')}: ${e.kind ?? 'none'}`
     case 'ItemTaken':
       return `item ${number(e.item)}`
     case 'ItemDeferred':

@@ -94,6 +94,45 @@ describe('an interest', () => {
     expect(obliged('Close connection')).toEqual([false, true, false])
     expect(obliged('Personal interest')).toEqual([false, false, false])
   })
+  test('is put right by the clerk or the declarant: of another kind, or none, what was done meanwhile kept', () => {
+    const putRight = (rest: object): Command => ({ type: 'PutInterestRight', ...rest })
+    const orla = { person: { name: 'Orla Finnimore' } }
+    const wrong = given(...inSession, forFire('Pecuniary interest', ['6'], { nature: 'a brother' }), left('6'))
+    expect(hasToStandAside(wrong.meeting, 'Orla Finnimore', 'i6')).toBe(true)
+    const right = given(
+      ...inSession,
+      forFire('Pecuniary interest', ['6'], { nature: 'a brother' }),
+      left('6'),
+      putRight({ ...orla, kind: 'personal interest' }),
+    ).meeting
+    expect(right.declarations).toMatchObject([
+      { kind: 'Personal interest', nature: 'a brother', items: ['i6'], conduct: { i6: 'left' } },
+    ])
+    expect(hasToStandAside(right, 'Orla Finnimore', 'i6')).toBe(false)
+    expect(given(...inSession, forFire('Pecuniary interest', ['6']), putRight(orla)).meeting.declarations).toEqual([])
+    wrong.when(putRight({ kind: 'Personal interest' }), fire).thenHappens({ type: 'InterestPutRight' })
+    wrong.when(putRight({ ...orla, kind: 'Personal interest' }), chair).thenRefused('notYourself')
+    wrong.when(putRight({ kind: 'Personal interest' }), health).thenRefused('noInterestToPutRight')
+    wrong.when(putRight({ ...orla, kind: 'Pecuniary interest' })).thenNothing()
+    wrong.when(putRight({ ...orla, kind: 'Fond interest' })).thenRefused('noSuchInterest', 'Personal interest')
+    wrong.when(putRight({ ...orla, item: '5', kind: 'Personal interest' })).thenRefused('noInterestToPutRight')
+  })
+  test('is named by its item where somebody has several', () => {
+    const two = given(...inSession, forFire('Pecuniary interest', ['5']), forFire('Pecuniary interest', ['6']))
+    const out: Command = { type: 'PutInterestRight', person: { name: 'Orla Finnimore' } }
+    two.when(out).thenRefused('whichInterest', '5, 6')
+    two.when({ ...out, item: '5' }).thenHappens({ type: 'InterestPutRight', items: ['i5'] })
+  })
+  test('that the clerk declared for somebody is taken back by undo, and one that they declared themselves is not', () => {
+    const undo: Command = { type: 'UndoLastStep' }
+    given(...inSession, forFire('Pecuniary interest', ['6']))
+      .when(undo)
+      .thenHappens({ type: 'StepUndone' })
+    expect(given(...inSession, forFire('Pecuniary interest', ['6']), undo).meeting.declarations).toEqual([])
+    expect(given(...inSession, by(fire, declare('Pecuniary interest', ['6'])), undo).meeting.declarations).toHaveLength(
+      1,
+    )
+  })
   test('in one of two items taken together is an interest in both', () => {
     const together = given(...inSession, by(fire, declare('Pecuniary interest', ['6'])), {
       type: 'TakeItemsTogether',

@@ -13,6 +13,10 @@ export const answersTo = {
   'Recorded: {0} has left the meeting.': 'Cofnodwyd: mae {0} wedi gadael y cyfarfod.',
   'Recorded: {0} left the room for item {1}.': 'Cofnodwyd: gadawodd {0} yr ystafell ar gyfer eitem {1}.',
   'Recorded: {0} stayed in the room for item {1}.': 'Cofnodwyd: arhosodd {0} yn yr ystafell ar gyfer eitem {1}.',
+  'Taken out: the interest of {0} in item {1}. The record keeps that it was there.':
+    'Tynnwyd allan: buddiant {0} yn eitem {1}. Mae’r cofnod yn cadw ei fod yno.',
+  'Corrected: the interest of {0} in item {1} is {2}. The record keeps how it stood before.':
+    'Cywirwyd: {2} yw buddiant {0} yn eitem {1}. Mae’r cofnod yn cadw sut yr oedd o’r blaen.',
   'Declaration recorded for {0}: {1}, item {2}.': 'Cofnodwyd datganiad ar gyfer {0}: {1}, eitem {2}.',
   'It is sensitive, so its nature is shown to nobody.': 'Mae’n sensitif, felly ni ddangosir ei natur i neb.',
   'Item {0} is deferred.': 'Gohiriwyd eitem {0}.',

@@ -10,8 +10,8 @@ export const everythingTyped = {
     "**Ar gyfer eitem arall, wrth ei rhif:** `nodyn 6: …` · `cam gweithredu 6: PERCHENNOG: TESTUN` · `penderfynwyd 6: bod …` · `cyflwynwyd gan 6: ENW` · `ENW wedi ymuno 6` · `ENW wedi gadael 6`; ar ôl cau, y clerc, nes cadarnhau'r cofnodion",
   '**The last minutes:** `confirm minutes` (chair, vice-chair, clerk)':
     "**Y cofnodion diwethaf:** `cadarnhau'r cofnodion` (cadeirydd, is-gadeirydd, clerc)",
-  '**Attendance (clerk):** `present NAME, NAME` · `absent NAME` · `apologies NAME (substitute NAME)` · `in attendance NAME, ROLE` · `NAME joined` · `NAME left` · `in the chair NAME` · `NAME declared a … interest in item 6 as …`. First names, surnames and initials will do':
-    '**Presenoldeb (clerc):** `yn bresennol ENW, ENW` · `yn absennol ENW` · `ymddiheuriadau ENW (dirprwy ENW)` · `hefyd yn bresennol ENW, RÔL` · `ENW wedi ymuno` · `ENW wedi gadael` · `ENW yn y gadair` · `datganodd ENW fuddiant … yn eitem 6 fel …`. Mae enwau cyntaf, cyfenwau a llythrennau cyntaf yn ddigon',
+  "**Attendance (clerk):** `present NAME, NAME` · `absent NAME` · `apologies NAME (substitute NAME)` · `in attendance NAME, ROLE` · `NAME joined` · `NAME left` · `in the chair NAME` · `NAME declared a … interest in item 6 as …` · `change NAME's interest in item 6 to personal` · `withdraw NAME's interest in item 6`. First names, surnames and initials will do":
+    '**Presenoldeb (clerc):** `yn bresennol ENW, ENW` · `yn absennol ENW` · `ymddiheuriadau ENW (dirprwy ENW)` · `hefyd yn bresennol ENW, RÔL` · `ENW wedi ymuno` · `ENW wedi gadael` · `ENW yn y gadair` · `datganodd ENW fuddiant … yn eitem 6 fel …` · `newid buddiant ENW yn eitem 6 i personal` · `tynnu buddiant ENW yn eitem 6 yn ôl`. Mae enwau cyntaf, cyfenwau a llythrennau cyntaf yn ddigon',
   '**Restricted business:** `exclude public 1, 2` · `readmit public`. Its notes are written to me one-to-one.':
     "**Busnes cyfyngedig:** `eithrio'r cyhoedd 1, 2` · `ailgyfaddef y cyhoedd`. Ysgrifennir ei nodiadau ataf un-i-un.",
   '**Actions:** `done A12` · `withdraw A12`': "**Camau gweithredu:** `A12 wedi'i gwblhau` · `tynnu A12 yn ôl`",

@@ -19,6 +19,7 @@ export const stepTakenBack = {
   'the apologies': 'yr ymddiheuriadau',
   'the attendance': 'y presenoldeb',
   'the arrival': 'y cyrraedd',
+  'the declaration': 'y datganiad',
   'the departure': 'yr ymadael',
   'taking items together': 'trafod eitemau gyda’i gilydd',
   'the admission of urgent business': 'derbyn busnes brys',

@@ -65,6 +65,13 @@ export type Typed =
       }
     }
   | {
+      /** A declared interest as it should have been recorded; without `interest` it was none. The last that was declared where nobody is named. */
+      readonly kind: 'interest put right'
+      readonly person?: PersonWritten
+      readonly item?: string
+      readonly interest?: string
+    }
+  | {
       readonly kind: 'conduct of a declarant'
       readonly person: PersonWritten
       readonly item?: string
