@@ -8,7 +8,7 @@ import { nextActionNumber } from '../minutes/actionRegister.ts'
 import type { MeetingInBrief } from '../minutes/inBrief.ts'
 import { MeetingsAtHand, type OnTheDesk } from './onTheDesk.ts'
 import { Older } from './older.ts'
-import type { Appended, BriefsKept, KeptEvent, RecordKept } from './ports/record.ts'
+import type { Appended, BriefsKept, KeptEvent, RecordKept, Remembered } from './ports/record.ts'
 import { type Telling, toldToNobody } from './telling.ts'
 
 /** What carrying a command through came to. `repeated` is a request that was carried through before: nothing happened twice. */
@@ -162,16 +162,17 @@ export class Office {
     return found
   }
 
-  /** Carries a command through; `answer` says what to answer if the request comes again. Throws where the record cannot be kept. */
+  /** Carries a command through; `answer` says what to answer if the request comes again, `remembered` what is to be remembered of it. Throws where the record cannot be kept. */
   async carry(
     key: string,
     given: Command,
     asked: Asked,
     request?: string | Delivered,
     answer?: (done: Done) => unknown,
+    remembered?: (done: Done) => Remembered | undefined,
   ): Promise<CarriedThrough> {
     const delivered = typeof request === 'string' ? { request, sentAgain: true } : request
-    const carried = await this.#carry(key, given, asked, delivered, answer)
+    const carried = await this.#carry(key, given, asked, delivered, { answer, remembered })
     this.#telling.learnt({
       partnership: partnershipOf(key),
       command: given.type,
@@ -186,7 +187,13 @@ export class Office {
     given: Command,
     asked: Asked,
     delivered: Delivered | undefined,
-    answer: ((done: Done) => unknown) | undefined,
+    {
+      answer,
+      remembered,
+    }: {
+      readonly answer: ((done: Done) => unknown) | undefined
+      readonly remembered: ((done: Done) => Remembered | undefined) | undefined
+    },
   ): Promise<CarriedThrough> {
     const request = delivered?.request
     for (let attempt = 1; ; attempt++) {
@@ -212,7 +219,8 @@ export class Office {
       const events = numbered(outcome, before.version, asked)
       const after = events.reduce(evolve, before) as CalledMeeting
       const done = { events, before, meeting: after }
-      const answered = request === undefined ? undefined : { request, answer: answer?.(done) ?? null }
+      const answered =
+        request === undefined ? undefined : { request, answer: answer?.(done) ?? null, remembered: remembered?.(done) }
       const appending = this.#append(key, desk, done, answered)
       desk.meeting = after
       desk.onItsWay = appending.then(

@@ -12,7 +12,7 @@ import { doneCard } from '../cards/doneCard.ts'
 import { type Answer, forEverybody, forWhoeverAsked, refusal, sentence, show } from './answers.ts'
 import type { AtMeeting } from './brought.ts'
 import type { Desk } from './desk.ts'
-import { rememberMessage } from './messagesKept.ts'
+import { entriesToRemember } from './messagesKept.ts'
 import { withNamesSettled } from './namesSettled.ts'
 import { aNo, refusedOrAsked } from './questions.ts'
 
@@ -46,16 +46,20 @@ export async function carry(
   const no = await wouldUnconfirm(desk.office, at.meeting.key, command, asked)
   if (no !== undefined) return [aNo(no)]
   const to = toWhom(at)
-  const carried = await desk.office.carry(at.meeting.key, command, asked, requestOf(at, command), done => ({
-    said: saidTo(done.events, done.before as CalledMeeting, done.meeting, to),
-  }))
+  const carried = await desk.office.carry(
+    at.meeting.key,
+    command,
+    asked,
+    requestOf(at, command),
+    done => ({ said: saidTo(done.events, done.before as CalledMeeting, done.meeting, to) }),
+    at.pressed === undefined ? done => entriesToRemember(at, done.events) : undefined,
+  )
   if (carried.kind === 'refused') {
     const card =
       carried.meeting.phase === 'not called' ? undefined : instead.ifRefused?.(carried.refusal, carried.meeting)
     if (card === undefined) return [refusedOrAsked(at, carried.refusal, command)]
     return [instead.refusedAside === true ? forWhoeverAsked(show(card)) : show(card)]
   }
-  if (carried.kind === 'done' && at.pressed === undefined) rememberMessage(desk, at, carried.events)
   const said = cameOfIt(carried, to)
   const further = carried.kind === 'done' ? instead.further?.(carried.meeting as CalledMeeting) : undefined
   if (further !== undefined && at.pressed !== undefined) return [further]

@@ -1,3 +1,4 @@
+import type { Remembered } from '../app/ports/record.ts'
 import type { Recorded } from '../meeting/events.ts'
 import type { AtMeeting } from './brought.ts'
 import type { Desk } from './desk.ts'
@@ -7,16 +8,16 @@ const shelf = (meeting: string) => `messages of ${meeting}`
 
 const written = new Set<string>(['NoteMade', 'ResolutionPassed', 'MotionMoved', 'ActionAgreed', 'PresenterNamed'])
 
-/** Remembers which entries a message led to, so that an edit of it can be offered as a correction. */
-export function rememberMessage(
-  desk: Desk,
+/** Which entries a message led to, to be remembered with them, so that an edit of it can be offered as a correction; nothing where it led to none. */
+export function entriesToRemember(
   { brought, meeting, part = 0 }: AtMeeting,
   events: readonly Recorded[],
-): void {
+): Remembered | undefined {
   const entries = events.filter(e => written.has(e.event.type)).map(e => `e${e.number}`)
   const { message } = brought
-  if (message === undefined || entries.length === 0) return
-  desk.afterwards(() => desk.record.remember(shelf(meeting.key), `${message} ${part}`, entries))
+  return message === undefined || entries.length === 0
+    ? undefined
+    : { shelf: shelf(meeting.key), key: `${message} ${part}`, value: entries }
 }
 
 /** The entries that a message led to, by id, in the order they were made. */

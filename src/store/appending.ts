@@ -8,6 +8,8 @@ export interface Append {
   readonly after: number
   readonly events: readonly string[]
   readonly answered: AnsweredRow | undefined
+  /** Put on its shelf where it is appended. */
+  readonly remembered?: Shelve | undefined
   /** Events put in place of those of the same number, in the same commit. */
   readonly replaced?: readonly Omit<EventRow, 'request'>[]
   /** It is appended only where other instances have written no more than that. */
@@ -59,7 +61,7 @@ export function settle(writes: readonly Write[], held: Held): Settled {
   const replaced: Omit<EventRow, 'request'>[] = []
 
   const settleAppend = (append: Append): AppendedAsOf => {
-    const { stream, after, events: appended, answered, replaced: words = [], asOf } = append
+    const { stream, after, events: appended, answered, remembered, replaced: words = [], asOf } = append
     if (asOf !== undefined && asOf !== held.asOf) return { kind: 'overtaken' }
     const earlier = answered && (answers.get(answered.request) ?? held.answerTo(answered.request))
     if (earlier !== undefined) return { kind: 'repeated', answer: JSON.parse(earlier) }
@@ -71,14 +73,16 @@ export function settle(writes: readonly Write[], held: Held): Settled {
     numbers.set(stream, last + appended.length)
     replaced.push(...words)
     if (answered !== undefined) answers.set(answered.request, answered.answer)
+    if (remembered !== undefined) put(remembered)
     return { kind: 'appended' }
   }
+  const put = (shelve: Shelve): void => void shelved.set(JSON.stringify([shelve.shelf, shelve.key]), shelve)
 
   for (const write of writes) {
     if (write.kind === 'append') {
       outcomes.push(settleAppend(write))
     } else {
-      shelved.set(JSON.stringify([write.shelf, write.key]), write)
+      put(write)
       outcomes.push({ kind: 'appended' })
     }
   }
@@ -108,6 +112,8 @@ export function appendOf(
     after,
     events: events.map(jsonText),
     answered: answered && { request: named(answered.request), answer: jsonText(answered.answer) },
+    remembered:
+      answered?.remembered && shelveOf(answered.remembered.shelf, answered.remembered.key, answered.remembered.value),
   }
 }
 

@@ -132,6 +132,27 @@ export function keepsTheRecord(make: () => Promise<TestDatabase>): void {
       expect(await numbers('riverside/7')).toEqual([1])
     })
 
+    it('has what is to be remembered of it in the same commit, and nothing where it came to nothing', async () => {
+      const deliver = (after: number, request: string, value: string) =>
+        record.append('riverside/7', after, ['noted'], {
+          request,
+          answer: null,
+          remembered: { shelf: 'messages', key: request, value },
+        })
+      const kept = await Promise.all([
+        deliver(0, 'a1', 'first'),
+        deliver(0, 'a2', 'too late'),
+        deliver(1, 'a1', 'again'),
+      ])
+      expect(kept.map(({ kind }) => kind)).toEqual(['appended', 'conflict', 'repeated'])
+      expect(await record.recall('messages')).toEqual([{ key: 'a1', value: 'first' }])
+      expect(await deliver(1, 'a2', 'in time')).toEqual({ kind: 'appended' })
+      expect(await record.recall('messages')).toEqual([
+        { key: 'a1', value: 'first' },
+        { key: 'a2', value: 'in time' },
+      ])
+    })
+
     it('delivered twice at the same moment is given its first answer', async () => {
       const deliver = (answer: string) => record.append('riverside/7', 0, ['noted'], { request: 'a1', answer })
       expect(await Promise.all([deliver('first'), deliver('second')])).toEqual([

@@ -17,6 +17,15 @@ export interface AnsweredRequest {
   readonly request: string
   /** The answer given the first time, as plain JSON. */
   readonly answer: unknown
+  /** Put on a shelf in the same commit, where the request is carried through now. */
+  readonly remembered?: Remembered | undefined
+}
+
+/** A small thing that is remembered, as `remember` puts it on a shelf; `value` as plain JSON. */
+export interface Remembered {
+  readonly shelf: string
+  readonly key: string
+  readonly value: unknown
 }
 
 /** What an append came to. `conflict`: somebody else appended first; read again. `repeated`: this request was carried through before. */
