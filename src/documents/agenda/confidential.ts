@@ -121,8 +121,10 @@ const before = new RegExp(
   'i',
 )
 /** `Commercial in confidence: the tender` */
-const keptBefore =
-  /^(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private|in committee|not in public)\s?(?::|[-–—])\s?(?=\S)/i
+const keptBefore = new RegExp(
+  `^(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private|in committee|${notInPublic}|${onlyThese})\\s?(?::|[-–—])\\s?(?=\\S)`,
+  'i',
+)
 const partBefore = new RegExp(`^(?:${partTwo})(?:\\s?:\\s?|\\s?[-–—]\\s?)(?=\\S)`, 'i')
 const after = new RegExp(
   `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:(?:${welshNoun} )?(?:${closedWords})|${partTwo}|${keptWords}|${withoutOthers}|sensitive(?=,|$)|commercial(?:ly)? sensitive|(?:commercial |commercially |strictly )?in (?:strict )?confidence|${inCommittee}|${notInPublic}|${onlyThese})\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
@@ -155,11 +157,15 @@ const heldClosed =
 const withReason =
   /^(.{2,200}?\S)\s[([]((?:strictly )?(?:confidential|exempt|restricted|private|not for publication)(?: (?:item|report))?,? (?:for (?:the )?reasons?|by (?:reason|virtue)|because|as|under|due to|in accordance|on (?:the )?grounds?|pursuant)\b.*)$/i
 
+/** `Exempt items: none at the time of publication` */
+const noneOfIt =
+  /^(?:any )?(?:exempt|confidential|private|restricted|closed)(?: ?(?:and|or|\/) ?(?:exempt|confidential|private))? (?:items?|business|information|matters?|session|reports?)\s?[-–—:.(]{0,2}\s?(?:none|nil|n\/a|there (?:are|is) no(?:ne|thing)?)\b/i
+
 /** A title without the markings it bears, and what they say; undefined where it bears none. */
 export function markedTitle(written: string): { readonly title: string; readonly marking: Marking } | undefined {
   if (kindOf(written) === 'exclusion of the public')
     return namesBusinessBehind(written) ? { title: written, marking: perhaps('') } : undefined
-  if (onlyOfRecording(written)) return undefined
+  if (onlyOfRecording(written) || noneOfIt.test(written)) return undefined
   let title = written
   let marking: Marking | undefined
   const found = (more: Marking, left: string) => {
@@ -172,7 +178,7 @@ export function markedTitle(written: string): { readonly title: string; readonly
     marking = both(marking, more)
   }
   for (const [whole, inner = ''] of written.slice(0, longest).matchAll(inBrackets)) {
-    const said = markingAlone(inner) ?? (heldClosed.test(inner) ? perhaps(inner) : undefined)
+    const said = markingAlone(inner) ?? (heldClosed.test(inner) || whole === '[OS]' ? perhaps(inner) : undefined)
     if (said) found(said, title.replace(whole, ' '))
   }
   for (const form of betweenSigns) {

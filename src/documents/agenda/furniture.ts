@@ -38,6 +38,12 @@ export const isFurniture = (text: string): boolean =>
 const signOff =
   /^(?:(?:kind|kindest|best|warm|warmest|many|with (?:kind|best|warm)) (?:regards|wishes|thanks)|regards|yours (?:sincerely|faithfully|truly|ever)|many thanks|thank you|thanks|cheers|diolch(?: yn fawr)?|cofion(?: gorau| cynnes)?|yn gywir)\b.{0,40}$/i
 
+/** What a mail program writes under every e-mail, which closes no business: `This e-mail and any attachments are confidential …`. */
+export const isDisclaimer = (text: string): boolean =>
+  /^(?:this|the) (?:e-?mail|message|communication|transmission)\b[^.]{0,80}?\b(?:is|are|may be|contains?|may contain)\b[^.]{0,60}\b(?:confidential|privileged|intended|private)\b/i.test(
+    text.slice(0, 300),
+  )
+
 /** The courteous end of a letter or an e-mail. */
 export const isSignOff = (text: string): boolean => signOff.test(text)
 

@@ -2,7 +2,7 @@
 
 /** Markings with which a row is as open as one without any. */
 const open =
-  /^(?:official|open|public|unmarked|unclassified|unrestricted|u|o|n|no|npm|not protectively marked|none|nil|n\/?a|low|normal|standard|(?:tlp[ :-]*)?(?:green|white|clear)|(?:part )?(?:a|i|1))$/i
+  /^(?:official|open|public|published|publish|all|everyone|everybody|all (?:members|partners|attendees)|full (?:board|membership)|unmarked|unclassified|unrestricted|u|o|n|no|npm|not protectively marked|none|nil|n\/?a|low|normal|standard|(?:tlp[ :-]*)?(?:green|white|clear)|(?:part )?(?:a|i|1))$/i
 const closed =
   /^(?:official[\s:/([–-]*sens(?:itive)?\b.*|o[-/ ]?s|off[-/ ]?sens?|secret|top secret|confidential|closed|private|exempt|restricted|y|yes|✓|✔|x)$/i
 /** What is on a traffic light of who may be told, in one of the words for it. */

@@ -4,8 +4,9 @@ import { isName } from '../../meeting/presentersWritten.ts'
 import { readDay } from '../dates/written.ts'
 import { markingOfLine } from './confidential.ts'
 import { saysEnd } from './endBelow.ts'
-import { endsTheAgenda } from './furniture.ts'
+import { endsTheAgenda, isDisclaimer } from './furniture.ts'
 import { beginsMessage, headsMessage } from './messageHead.ts'
+import { untilSaid } from './exclusionReach.ts'
 import { venueWords } from './places.ts'
 import { type Heading, ownerOfMarking } from './headings.ts'
 import { beginsMinutes, type ItemLine } from './itemLines.ts'
@@ -41,6 +42,12 @@ function isOfItem(lines: readonly Line[], at: number, titleAt: number): boolean 
     ? lines[at - 1]?.text !== ''
     : lines[at - 1]?.text !== '' && !resolves.test(line.text)
 }
+
+/** `If Members wish to discuss the exempt Appendix 4, the meeting will move into private session`: it is for the item above, and for no other. */
+const isForAppendix = (text: string): boolean =>
+  /\b(?:if|should|where)\b.{0,80}\b(?:wish|want|need|choose|discuss|discussed|refer)\b.{0,60}\b(?:exempt|confidential|restricted|private) (?:appendix|appendices|annexe?s?|information|part of the report)\b/i.test(
+    text.slice(0, 300),
+  ) && !/\b(?:following|remaining|any) (?:agenda )?items?\b/i.test(text.slice(0, 300))
 
 /** Whether a heading says who stays or when, besides that the public may not: the clerk is shown it. */
 export const saysMore = (heading: string): boolean =>
@@ -146,6 +153,7 @@ export function ownLines(
       over ||= /\bmeetings?\b/i.test(line.text)
       continue
     }
+    over ||= isLast && isDisclaimer(line.text)
     over ||=
       markingOfLine(line.text) === undefined &&
       isLast &&
@@ -168,14 +176,20 @@ export function ownLines(
           !standsOverPurpose(lines, at, titleAt)))
     const listedClosed = excluding && heading === undefined && inAList.test(line.text)
     if (line.text === '' || (heading === undefined && !over && !underHeading && !listedClosed)) own.push(line)
-    else if (heading === undefined)
+    else if (heading === undefined) {
+      const until = underHeading ? untilSaid(line.text) : undefined
+      const last = before?.pop()
+      if (last !== undefined) before?.push(until === undefined ? last : { ...last, until })
       left.push({
         line: line.line,
         text: line.text,
         under: id,
         ...((underHeading || listedClosed) && { closed: true as const }),
       })
-    else if (heading.excludes === true && (excluding || provides(line, heading, lines[titleAt]))) own.push(line)
+    } else if (isForAppendix(line.text)) {
+      perhapsClosed = true
+      own.push(line)
+    } else if (heading.excludes === true && (excluding || provides(line, heading, lines[titleAt]))) own.push(line)
     else {
       const owner = underHeading ? undefined : ownerOfMarking(lines, at, titleAt, end, heading)
       perhapsClosed ||=

@@ -11,6 +11,10 @@ export interface Section {
   readonly one?: true
   /** Whether it can only be over others, and is no marking of the item above it. */
   readonly over?: true
+  /** Until when it holds, in minutes of the day: `Guests leave until 12.30`. */
+  readonly until?: number
+  /** How many items it is for, where it counts them: `for the following two items`. */
+  readonly counts?: number
   /** Whether it names a part in words of its own, which right below a title may be said of that item. */
   readonly worded?: true
 }
@@ -31,7 +35,7 @@ const urgentElsewhere = /\burgent (?:business|items?|matters?)\b.{0,120}\b(?:und
 
 /** Who may be at a meeting and has to go for its closed part. */
 const outsiders =
-  'press|public|members of the public|relevant agencies|wider (?:partners|members|attendees)|(?:other|associate) (?:members|attendees|partners)|non-members|invitees|(?:\\p{L}+ )?rep(?:resentative)?s|observers|guests|visitors|presenters|providers|voluntary (?:sector|partners|groups)|community (?:members|representatives)|lay members|young people|staff|officers|unions?|contractors|tenants|residents|co-opted members|non-statutory (?:members|partners)'
+  'press|public|members of the public|relevant agencies|(?:invited |other )?(?:guests|delegates|exhibitors|speakers)(?: and (?:guests|delegates|exhibitors|speakers))?|wider (?:partners|members|attendees)|(?:other|associate) (?:members|attendees|partners)|non-members|invitees|(?:\\p{L}+ )?rep(?:resentative)?s|observers|guests|visitors|presenters|providers|voluntary (?:sector|partners|groups)|community (?:members|representatives)|lay members|young people|staff|officers|unions?|contractors|tenants|residents|co-opted members|non-statutory (?:members|partners)'
 
 /** Headings that say of the items after them that they are closed, in other words than a marking. */
 const closes = new RegExp(
@@ -40,7 +44,7 @@ const closes = new RegExp(
 )
 /** A sentence with which the public go out: whatever follows it is closed. */
 export const asksToLeave = new RegExp(
-  `^(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))?,? (?:(?:will|shall|are|to|be|please)\\b.{0,30}\\b(?:leave|withdraw|depart|(?:drop|sign|log) off)\\b|(?:now |then )?(?:leave|withdraw|depart|(?:drop|sign|log) off)(?= (?:us|here|now|at|the (?:call|meeting|room|session|link|table))\\b|[.,;:)]|$)).{0,60}$`,
+  `^(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))?,? (?:(?:will|shall|are|to|be|please)\\b.{0,30}\\b(?:leave|withdraw|depart|(?:drop|sign|log) off)\\b|(?:now |then )?(?:leave|withdraw|depart|(?:drop|sign|log) off)(?= (?:us|here|now|at|until|till|while|during|for (?:this|the|items?|part)|the (?:call|meeting|room|session|link|table))\\b|[.,;:)]|$)).{0,60}$`,
   'iu',
 )
 /** With which those who left come back: `Close of meeting – observers may return`, and not if or after something else. */
@@ -49,6 +53,8 @@ const comesBack = new RegExp(
   'iu',
 )
 /** A sentence over the items after it: `The following items are likely to be considered in private:` */
+const followingInWelsh =
+  /^(?=.*(?:canlynol|nesaf|isod|sy['’]n dilyn|ddilyn))(?=.*(?:eithriedig|[cg]yfrinachol|[pb]reifat|heb y cyhoedd|(?:ni ddylid|nid).{0,60}(?:cyhoeddi|gyhoeddi)))(?!.*\b(?:dim|nid oes)\b)/i
 const following =
   /^(?=.*\b(?:following|remaining|next|below)\b.{0,30}\b(?:items?|business|matters?|reports?|part|section)\b|.*\bfor (?:the )?(?:following|remaining)\b)(?=.*\b(?:in private|exempt|confidential|closed session|not for publication|excluded|restricted|without the (?:press|public)|in the absence)\b)(?!.*\b(?:no|not be|none)\b)/i
 /** A part of the meeting for some, or that others leave, in whatever words: `Members' huddle - for board members only`, `Executive time (guests leave)`. */
@@ -80,7 +86,7 @@ const begun =
  * `Sensitive items (police and council)`. What is said of a paper is the item's above it.
  */
 const beginsClosed =
-  /^(?:strictly |highly )?(?:confidential|private|closed|restricted|exempt|sensitive)(?:\s?[-–—:(]\s?(?=\p{L}).{3,140}| (?:from (?:here|this point)|discussions?|conversations?|slot|time|agenda|items|matters|bit|business|end of)\b.{0,120})$/iu
+  /^(?:strictly |highly )?(?:confidential|private|closed|restricted|exempt|sensitive)(?:\s?[-–—:(]\s?(?=\p{L}).{3,140}| (?:from (?:here|this point)|discussions?|conversations?|slot|time|agenda|items?|matters|bit|business|end of)\b.{0,120})$/iu
 const ofAPaper =
   /\b(?:paras?|paragraphs?|schedule|sch|12a|act|lga|publication|virtue|papers?|reports?|appendix|appendices|annexe?s?|attach\w*|enclos\w*|circulated|to follow|tabled|document|slides|minutes|copy|copies|pdf|docx?)\b/i
 
@@ -108,6 +114,7 @@ export function readSection(written: string): Section | undefined {
     // The second part, as most councils have it, by no more than its name; or by what is done before it.
     if ((partTwo.test(text) && /^(?:business|items?|agenda|reports?|matters?)$/i.test(words)) || movesExclusion(words))
       return { access: 'doubtful' }
+    if (comesBack.test(words)) return { access: 'open' }
     if (resumed.test(words)) return { access: partTwo.test(text) ? 'doubtful' : 'open' }
     const told = accessOfPart(words)
     const access =
@@ -122,17 +129,22 @@ export function readSection(written: string): Section | undefined {
     return { access, ...(access === 'closed' && ofOneItem.test(text) && { one: true as const }) }
   if (ofOneItem.test(text) && /^[^.]{4,40}:/.test(text) && accessOf(text.split(':')[0] ?? '') === 'closed')
     return { access: 'closed', one: true }
-  if (begun.test(text) || following.test(text)) return { access: onlySupposed(text) ? 'doubtful' : 'closed' }
+  if (begun.test(text) || following.test(text) || followingInWelsh.test(text))
+    return { access: onlySupposed(text) ? 'doubtful' : 'closed' }
   if (asksToLeave.test(text)) return { access: 'closed' }
   if (headsClosedPart(text)) return { access: onlySupposed(text) ? 'doubtful' : 'closed', worded: true }
-  if (headsOpenPart(text)) return { access: 'open' }
+  if (headsOpenPart(text) || (saidInPublic.test(text) && sorts.test(text.replace(saidInPublic, ''))))
+    return { access: 'open' }
   if (saysOnlyMarking(text.replace(ofWhichItIs, ''))) return { access: 'doubtful', worded: true }
   if (whoStays.test(text) || forSome.test(text.replace(/^[A-F][.):]\s+/, ''))) return { access: 'doubtful' }
   if (shouted.test(text)) return { access: 'doubtful' }
   if (beginsClosed.test(text) && !ofAPaper.test(text) && !onlySupposed(text) && markingAlone(text) !== undefined)
-    return { access: 'doubtful', over: true }
+    return { access: 'doubtful', over: true, ...(ofOneItem.test(text) && { one: true as const }) }
   return sorts.test(text.replace(/^[A-F][.):]\s+/, '')) ? { access: 'unsaid' } : undefined
 }
+
+/** `ITEMS FOR NOTING (IN PUBLIC)` */
+const saidInPublic = /\s?(?:\(|[-–—:] )(?:(?:held |taken )?in public|open to (?:the )?public|open session)\)?$/i
 
 const ofOneItem =
   /^(?:the )?(?:closed|private|confidential|exempt|restricted|eitem) (?:agenda )?(?:item|business item|eithriedig|cyfrinachol|gae[eë]dig|cae[eë]dig)\b/i

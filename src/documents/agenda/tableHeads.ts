@@ -44,7 +44,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'marking',
-    /^(?:(?:protective |security |gsc |gscp |gpms )?(?:marking|classification|grading|sensitivity)s?|gsc|gscp|gpms|tlp(?: (?:rating|colour|marking))?|handling(?: (?:marking|instructions?))?|caveat|part(?: ?\(?(?:a|i|1)(?:\/| or )(?:b|ii|2)\)?)?)$/i,
+    /^(?:(?:protective |security |gsc |gscp |gpms )?(?:marking|classification|grading|sensitivity)s?|gsc|gscp|gpms|tlp(?: (?:rating|colour|marking))?|handling(?: (?:marking|instructions?))?|caveat|(?:document |paper )?(?:circulation|distribution|sharing|audience|publication)(?: list| level| status)?|(?:open|public) session|part(?: ?\(?(?:a|i|1)(?:\/| or )(?:b|ii|2)\)?)?)$/i,
   ],
   [
     'purpose',
