@@ -1,5 +1,6 @@
 import { readDay, readTimes } from '../dates/written.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
+import { bodyWords } from './dayOfMeeting.ts'
 import type { Line } from './lines.ts'
 import { venueWords } from './places.ts'
 
@@ -13,12 +14,17 @@ const timeFirst = new RegExp(
   'i',
 )
 
+/** `Marl ICB`, `Holm Safety Board`: a name with capital letters that stand for words, or a word for a body. */
+const isBody = (name: string): boolean =>
+  bodyWords.test(name) || (/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(name) && /\p{Ll}/u.test(name))
+
 /** Whether words are who sent a message, as chats show it: `Moll Petherick`, `Petherick, Moll`, `Moll Petherick (Harbour Trust)`. */
 const isSender = (words: string): boolean => {
   const name = words.replace(/ \([^()]*\)$/, '').replace(/^(\S+), (\S+)$/, '$2 $1')
   return (
     isName(name) &&
     !venueWords.test(name) &&
+    !isBody(name) &&
     !/\b(?:next|this|starts?|from|meeting|agenda|time|lunch|coffee|arrivals?|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b/i.test(
       name,
     )
