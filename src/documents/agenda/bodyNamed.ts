@@ -80,6 +80,8 @@ export function bodyAmong(
   // A letterhead, and below it the committee that meets.
   if (rest !== undefined && hasCommittees.test(found.name) && aCommittee.test(rest.name))
     return { body: rest.name, lines: [found, rest] }
+  if (rest !== undefined && /\bfire authority$/i.test(found.name) && aCommittee.test(rest.name))
+    return { body: `${found.name} ${rest.name}`, lines: [found, rest] }
   const part = rest === undefined ? undefined : committeePart.exec(rest.text)?.[1]
   if (
     part !== undefined &&

@@ -46,9 +46,10 @@ export function withoutTalk(given: readonly Row[]): {
     return { rows: given, talk: [], writers: [] }
   const first = above.every(({ text }) => text === '')
   const writers = [agenda, ...messages].map(({ sender }) => sender.replace(/ \([^()]*\)$/, ''))
-  if (messages.length < 2 && first) return { rows: given, talk: [], writers }
   const day = at === 0 ? dayOfChat(above, agenda) : undefined
-  const own = day === undefined ? agenda.lines : agenda.lines.map(row => withYear(row, day.date))
+  const sent = day?.date ?? agenda.head.map(({ text }) => readDay(text)?.date).find(date => date !== undefined)
+  const own = sent === undefined ? agenda.lines : agenda.lines.map(row => withYear(row, sent))
+  if (messages.length < 2 && first) return { rows: [...above, ...agenda.head, ...own], talk: [], writers }
   let whole: readonly Row[] = [
     ...above.filter(row => row !== day?.row).map(withoutChannel),
     ...(first ? agenda.head : []),

@@ -5,6 +5,7 @@ import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './header
 import { isSameTime, labelled, labelsApart, namesAbove } from './headLines.ts'
 import { bodyOfLetter, bodyOfSubject, inFullInLetter } from './bodyInLetter.ts'
 import { readCalling, withoutLetter } from './letter.ts'
+import { hoursInFigures } from './hoursInWords.ts'
 import type { Line } from './lines.ts'
 import { withAddressesWhole } from './addressLines.ts'
 import { bodyAmong, nameInHeading, ofLettersIn, ofRecipients, titleBefore, withoutAgenda } from './bodyNamed.ts'
@@ -56,7 +57,7 @@ export function readHeader(
     .flatMap(withoutGreeting)
     .flatMap(labelsApart)
   const lines: Line[] = withAddressesWhole(facts)
-    .map(line => ({ ...line, text: withPlainTimes(line.text) }))
+    .map(line => ({ ...line, text: withPlainTimes(withHours(line.text)) }))
     .map(line => ({ ...line, text: withoutArrival(line.text, aside => arrivals.push(aside)) }))
   const whenLine = lineOfDay(lines)
   const header: Growing = { notes: arrivals, furtherDates: [] }
@@ -174,7 +175,7 @@ export function readHeader(
       }
       case 'venue':
         if (/^at\b/i.test(line.text) && readTimes(value)?.before === '' && readWhen(line, value)) return true
-        setVenue(value.replace(/\.?\s?view directions$/i, '').trim())
+        setVenue(value.replace(/[.,]{0,3}\s?(?:(?:view|gweld) )?(?:directions|cyfarwyddiadau)$/i, '').trim())
         return true
       case 'contact': {
         const contact = readContact(value)
@@ -330,6 +331,9 @@ const ofTheDay = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s\s+(?=\p{Lu}
 
 const dayWithoutYear =
   /^(\p{L}[^,\d]{3,80}), ((?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}{0,6} \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6})(?:,|,? at)? (?!20\d\d)(\d.{1,100})$/iu
+
+/** The hour in figures where it stands beside the day: `Tuesday 2 March 2027, half past two`. */
+const withHours = (text: string): string => (readDay(text) === undefined ? text : hoursInFigures(text))
 
 /** `Category:` below `Location:`, neither of which says anything. */
 const emptyLabel = /^\p{L}[\p{L} /]{1,30}:$/u

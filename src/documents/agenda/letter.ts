@@ -1,5 +1,5 @@
 import { weekdayOf } from '../../meeting/dates.ts'
-import { readDay, readTimes } from '../dates/written.ts'
+import { readDay, readTimes, type DayWritten } from '../dates/written.ts'
 import { headFurniture, labelOf } from './headerLabels.ts'
 import { isSignOff } from './furniture.ts'
 import type { Line } from './lines.ts'
@@ -161,9 +161,9 @@ export interface Calling {
 }
 
 const calls =
-  /\b(?:summoned|notice is (?:hereby )?given|notice of (?:a )?meeting|(?:will|shall|is to|to) be held|(?:will|are to|is to) hold (?:its|their|the|an?)|(?:will|to) (?:take place|meet)|invited to|attend (?:a|the)|(?:next|a|the|following) (?:\w+ ){0,3}meeting|agenda for|papers for|is due to|cynhelir|cyfarfod)\b/i
+  /\b(?:summoned|notice is (?:hereby )?given|notice of (?:a )?meeting|(?:will|shall|is to|to) be held|(?:will|are to|is to) hold (?:its|their|the|an?)|(?:will|to) (?:take place|meet)|invited to|attend (?:a|the)|(?:next|a|the|following) (?:\w+ ){0,3}meeting|agenda for|papers for|is due to|we (?:(?:next|will|all|are to) )?meet|cynhelir|cyfarfod)\b/i
 const ofBody =
-  /\b[Mm]eetings? of (?:the )?(.{3,140}?)(?=,? (?:which|that|will|shall|is to|is due|[Tt]o be|held|taking|takes|for the purpose|has been|are|is)\b|,? (?:on|at|in|within|via|by|from) (?:the |our )?(?:[A-Z\d]|microsoft|teams)|[,.;:(]|$)/
+  /\b(?:[Mm]eetings?|MEETINGS?) of (?:the )?(.{3,140}?)(?=,? (?:which|that|will|shall|is to|is due|[Tt]o be|held|taking|takes|for the purpose|has been|are|is)\b|,? (?:on|at|in|within|via|by|from) (?:the |our )?(?:[A-Z\d]|microsoft|teams)|[,.;:(]|$)/
 /** `the next meeting of the Marl, Fen and Levels Policing and Community Safety Partnership`: commas in the name of the area. */
 const ofBodyWithList =
   /\b[Mm]eetings? of (?:the )?(\p{Lu}[\p{L}'’-]+(?:, (?!(?:[Ww]hich|[Tt]hat)\b)\p{Lu}[\p{L}'’-]+){1,3},? (?:and|&) \p{Lu}[^.,;:(]{6,110}?)(?=,? (?:which|will|shall|is to|is due|to be|held|on|at|in|via)\b)/u
@@ -179,7 +179,7 @@ const namedBefore =
 /** The stop in `Room 2.6` */
 const roomStop = '(?<=\\b(?:room|rm|suite|unit|office) [A-Z]?\\d{1,2})\\.(?=\\d)'
 const ofPlace = new RegExp(
-  `(?:^|[\\s,])(?:at|in|within|via|by|on) (?:the )?(?!(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\\b|\\d)((?:Microsoft |MS )?Teams\\b|Zoom\\b|[A-Z](?:[^.;]|${roomStop}){3,160}?)(?=,? (?:on|at|commencing|starting|from|beginning) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\\d)|,? for the (?:purpose|transaction)|,? to (?:consider|transact|discuss)|,? when|,? where|(?!${roomStop})[.;:]|\\s\\((?=[^()]{0,80}\\b(?:link|invite|invitation|diary|dial)\\b)|$)`,
+  `(?:^|[\\s,])(?:at|in|within|via|by|on|yn|ym|yng) (?:the |y |yr )?(?!(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\\b|\\d)((?:Microsoft |MS )?Teams\\b|Zoom\\b|[A-Z](?:[^.;]|${roomStop}){3,160}?)(?=,? (?:on|at|commencing|starting|from|beginning) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\\d)|,? (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)|,? for the (?:purpose|transaction)|,? to (?:consider|transact|discuss|start|begin|commence)\\b|,? when|,? where|(?!${roomStop})[.;:]|\\s\\((?=[^()]{0,80}\\b(?:link|invite|invitation|diary|dial)\\b)|$)`,
   'gi',
 )
 
@@ -215,7 +215,7 @@ export function readMention(written: string): Calling | undefined {
 }
 
 const dayWithoutYear =
-  /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?!,? ?\d{4})/gi
+  /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]? \(?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?!,? ?\d{4})/gi
 
 /** Words with a year behind each day that has a weekday and none, which makes the day one that can be read; that year is not to be kept. */
 export const withAnyYear = (text: string): string => text.replace(dayWithoutYear, '$& 2000')
@@ -277,9 +277,18 @@ export function readTimeAndPlace(written: string): Pick<Calling, 'time' | 'endTi
   }
 }
 
+/** The day for which a sentence calls a meeting: of two the one behind its verb, where that alone has a weekday, since a letter's own date may stand in front. */
+function dayCalled(text: string): DayWritten | undefined {
+  const first = readDay(text)
+  const verb = calls.exec(text)
+  const second =
+    first === undefined || verb === null || verb.index < first.at ? undefined : readDay(text.slice(verb.index))
+  return second?.weekday !== undefined && first?.weekday === undefined ? second : first
+}
+
 function callingOf(text: string): Calling | undefined {
   if (!calls.test(text)) return undefined
-  const day = readDay(text)
+  const day = dayCalled(text)
   if (day === undefined) return undefined
   const times = readTimes(day.after) ?? readTimes(day.before)
   const body = (holding.exec(text) ??

@@ -1,4 +1,4 @@
-import type { UnreadLine } from '../../meeting/agenda.ts'
+import { kindOf, type UnreadLine } from '../../meeting/agenda.ts'
 import { peopleWithInitials } from '../../meeting/initials.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
 import { readDay } from '../dates/written.ts'
@@ -21,6 +21,12 @@ const ofTail =
   /^(?:contact(?: officer| person)?|cyswllt|(?:date of )?(?:the )?next meeting(?: in public)?|dates? of (?:future|further) meetings|cyfarfod nesaf)\s?:\s?\S/i
 const datesToCome =
   /^(?:dates? of (?:the )?(?:future|further|next) meetings?|future meeting dates?|future meetings)\s?:?$/i
+
+/** `Venue: The Guildhall`, apart below the last item, where that is not the next meeting's. */
+const saysWhere = (lines: readonly Line[], at: number, titleAt: number): boolean =>
+  lines[at - 1]?.text === '' &&
+  /^(?:venue|lleoliad)\s?:\s?\S/i.test(lines[at]?.text ?? '') &&
+  lines.slice(titleAt, at).every(({ text }) => kindOf(text) !== 'next meeting' && readDay(text) === undefined)
 
 /** A point of a list: under an exclusion of the public, what is taken without them. */
 const inAList = /^(?:\(?[a-z][.)]|\([ivx]{1,4}\)|[•*▪–-])\s+\S/i
@@ -148,7 +154,7 @@ export function ownLines(
     }
     if (line.text !== '') listed = isLast && datesToCome.test(line.text) ? line : undefined
     if (listed === line) continue
-    if (isLast && heading === undefined && ofTail.test(line.text)) {
+    if (isLast && heading === undefined && (ofTail.test(line.text) || saysWhere(lines, at, titleAt))) {
       tail.push(line)
       over ||= /\bmeetings?\b/i.test(line.text)
       continue

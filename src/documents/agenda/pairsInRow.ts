@@ -6,14 +6,17 @@ import type { Row } from './lines.ts'
 // A row of a spreadsheet or a form with several facts of the heading side by side, each behind what it is: `Venue   Room 3   Start   13:00   Finish   15:00`.
 
 const labels: readonly (readonly [RegExp, string])[] = [
-  [/^(?:meeting )?(?:date|day)(?: of (?:the )?meeting)?$|^when$|^dyddiad$/i, 'Date'],
+  [
+    /^(?:meeting )?(?:date|day)(?: of (?:the )?meeting)?(?: ?(?:and|&|\/) ?time)?$|^when$|^dyddiad(?: ac amser)?$/i,
+    'Date',
+  ],
   [/^(?:start(?:s|ing)?|begins?)(?: time| at)?$|^(?:start |meeting )?time$|^amser$/i, 'Time'],
   [/^(?:finish(?:es)?|ends?|close|until)(?: time| at)?$/i, 'End'],
   [/^(?:meeting )?(?:venue|place|location|room)$|^(?:where|lleoliad)$/i, 'Venue'],
   [/^(?:chair(?:ed by)?|chairperson|chairman|cadeirydd)$/i, 'Chair'],
   [/^(?:contact|clerk|enquiries)(?: officer)?$/i, 'Contact'],
   [
-    /^(?:(?:name of )?(?:the )?(?:meeting|group|board|committee|partnership|forum)(?: (?:of|name))?|cyfarfod)$/i,
+    /^(?:(?:(?:name|title) of )?(?:the )?(?:meeting|group|board|committee|partnership|forum)(?: (?:of|name|title))?|cyfarfod)$/i,
     'Meeting',
   ],
 ]
