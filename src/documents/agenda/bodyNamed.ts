@@ -17,6 +17,7 @@ const around = /^[\s,;:.|)–—-]+|[\s,;:|–—-]+$/g
 /** A line of the heading without `Agenda of the` before it, or `Agenda 11.02.27` behind. */
 export const withoutAgenda = (text: string): string =>
   text
+    .replace(/^A ?G ?E ?N ?D ?A\s+(?=\p{Lu}\p{Ll})/u, '')
     .replace(titleBefore, '')
     .replace(/\s+(?:[-–—:|]\s?)?(?:draft )?agenda(?:\s+\d{1,2}[./]\d{1,2}[./]\d{2,4})?$/i, '')
     .replace(/(?<=\b(?:board|panel|partnership|committee|forum|group|authority|council)) (?:draft )?minutes$/i, '')

@@ -1,7 +1,7 @@
 import type { UnreadLine } from '../../meeting/agenda.ts'
 import { readDay } from '../dates/written.ts'
 import { headsMessage, headsMessageBelow, senderOf } from './messageHead.ts'
-import type { Row } from './lines.ts'
+import type { Line, Row } from './lines.ts'
 import { readNumber } from './numbers.ts'
 
 // A chat, copied with several messages: the agenda in one of them, more of it in another, and talk.
@@ -13,8 +13,8 @@ interface Message {
 }
 
 const point = /^[•●▪■◦○‣⁃·*–—-] ?(?=[\p{L}"'“‘(])/u
-const isListed = (row: Row): boolean => point.test(row.text) || numberIn(row) !== undefined
-const numberIn = (row: Row) => {
+const isListed = (row: Line): boolean => point.test(row.text) || numberIn(row) !== undefined
+const numberIn = (row: Line) => {
   const own = readNumber(row)
   return own?.marked === true && own.rest !== '' ? own : undefined
 }
@@ -98,7 +98,7 @@ function dayOfChat(
 }
 
 /** A line with the year behind a day that has none: the first such day from when the chat was. */
-function withYear(row: Row, sent: string): Row {
+export function withYear<L extends Line>(row: L, sent: string): L {
   const [said] = withoutYear.exec(row.text.slice(0, 600)) ?? []
   if (said === undefined || isListed(row)) return row
   const year = Number(sent.slice(0, 4))

@@ -30,7 +30,7 @@ const onlyThese =
   '(?:(?:statutory|core|voting|full|board|panel) )*(?:members?|partners?|officers?|trustees?|governors?|directors?|agencies|councillors?|board|executive|non-executives?) only'
 /** Business without an audience, in other words than the Act's. */
 const withoutOthers =
-  'no observers|without observers|sealed session|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?|session|part)|not public|executive session|core (?:group|members) session|off the record|nothing (?:to be |will be )?(?:put )?(?:in writing|written down|on paper)|not (?:to be )?minuted|unminuted|no (?:minutes|notes) (?:to be |will be )?taken'
+  'no observers|without observers|sealed session|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?|session|part)|not public|executive session|core (?:group|members) session|off the record|nothing (?:to be |will be )?(?:put )?(?:in writing|written down|on paper)|not (?:to be )?minuted|not for (?:the )?minut(?:es|ing)|unminuted|no (?:minutes|notes) (?:to be |will be )?taken'
 const doubtfulWords = `${keptWords}|${withoutOthers}|sensitive|o/s|off[- /]?sens?|protect|personal data|${onlyThese}|commercial(?:ly)? (?:in confidence|sensitive)|in (?:(?:the )?strict(?:est)? )?confidence|pink papers?|privileged|${inCommittee}|${notInPublic}`
 const nouns =
   'item|items|agenda item|business|matter|matters|session|part|section|report|reports|paper|papers|minutes|information|appendix|appendices|briefing|meeting|update|annex|annexe|eitem|eitemau|sesiwn|adroddiad|busnes|gwybodaeth'
@@ -231,7 +231,8 @@ function bracketBehind(marking: string): string {
 }
 
 /** A title that begins with such a word, whatever follows, unless that is a subject such as housing. */
-const begunWith = /^(?:private|closed|restricted|confidential|exempt)\s+(?!and\b)\p{L}/iu
+const begunWith =
+  /^(?:(?:private|closed|restricted|confidential|exempt)\s+(?!and\b)\p{L}|(?:items?|business|matters?|reports?)(?: of business)? (?:to be \p{L}+ |taken |held )?in (?:private|camera|closed session|committee)\b)/iu
 
 /** A word for closed business in the words of a title: `Exempt minutes`, `Private session with the auditors`. */
 const bareWord = new RegExp(

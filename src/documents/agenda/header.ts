@@ -1,4 +1,5 @@
 import type { Agenda, UnreadLine } from '../../meeting/agenda.ts'
+import { withYear } from './chatMessages.ts'
 import { markingAlone } from './confidential.ts'
 import { readContact } from './contact.ts'
 import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './headerLabels.ts'
@@ -45,7 +46,12 @@ export function readHeader(
 ): { readonly header: Header; readonly unread: readonly UnreadLine[] } {
   const apart = all.flatMap(apartFromSender)
   const ofMessage = headOfMessage(apart)
-  const { head, letter, email } = withoutLetter(labelled(apart.filter(line => !ofMessage.includes(line))))
+  const sent = ofMessage.map(({ text }) => readDay(text)?.date).find(date => date !== undefined)
+  const { head, letter, email } = withoutLetter(
+    labelled(
+      apart.filter(line => !ofMessage.includes(line)).map(line => (sent === undefined ? line : withYear(line, sent))),
+    ),
+  )
   const summons = paragraphsOf(head.filter(({ text }) => text !== '')).find(
     ({ text }) => summoning.test(text) && readCalling(text) !== undefined,
   )

@@ -166,6 +166,9 @@ const isSentence =
 
 /** `Exempt`, `(Confidential)`, `NOT FOR PUBLICATION`: a marking without a word for several items, or a part of the agenda. */
 const isAlone = (text: string): boolean =>
+  readSection(text.replace(/\s?[([][^()[\]]*[)\]]$/, ''))?.access !== 'unsaid' && saysNoMore(text)
+
+const saysNoMore = (text: string): boolean =>
   asksToLeave.test(text) ||
   (markingAlone(text) !== undefined &&
     (/\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(text) ||

@@ -1,6 +1,7 @@
 import { weekdayOf } from '../../meeting/dates.ts'
 import { readDay, readTimes, type DayWritten } from '../dates/written.ts'
 import { headFurniture, labelOf } from './headerLabels.ts'
+import { bodyWords } from './dayOfMeeting.ts'
 import { isSignOff } from './furniture.ts'
 import type { Line } from './lines.ts'
 import { saysWhichMeeting } from './messageHead.ts'
@@ -44,7 +45,8 @@ export function withoutLetter(lines: readonly Line[]): HeadParted {
     for (let at = 0; at < dear; at++) if (!isHeading(lines[at]?.text ?? '') && !invites.has(at)) parts.add(at)
     const off = lines.findIndex(({ text }, at) => at > dear && isSignOff(text))
     const last = off >= 0 ? signatureEnd(lines, off) : paragraphsEnd(lines, dear)
-    for (let at = dear; at < last; at++) if (!saysWhenOrWhere(lines[at]?.text ?? '')) parts.add(at)
+    for (let at = dear; at < last; at++)
+      if (!saysWhenOrWhere(lines[at]?.text ?? '') && !isSubject(lines[at]?.text ?? '')) parts.add(at)
   } else {
     const off = lines.findIndex(({ text }) => isSignOff(text))
     if (off >= 0) for (let at = off; at < signatureEnd(lines, off); at++) parts.add(at)
@@ -106,6 +108,10 @@ const saysWhenOrWhere = (text: string): boolean => {
     (['date', 'time', 'end', 'venue', 'meeting', 'join'].includes(found.label) || /^chair\s?:/i.test(text))
   )
 }
+
+/** What a letter is about, in capitals below its `Dear …`, with the day of the meeting: `SAFER HARBOUR BOARD – 13 MAY 2027`. */
+const isSubject = (text: string): boolean =>
+  text.length <= 140 && !/\p{Ll}{3}/u.test(text) && begins.test(text) && readDay(text) !== undefined
 
 /** What stands above `Dear …` and is no address or date: the body's name, or the venue in its letterhead. */
 const isHeading = (text: string): boolean =>
@@ -171,6 +177,9 @@ const ofBodyWithList =
 const holding = /^(?:the )?(\p{Lu}.{3,100}?) (?:will|are to|is to) hold (?:its|their|the|an?)\b/iu
 const ofBodyInCapitals =
   /\bMEETINGS? OF (?:THE )?(.{3,140}?)(?=,? (?:WHICH|THAT|WILL|SHALL|IS TO|TO BE|HELD|FOR THE PURPOSE|ON|AT|IN|VIA)\b|[,.;:(]|$)/
+/** `Harbour Safety Partnership meeting to be held on …` */
+const inFrontOfVerb =
+  /^(?:the )?(?:next )?(?:meeting: )?(\p{Lu}(?:(?!\bmeetings?\b)[^.;:]){5,100}?),? (?:meeting )?(?:which )?(?:to be held|will be held|will take place|is to be held) (?:on|at|in)\b/iu
 /** `Members of the Safety Committee are summoned to a meeting` */
 const ofMembers =
   /\b[Mm]embers of (?:the )?(\p{Lu}.{3,120}?) (?:are|you are) (?:hereby )?(?:summoned|invited|requested|called)\b/u
@@ -185,7 +194,12 @@ const ofPlace = new RegExp(
 
 /** Reads the sentence that calls a meeting: body, day, time and place. Undefined where it calls none or gives no day. */
 export function readCalling(written: string): Calling | undefined {
-  const sentences = datesInEnglish(written.slice(0, 900).replace(/\s+/g, ' ')).split(/(?<=[^.][a-z)\d][.!?]) (?=[A-Z])/)
+  const sentences = datesInEnglish(
+    written
+      .slice(0, 900)
+      .replace(/\s+/g, ' ')
+      .replace(/ AGENDA$/, ''),
+  ).split(/(?<=[^.][a-z)\d][.!?]) (?=[A-Z])/)
   return sentences.map(callingOf).find(calling => calling !== undefined)
 }
 
@@ -277,6 +291,11 @@ export function readTimeAndPlace(written: string): Pick<Calling, 'time' | 'endTi
   }
 }
 
+function bodyInFront(text: string): RegExpExecArray | undefined {
+  const found = inFrontOfVerb.exec(text)
+  return found !== null && bodyWords.test(found[1] ?? '') && readDay(found[1] ?? '') === undefined ? found : undefined
+}
+
 /** The day for which a sentence calls a meeting: of two the one behind its verb, where that alone has a weekday, since a letter's own date may stand in front. */
 function dayCalled(text: string): DayWritten | undefined {
   const first = readDay(text)
@@ -296,6 +315,7 @@ function callingOf(text: string): Calling | undefined {
     ofBody.exec(text) ??
     ofBodyInCapitals.exec(text) ??
     ofMembers.exec(text) ??
+    bodyInFront(text) ??
     namedBefore.exec(text))?.[1]
     ?.replace(/\s+/g, ' ')
     .trim()

@@ -6,7 +6,7 @@ import { venueWords } from './places.ts'
 
 const day =
   '(?:yesterday|today|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{1,2} [a-z]{3,9}(?: \\d{4})?)'
-const clock = '\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?'
+const clock = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]m)?'
 /** `Moll Petherick  Tuesday 09:15`, `[Tue 14:02] Moll Petherick`, `Moll Petherick, 09:15` */
 const senderFirst = new RegExp(`^([^\\d[\\]:]{4,60}?)(?: ?[,·|–-])? (?:${day}(?:,| at)? )*${clock}(?:,? ${day})?$`, 'i')
 const timeFirst = new RegExp(

@@ -54,6 +54,7 @@ export function headsClosedPart(line: string): boolean {
   if (
     line.length > 100 ||
     !mayTell.test(line) ||
+    /^\(?[a-z]{1,3}[.)]\s/.test(line) ||
     /[.?!]$|\bnot (?:in private|in committee|private|confidential)\b|^\(?[a-z]?\d/i.test(line)
   )
     return false

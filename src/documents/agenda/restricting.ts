@@ -12,7 +12,7 @@ import {
   lastInPublic,
   noneToday,
 } from './exclusionReach.ts'
-import { readSection, type Section } from './sections.ts'
+import { endsPublicPart, readSection, type Section } from './sections.ts'
 import { headsOthers } from './titleLine.ts'
 
 /** Kinds of business that are taken in public even where the agenda has a closed part before them. */
@@ -132,6 +132,10 @@ export function closedAround(
     if (overParts && item.item.under === undefined) {
       if (byExclusion !== undefined) byExclusion = [...opening, ...ending].includes(item.kind) ? undefined : perhaps
       overParts = false
+    }
+    if (endsPublicPart(item.title)) {
+      bySection ??= perhaps
+      return undefined
     }
     if (headsOpenItems(item.title)) bySection = byExclusion = undefined
     const around = bySection?.certain === true ? bySection : (byExclusion ?? bySection)

@@ -28,7 +28,7 @@ const partTwo = /^(?:agenda[ :–-]{1,3})?(?:part|rhan) (?:2|ii|two|dau)\b/i
 
 /** Headings that say of the items after them that the public may stay, or may come back. */
 const opens =
-  /^(?:(?:re-?admi(?:ssion|t)|return) of (?:the )?(?:press|public).{0,40}|(?:items?|business|matters?|agenda|session|meeting|part|reports?)?\s?(?:open to|in|with|for) (?:the )?(?:press (?:and|or) )?public.{0,60}|(?:items?|business|matters?|reports?)?\s?(?:(?:for|to be) (?:consideration|considered|taken|discussed|dealt with|heard) )?(?:with|in the presence of|while|when|whilst) (?:the )?(?:press and (?:the )?public|public(?: and (?:the )?press)?)(?: (?:(?:are|is) )?(?:present|in attendance|admitted))?|(?:open|public) (?:meeting|session) of .{2,80}|(?:public|open|non-?exempt|unrestricted)(?: and open)? (?:items?|session|meeting|business|part|agenda|section|reports?|matters)(?: (?:resumes|continued|reconvened))?|(?:public|open|unrestricted|cyhoeddus|agored)|meeting (?:re-?opens|reopened) to the public.{0,40}|(?:(?:the )?meeting )?(?:will )?(?:then )?(?:resum\w+|returns?|reverts?|re-?open\w*|reconven\w+|back)(?: of (?:the )?meeting)? (?:in|to|into) (?:the )?(?:public|open)(?: session| meeting)?(?:,? (?:at this (?:point|stage)|here|now|for (?:the )?(?:following|remaining|rest)\b.{0,40}))?|(?:end|close|conclusion) of (?:the )?(?:confidential|exempt|private|closed|restricted|in[- ]committee) (?:business|items?|session|matters|part|section|meeting)|out of committee|eitemau (?:cyhoeddus|agored)|sesiwn (?:gyhoeddus|agored))\s?[:.]?$/i
+  /^(?:(?:re-?admi(?:ssion|t)|return) of (?:the )?(?:press|public).{0,40}|(?:items?|business|matters?|agenda|session|meeting|part|reports?)?\s?(?:open to|in|with|for) (?:the )?(?:press (?:and|or) )?public.{0,60}|(?:items?|business|matters?|reports?)?\s?(?:(?:for|to be) (?:consideration|considered|taken|discussed|dealt with|heard) )?(?:with|in the presence of|while|when|whilst) (?:the )?(?:press and (?:the )?public|public(?: and (?:the )?press)?)(?: (?:(?:are|is) )?(?:present|in attendance|admitted))?|(?:open|public) (?:meeting|session) of .{2,80}|(?:public|open|non-?exempt|unrestricted)(?: and open)? (?:items?|session|meeting|business|part|agenda|section|reports?|matters|board|committee)(?: (?:resumes|continued|reconvened))?|(?:public|open|unrestricted|cyhoeddus|agored)|meeting (?:re-?opens|reopened) to the public.{0,40}|(?:(?:the )?meeting )?(?:will )?(?:then )?(?:resum\w+|returns?|reverts?|re-?open\w*|reconven\w+|back)(?: of (?:the )?meeting)? (?:in|to|into) (?:the )?(?:public|open)(?: session| meeting)?(?:,? (?:at this (?:point|stage)|here|now|for (?:the )?(?:following|remaining|rest)\b.{0,40}))?|(?:end|close|conclusion) of (?:the )?(?:confidential|exempt|private|closed|restricted|in[- ]committee) (?:business|items?|session|matters|part|section|meeting)|out of committee|eitemau (?:cyhoeddus|agored)|sesiwn (?:gyhoeddus|agored))\s?[:.]?$/i
 
 /** "New items of exempt urgent business will be dealt with under item 16": where it would go, and no heading. */
 const urgentElsewhere = /\burgent (?:business|items?|matters?)\b.{0,120}\b(?:under|at|as) (?:agenda )?item \d/i
@@ -36,6 +36,12 @@ const urgentElsewhere = /\burgent (?:business|items?|matters?)\b.{0,120}\b(?:und
 /** Who may be at a meeting and has to go for its closed part. */
 const outsiders =
   'press|public|members of the public|relevant agencies|(?:invited |other )?(?:guests|delegates|exhibitors|speakers)(?: and (?:guests|delegates|exhibitors|speakers))?|wider (?:partners|members|attendees)|(?:other|associate) (?:members|attendees|partners)|non-members|invitees|(?:\\p{L}+ )?rep(?:resentative)?s|observers|guests|visitors|presenters|providers|voluntary (?:sector|partners|groups)|community (?:members|representatives)|lay members|young people|staff|officers|unions?|contractors|tenants|residents|co-opted members|non-statutory (?:members|partners)'
+
+/** With which what the public hear is over: `END OF PUBLIC AGENDA`, `The public part of the meeting ends here`. What follows may be without them. */
+export const endsPublicPart = (text: string): boolean =>
+  /^(?:the )?(?:end|close|conclusion) of (?:the )?(?:public|open) (?:part|session|meeting|agenda|business|items|section)(?: of the (?:meeting|agenda))?[.:]?$|^(?:the )?(?:public|open) (?:part|session|meeting|business|section|agenda)(?: of (?:the |this )?(?:meeting|agenda))? (?:ends|closes|concludes|finishes|is (?:now )?closed|ended)(?: (?:here|at this point|now))?[.:]?$/i.test(
+    text,
+  )
 
 /** Headings that say of the items after them that they are closed, in other words than a marking. */
 const closes = new RegExp(
@@ -132,6 +138,7 @@ export function readSection(written: string): Section | undefined {
   if (begun.test(text) || following.test(text) || followingInWelsh.test(text))
     return { access: onlySupposed(text) ? 'doubtful' : 'closed' }
   if (asksToLeave.test(text)) return { access: 'closed' }
+  if (endsPublicPart(text)) return { access: 'doubtful', over: true }
   if (headsClosedPart(text)) return { access: onlySupposed(text) ? 'doubtful' : 'closed', worded: true }
   if (headsOpenPart(text) || (saidInPublic.test(text) && sorts.test(text.replace(saidInPublic, ''))))
     return { access: 'open' }

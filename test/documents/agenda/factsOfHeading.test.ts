@@ -17,9 +17,8 @@ const fact = /^@(body|date|time|endTime|venue) ?(.*)$/
 describe('the facts of a heading', () => {
   test.each(pages)('$name', ({ lines }) => {
     const { agenda } = readAgenda(lines.filter(line => !fact.test(line)).join('\n'))
-    const said = new Map<string, string | undefined>(
-      Object.entries({ ...agenda, items: '', furtherDates: '', notes: '' }).map(([key, value]) => [key, String(value)]),
-    )
+    const { body, date, time, endTime, venue } = agenda
+    const said = new Map(Object.entries({ body, date, time, endTime, venue }))
     const wanted = lines.flatMap(line => {
       const [, key, value = ''] = fact.exec(line) ?? []
       return key === undefined ? [] : [[key, value] as const]
