@@ -115,6 +115,8 @@ const betweenSigns = [
   /^[*_~=!<>|#]{1,3} ?([^*_~=!<>|#]{3,120}?) ?[*_~=!<>|#]{1,3}(?= ?\S)/,
   /\s[*_~=!<>|#]{1,3} ?([^*_~=!<>|#]{3,120}?) ?[*_~=!<>|#]{1,3}$/,
 ]
+/** `Tenders "In Committee"` */
+const inQuotes = /\s["“‘']([^"“”‘’']{3,60})["”’']$/
 const inBrackets = /[([]([^()[\]]{2,200})[)\]]/g
 const before = new RegExp(
   `^(?:\\*+ ?)?(?:${welshNoun} (?:${closedWords})(?! ?/)|(?:${closedWords})(?: ?/ ?(?:${closedWords}))?)(?: (?:${nouns}))?(?: ?[([]?(?:paras?|paragraphs?)\\.? ?\\d[\\d ,&and]{0,12}[)\\]]?)?(?:\\s?:\\s?|\\s[-–—]\\s?|[–—]\\s?|-\\s)(?=\\S)`,
@@ -186,6 +188,8 @@ export function markedTitle(written: string): { readonly title: string; readonly
     const said = whole === undefined ? undefined : markingAlone(inner)
     if (whole !== undefined && said) found(said, title.replace(whole, ' '))
   }
+  const [quoted, within = ''] = inQuotes.exec(title.slice(0, longest)) ?? []
+  if (quoted !== undefined && saysOnlyMarking(within)) found(perhaps(within), title.replace(quoted, ' '))
   const reasoned = withReason.exec(title.slice(0, longest))
   if (reasoned?.[1] !== undefined && title.length <= longest) found(perhaps(reasoned[2] ?? ''), reasoned[1])
   const prefix = handling.test(title) ? null : before.exec(title.slice(0, longest))
@@ -232,7 +236,7 @@ function bracketBehind(marking: string): string {
 
 /** A title that begins with such a word, whatever follows, unless that is a subject such as housing. */
 const begunWith =
-  /^(?:(?:private|closed|restricted|confidential|exempt)\s+(?!and\b)\p{L}|(?:items?|business|matters?|reports?)(?: of business)? (?:to be \p{L}+ |taken |held )?in (?:private|camera|closed session|committee)\b)/iu
+  /^(?:(?:private|closed|restricted|confidential|exempt)\s+(?!and\b)\p{L}|(?:items?|business|matters?|reports?)(?: of business)? (?:to be \p{L}+ |taken |held )?in (?:private|camera|closed session|committee)\s?:\s?\S)/iu
 
 /** A word for closed business in the words of a title: `Exempt minutes`, `Private session with the auditors`. */
 const bareWord = new RegExp(

@@ -1,11 +1,12 @@
 import type { Agenda, UnreadLine } from '../../meeting/agenda.ts'
 import { withYear } from './chatMessages.ts'
-import { markingAlone } from './confidential.ts'
+import { markingAlone, namesClosedBusiness } from './confidential.ts'
 import { readContact } from './contact.ts'
 import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './headerLabels.ts'
 import { isSameTime, labelled, labelsApart, namesAbove } from './headLines.ts'
 import { bodyOfLetter, bodyOfSubject, inFullInLetter } from './bodyInLetter.ts'
-import { readCalling, withoutLetter } from './letter.ts'
+import { withoutLetter } from './letter.ts'
+import { readCalling } from './sentenceThatCalls.ts'
 import { hoursInFigures } from './hoursInWords.ts'
 import type { Line } from './lines.ts'
 import { withAddressesWhole } from './addressLines.ts'
@@ -78,6 +79,14 @@ export function readHeader(
 
   const refuse = ({ line, text }: Line) => unread.push({ line, text })
   for (const line of ofMessage) refuse(line)
+  // A line of the summons that speaks of what is not for the public says more than when and where.
+  for (const line of head)
+    if (
+      summons?.from.includes(line.line) === true &&
+      readDay(line.text) === undefined &&
+      namesClosedBusiness(line.text)
+    )
+      refuse(line)
   const setDay = (day: DayWritten) => {
     header.date = day.date
     if (day.weekday) header.weekdayWritten = day.weekday

@@ -12,7 +12,7 @@ import { pointsOfBusiness } from './pointsOfBusiness.ts'
 import { readNumber } from './numbers.ts'
 import { isPaper } from './papers.ts'
 import { papersSaid } from './papersSaid.ts'
-import { asksToLeave, isBreak, readSection, type Section } from './sections.ts'
+import { sendsSomeOut, isBreak, readSection, type Section } from './sections.ts'
 
 /** A line between items that is none: the heading of several, or a pause. */
 export interface Heading extends Section {
@@ -169,10 +169,10 @@ const isAlone = (text: string): boolean =>
   readSection(text.replace(/\s?[([][^()[\]]*[)\]]$/, ''))?.access !== 'unsaid' && saysNoMore(text)
 
 const saysNoMore = (text: string): boolean =>
-  asksToLeave.test(text) ||
+  sendsSomeOut(text) ||
   (markingAlone(text) !== undefined &&
     (/\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(text) ||
-      !/\b(?:items|business|session|huddle|part|matters|section|agenda|meeting|reports|in[- ]committee|eitemau|busnes|sesiwn|rhan)\b/i.test(
+      !/\b(?:items|business|session|huddle|part|matters|section|agenda|meeting|reports|in[- ]committee|eitemau|busnes|sesiwn|rhan|canlynol|nesaf|isod)\b/i.test(
         text,
       )))
 
@@ -202,14 +202,18 @@ export function ownerOfMarking(
   // A sentence that stands apart is for what follows it.
   const pausedAbove = isBreak(lines[at - 1]?.text ?? '')
   if (
-    asksToLeave.test(line.text) &&
+    sendsSomeOut(line.text) &&
     further <= 0 &&
     (pausedAbove || (lines[at - 1]?.text === '' && lines[at + 1]?.text === ''))
   )
     return undefined
   if (reasonOfOne.test(line.text) && lines[at - 1]?.text !== '' && isMarked(lines[titleAt]?.text ?? ''))
     return 'the item'
-  if (/^[([]/.test(line.text) || (further > 0 && further <= 8 && lines[at - 1]?.text !== '')) return 'the item'
+  if (
+    (/^[([]/.test(line.text) && !sendsSomeOut(line.text)) ||
+    (further > 0 && further <= 8 && lines[at - 1]?.text !== '')
+  )
+    return 'the item'
   const attached = lines[at - 1]?.text !== '' && lines[at + 1]?.text === ''
   if (attached && /\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(line.text)) return 'the item'
   const next = lines.slice(at + 1, Math.min(end, at + 12)).find(({ text }) => text !== '')

@@ -15,6 +15,14 @@ export const isProtectiveMarking = (cell: string): boolean =>
     cell,
   )
 
+/** What a cell says under `Public?`: nothing where it is yes, and the opposite of what it says where it is no. */
+export const inPublicInWords = (cell: string): readonly string[] =>
+  /^(?:y|yes|✓|✔|x|open|public|in public)$/i.test(cell)
+    ? []
+    : /^(?:n|no|✗|✘|closed|private|exempt|restricted|confidential)$/i.test(cell)
+      ? ['Exempt: yes']
+      : [`Marking: ${cell}`]
+
 /** What a cell in that column says, as a line under the title of its row; one that only may be closed is said as it is written. */
 export function markingInWords(cell: string): readonly string[] {
   const text = cell.replace(/^[([](.*)[)\]]$/, '$1').trim()

@@ -106,7 +106,9 @@ const nameAlone =
   /^(?:hi|hiya|hello|hey|dear|morning|afternoon|evening|good (?:morning|afternoon|evening))\b[^.?:\d]{0,40}?[ ,.!–—-]+(?:(?:here|this)(?:['’]s| is) )?(?:the |our |draft )*agenda for (?:the |our |(?:today|tomorrow|(?:this|next) (?:week|month)|(?:mon|tues|wednes|thurs|fri)day)['’]s |this |next |(?:mon|tues|wednes|thurs|fri)day['’]s )*(\p{Lu}[^.,:;!?()–—\d]{5,90})[.:!]?$/iu
 const namedAlone = (text: string): string | undefined => {
   const name = nameAlone.exec(text.slice(0, 200))?.[1]
-  return name !== undefined && bodyWords.test(name) ? name.replace(/ meeting$/i, '').trim() : undefined
+  return name !== undefined && /^\p{Lu}/u.test(name) && bodyWords.test(name)
+    ? name.replace(/ meeting$/i, '').trim()
+    : undefined
 }
 
 /** A chat message's first line as lines of a heading: the body, the day, the time and the place, without the greeting; what it says besides is a line of its own. */

@@ -1,5 +1,5 @@
 import { readDay, readDayAfter, readTimes, type DayWritten } from '../dates/written.ts'
-import { withAnyYear, withYears, type Calling } from './letter.ts'
+import { withAnyYear, withYears, type Calling } from './sentenceThatCalls.ts'
 import type { Line } from './lines.ts'
 import { venueWords } from './places.ts'
 import { datesInEnglish } from './welsh.ts'

@@ -15,6 +15,7 @@ export type Column =
   | 'numbered paper'
   | 'pages'
   | 'restricted'
+  | 'in public'
   | 'marking'
   | 'purpose'
   | 'other'
@@ -40,7 +41,11 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'restricted',
-    /^(?:exempt|confidential|restricted|private|closed)(?: ?\?| ?\(?y\/n\)?)?$|^(?:open|public)(?:\/| or )(?:closed|private|exempt)$|^(?:access|status|publicity)$/i,
+    /^(?:in )?(?:exempt|confidential|restricted|private|closed|camera|committee)(?: (?:session|item|business|info(?:rmation)?|para(?:graph)?s?|reason))?(?: ?\?| ?\(?(?:y\/n|yes\/no|para(?:graph)?s?)\)?)?$|^exemption(?: (?:para(?:graph)?s?|reason))?$|^(?:open|public)(?:\/| or )(?:closed|private|exempt)$|^(?:access|status|publicity)$/i,
+  ],
+  [
+    'in public',
+    /^(?:(?:open|held|heard|taken) )?(?:in |to |for )?(?:the )?(?:public|open session|publication|publishable|publish)(?: ?\?| ?\(?(?:y\/n|yes\/no)\)?)$|^(?:in|open to) (?:the )?public$/i,
   ],
   [
     'marking',
