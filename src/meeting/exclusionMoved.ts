@@ -20,6 +20,7 @@ const named = [
   /\bclos(?:e|ing) (?:the )?(?:meeting|session|(?:rest|remainder) of the meeting) to (?:the )?(?:press|public)\b/,
   /\bgwahardd (?:y |’r |'r |unrhyw )?(?:wasg|cyhoedd|aelodau)/,
   /\b(?:eithrio|cau allan)(?: |['’])(?:y |r |’r |'r )?(?:wasg|cyhoedd)/,
+  /(?:wasg|cyhoedd)\b.{0,30}\b(?:adael|gadael|ymadael|yn gadael)\b|\bgorchymyn (?:i|bod|gadael).{0,20}(?:wasg|cyhoedd)\b/,
 ]
 /** The public going out: only where that is what the sentence says, and not what is said behind a title of business. */
 const goesOut = new RegExp(

@@ -34,7 +34,9 @@ export function inFullInLetter(called: string, letter: readonly Line[]): string 
     const at = text.indexOf(` ${called}`)
     const before =
       at < 0 ? '' : (/(?:(?:\p{Lu}[\p{L}\d’'&-]*|and|&|of) ){1,8}$/u.exec(text.slice(0, at + 1))?.[0] ?? '')
-    const words = before.replace(/^(?:(?:and|of|&|The|This|Our|Next|Agenda|For) )+/, '')
+    const words = before
+      .replace(/^.*\bmeetings? of (?:the )?/i, '')
+      .replace(/^(?:(?:and|of|&|The|This|Our|Next|Agenda|For) )+/, '')
     if (words !== '') return `${words}${called}`
   }
   return called

@@ -17,6 +17,7 @@ const around = /^[\s,;:.|)–—-]+|[\s,;:|–—-]+$/g
 /** A line of the heading without `Agenda of the` before it, or `Agenda 11.02.27` behind. */
 export const withoutAgenda = (text: string): string =>
   text
+    .replace(/^A ?G ?E ?N ?D ?A\s+(?=\p{Lu}\p{Ll})/u, '')
     .replace(titleBefore, '')
     .replace(/\s+(?:[-–—:|]\s?)?(?:draft )?agenda(?:\s+\d{1,2}[./]\d{1,2}[./]\d{2,4})?$/i, '')
     .replace(/(?<=\b(?:board|panel|partnership|committee|forum|group|authority|council)) (?:draft )?minutes$/i, '')
@@ -80,6 +81,8 @@ export function bodyAmong(
   // A letterhead, and below it the committee that meets.
   if (rest !== undefined && hasCommittees.test(found.name) && aCommittee.test(rest.name))
     return { body: rest.name, lines: [found, rest] }
+  if (rest !== undefined && /\bfire authority$/i.test(found.name) && aCommittee.test(rest.name))
+    return { body: `${found.name} ${rest.name}`, lines: [found, rest] }
   const part = rest === undefined ? undefined : committeePart.exec(rest.text)?.[1]
   if (
     part !== undefined &&

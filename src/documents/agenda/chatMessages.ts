@@ -1,7 +1,7 @@
 import type { UnreadLine } from '../../meeting/agenda.ts'
 import { readDay } from '../dates/written.ts'
 import { headsMessage, headsMessageBelow, senderOf } from './messageHead.ts'
-import type { Row } from './lines.ts'
+import type { Line, Row } from './lines.ts'
 import { readNumber } from './numbers.ts'
 
 // A chat, copied with several messages: the agenda in one of them, more of it in another, and talk.
@@ -13,8 +13,8 @@ interface Message {
 }
 
 const point = /^[•●▪■◦○‣⁃·*–—-] ?(?=[\p{L}"'“‘(])/u
-const isListed = (row: Row): boolean => point.test(row.text) || numberIn(row) !== undefined
-const numberIn = (row: Row) => {
+const isListed = (row: Line): boolean => point.test(row.text) || numberIn(row) !== undefined
+const numberIn = (row: Line) => {
   const own = readNumber(row)
   return own?.marked === true && own.rest !== '' ? own : undefined
 }
@@ -46,9 +46,10 @@ export function withoutTalk(given: readonly Row[]): {
     return { rows: given, talk: [], writers: [] }
   const first = above.every(({ text }) => text === '')
   const writers = [agenda, ...messages].map(({ sender }) => sender.replace(/ \([^()]*\)$/, ''))
-  if (messages.length < 2 && first) return { rows: given, talk: [], writers }
   const day = at === 0 ? dayOfChat(above, agenda) : undefined
-  const own = day === undefined ? agenda.lines : agenda.lines.map(row => withYear(row, day.date))
+  const sent = day?.date ?? agenda.head.map(({ text }) => readDay(text)?.date).find(date => date !== undefined)
+  const own = sent === undefined ? agenda.lines : agenda.lines.map(row => withYear(row, sent))
+  if (messages.length < 2 && first) return { rows: [...above, ...agenda.head, ...own], talk: [], writers }
   let whole: readonly Row[] = [
     ...above.filter(row => row !== day?.row).map(withoutChannel),
     ...(first ? agenda.head : []),
@@ -97,7 +98,7 @@ function dayOfChat(
 }
 
 /** A line with the year behind a day that has none: the first such day from when the chat was. */
-function withYear(row: Row, sent: string): Row {
+export function withYear<L extends Line>(row: L, sent: string): L {
   const [said] = withoutYear.exec(row.text.slice(0, 600)) ?? []
   if (said === undefined || isListed(row)) return row
   const year = Number(sent.slice(0, 4))

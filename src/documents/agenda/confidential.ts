@@ -30,7 +30,7 @@ const onlyThese =
   '(?:(?:statutory|core|voting|full|board|panel) )*(?:members?|partners?|officers?|trustees?|governors?|directors?|agencies|councillors?|board|executive|non-executives?) only'
 /** Business without an audience, in other words than the Act's. */
 const withoutOthers =
-  'no observers|without observers|sealed session|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?|session|part)|not public|executive session|core (?:group|members) session|off the record|nothing (?:to be |will be )?(?:put )?(?:in writing|written down|on paper)|not (?:to be )?minuted|unminuted|no (?:minutes|notes) (?:to be |will be )?taken'
+  'no observers|without observers|sealed session|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?|session|part)|not public|executive session|core (?:group|members) session|off the record|nothing (?:to be |will be )?(?:put )?(?:in writing|written down|on paper)|not (?:to be )?minuted|not for (?:the )?minut(?:es|ing)|unminuted|no (?:minutes|notes) (?:to be |will be )?taken'
 const doubtfulWords = `${keptWords}|${withoutOthers}|sensitive|o/s|off[- /]?sens?|protect|personal data|${onlyThese}|commercial(?:ly)? (?:in confidence|sensitive)|in (?:(?:the )?strict(?:est)? )?confidence|pink papers?|privileged|${inCommittee}|${notInPublic}`
 const nouns =
   'item|items|agenda item|business|matter|matters|session|part|section|report|reports|paper|papers|minutes|information|appendix|appendices|briefing|meeting|update|annex|annexe|eitem|eitemau|sesiwn|adroddiad|busnes|gwybodaeth'
@@ -115,14 +115,18 @@ const betweenSigns = [
   /^[*_~=!<>|#]{1,3} ?([^*_~=!<>|#]{3,120}?) ?[*_~=!<>|#]{1,3}(?= ?\S)/,
   /\s[*_~=!<>|#]{1,3} ?([^*_~=!<>|#]{3,120}?) ?[*_~=!<>|#]{1,3}$/,
 ]
+/** `Tenders "In Committee"` */
+const inQuotes = /\s["“‘']([^"“”‘’']{3,60})["”’']$/
 const inBrackets = /[([]([^()[\]]{2,200})[)\]]/g
 const before = new RegExp(
   `^(?:\\*+ ?)?(?:${welshNoun} (?:${closedWords})(?! ?/)|(?:${closedWords})(?: ?/ ?(?:${closedWords}))?)(?: (?:${nouns}))?(?: ?[([]?(?:paras?|paragraphs?)\\.? ?\\d[\\d ,&and]{0,12}[)\\]]?)?(?:\\s?:\\s?|\\s[-–—]\\s?|[–—]\\s?|-\\s)(?=\\S)`,
   'i',
 )
 /** `Commercial in confidence: the tender` */
-const keptBefore =
-  /^(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private|in committee|not in public)\s?(?::|[-–—])\s?(?=\S)/i
+const keptBefore = new RegExp(
+  `^(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private|in committee|${notInPublic}|${onlyThese})\\s?(?::|[-–—])\\s?(?=\\S)`,
+  'i',
+)
 const partBefore = new RegExp(`^(?:${partTwo})(?:\\s?:\\s?|\\s?[-–—]\\s?)(?=\\S)`, 'i')
 const after = new RegExp(
   `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:(?:${welshNoun} )?(?:${closedWords})|${partTwo}|${keptWords}|${withoutOthers}|sensitive(?=,|$)|commercial(?:ly)? sensitive|(?:commercial |commercially |strictly )?in (?:strict )?confidence|${inCommittee}|${notInPublic}|${onlyThese})\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
@@ -155,11 +159,15 @@ const heldClosed =
 const withReason =
   /^(.{2,200}?\S)\s[([]((?:strictly )?(?:confidential|exempt|restricted|private|not for publication)(?: (?:item|report))?,? (?:for (?:the )?reasons?|by (?:reason|virtue)|because|as|under|due to|in accordance|on (?:the )?grounds?|pursuant)\b.*)$/i
 
+/** `Exempt items: none at the time of publication` */
+const noneOfIt =
+  /^(?:any )?(?:exempt|confidential|private|restricted|closed)(?: ?(?:and|or|\/) ?(?:exempt|confidential|private))? (?:items?|business|information|matters?|session|reports?)\s?[-–—:.(]{0,2}\s?(?:none|nil|n\/a|there (?:are|is) no(?:ne|thing)?)\b/i
+
 /** A title without the markings it bears, and what they say; undefined where it bears none. */
 export function markedTitle(written: string): { readonly title: string; readonly marking: Marking } | undefined {
   if (kindOf(written) === 'exclusion of the public')
     return namesBusinessBehind(written) ? { title: written, marking: perhaps('') } : undefined
-  if (onlyOfRecording(written)) return undefined
+  if (onlyOfRecording(written) || noneOfIt.test(written)) return undefined
   let title = written
   let marking: Marking | undefined
   const found = (more: Marking, left: string) => {
@@ -172,7 +180,7 @@ export function markedTitle(written: string): { readonly title: string; readonly
     marking = both(marking, more)
   }
   for (const [whole, inner = ''] of written.slice(0, longest).matchAll(inBrackets)) {
-    const said = markingAlone(inner) ?? (heldClosed.test(inner) ? perhaps(inner) : undefined)
+    const said = markingAlone(inner) ?? (heldClosed.test(inner) || whole === '[OS]' ? perhaps(inner) : undefined)
     if (said) found(said, title.replace(whole, ' '))
   }
   for (const form of betweenSigns) {
@@ -180,6 +188,8 @@ export function markedTitle(written: string): { readonly title: string; readonly
     const said = whole === undefined ? undefined : markingAlone(inner)
     if (whole !== undefined && said) found(said, title.replace(whole, ' '))
   }
+  const [quoted, within = ''] = inQuotes.exec(title.slice(0, longest)) ?? []
+  if (quoted !== undefined && saysOnlyMarking(within)) found(perhaps(within), title.replace(quoted, ' '))
   const reasoned = withReason.exec(title.slice(0, longest))
   if (reasoned?.[1] !== undefined && title.length <= longest) found(perhaps(reasoned[2] ?? ''), reasoned[1])
   const prefix = handling.test(title) ? null : before.exec(title.slice(0, longest))
@@ -225,7 +235,8 @@ function bracketBehind(marking: string): string {
 }
 
 /** A title that begins with such a word, whatever follows, unless that is a subject such as housing. */
-const begunWith = /^(?:private|closed|restricted|confidential|exempt)\s+(?!and\b)\p{L}/iu
+const begunWith =
+  /^(?:(?:private|closed|restricted|confidential|exempt)\s+(?!and\b)\p{L}|(?:items?|business|matters?|reports?)(?: of business)? (?:to be \p{L}+ |taken |held )?in (?:private|camera|closed session|committee)\s?:\s?\S)/iu
 
 /** A word for closed business in the words of a title: `Exempt minutes`, `Private session with the auditors`. */
 const bareWord = new RegExp(

@@ -26,9 +26,7 @@ export function exclusionsFurtherDown(
     const own = Array.from({ length: to - from + 1 }, (_, n) => from + n)
     const text = own.map(each => lines[each]?.text ?? '').join(' ')
     const next = firstBelow(places, to)
-    return isForItemsFurtherDown(text, places[next]?.numbered.number, number => (last.get(number) ?? -1) >= next)
-      ? [{ text, lines: own }]
-      : []
+    return isForItemsFurtherDown(text, number => (last.get(number) ?? -1) >= next) ? [{ text, lines: own }] : []
   })
 }
 

@@ -13,7 +13,8 @@ const forms = [
   /^.{3,140}\s(?:page|tudalen) \d{1,4} ?(?:of|\/|o) ?\d{1,4}$/i,
   /^tudalen \d{1,4}(?: o \d{1,4})?$/i,
   /^[-–—] ?\d{1,4} ?[-–—]$/,
-  /^(?:share|watch|print|e-?mail|bookmark|link to|listen to|follow) (?:this|the) (?:item|agenda item|page|meeting|webcast|video|link)(?: on .{1,40})?$/i,
+  /^(?:share|watch|print|e-?mail|bookmark|link to|listen to|follow) (?:this|the) (?:item|agenda item|agenda point|page|meeting|webcast|video|link)(?: on .{1,40})?$/i,
+  /^(?:meeting (?:details|summary)|(?:start|end) of webcast|webcast (?:finished|ended|started)|speaking\s?:)$/i,
   /^(?:share|tweet|print|back to top|top of page|return to top|skip to (?:main )?content|view directions|view (?:attachments?|documents?|details|pdf)|add to (?:my )?calendar|media|expand all|collapse all|show all|read more|toggle .{1,30}|download|view|open|rhannu|argraffu)$/i,
   /^(?:watch|play|view|listen to|go to) (?:the )?(?:webcast|video|recording|broadcast|live stream)(?: (?:of|for|from) .{1,160})?$/i,
   /^webcast(?: (?:for|of) (?!.*\b(?:will|available)\b).{1,200})?$/i,
@@ -37,6 +38,12 @@ export const isFurniture = (text: string): boolean =>
 
 const signOff =
   /^(?:(?:kind|kindest|best|warm|warmest|many|with (?:kind|best|warm)) (?:regards|wishes|thanks)|regards|yours (?:sincerely|faithfully|truly|ever)|many thanks|thank you|thanks|cheers|diolch(?: yn fawr)?|cofion(?: gorau| cynnes)?|yn gywir)\b.{0,40}$/i
+
+/** What a mail program writes under every e-mail, which closes no business: `This e-mail and any attachments are confidential …`. */
+export const isDisclaimer = (text: string): boolean =>
+  /^(?:this|the) (?:e-?mail|message|communication|transmission)\b[^.]{0,80}?\b(?:is|are|may be|contains?|may contain)\b[^.]{0,60}\b(?:confidential|privileged|intended|private)\b/i.test(
+    text.slice(0, 300),
+  )
 
 /** The courteous end of a letter or an e-mail. */
 export const isSignOff = (text: string): boolean => signOff.test(text)

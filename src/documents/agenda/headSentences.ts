@@ -1,7 +1,7 @@
 import { fill, paragraphsOf, type Growing } from './calling.ts'
 import { namesBody, standsOver } from './headLines.ts'
 import { hoursInFigures } from './hoursInWords.ts'
-import { readCalling, readCallingWithoutYear, readMention, readTimeAndPlace, withYears } from './letter.ts'
+import { readCalling, readCallingWithoutYear, readMention, readTimeAndPlace, withYears } from './sentenceThatCalls.ts'
 import type { Line } from './lines.ts'
 import { placeInLetter } from './placeInLetter.ts'
 import { saidInEmail } from './subjectOfEmail.ts'

@@ -1,10 +1,13 @@
 import type { Agenda, UnreadLine } from '../../meeting/agenda.ts'
-import { markingAlone } from './confidential.ts'
+import { withYear } from './chatMessages.ts'
+import { markingAlone, namesClosedBusiness } from './confidential.ts'
 import { readContact } from './contact.ts'
 import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './headerLabels.ts'
 import { isSameTime, labelled, labelsApart, namesAbove } from './headLines.ts'
 import { bodyOfLetter, bodyOfSubject, inFullInLetter } from './bodyInLetter.ts'
-import { readCalling, withoutLetter } from './letter.ts'
+import { withoutLetter } from './letter.ts'
+import { readCalling } from './sentenceThatCalls.ts'
+import { hoursInFigures } from './hoursInWords.ts'
 import type { Line } from './lines.ts'
 import { withAddressesWhole } from './addressLines.ts'
 import { bodyAmong, nameInHeading, ofLettersIn, ofRecipients, titleBefore, withoutAgenda } from './bodyNamed.ts'
@@ -44,7 +47,12 @@ export function readHeader(
 ): { readonly header: Header; readonly unread: readonly UnreadLine[] } {
   const apart = all.flatMap(apartFromSender)
   const ofMessage = headOfMessage(apart)
-  const { head, letter, email } = withoutLetter(labelled(apart.filter(line => !ofMessage.includes(line))))
+  const sent = ofMessage.map(({ text }) => readDay(text)?.date).find(date => date !== undefined)
+  const { head, letter, email } = withoutLetter(
+    labelled(
+      apart.filter(line => !ofMessage.includes(line)).map(line => (sent === undefined ? line : withYear(line, sent))),
+    ),
+  )
   const summons = paragraphsOf(head.filter(({ text }) => text !== '')).find(
     ({ text }) => summoning.test(text) && readCalling(text) !== undefined,
   )
@@ -56,7 +64,7 @@ export function readHeader(
     .flatMap(withoutGreeting)
     .flatMap(labelsApart)
   const lines: Line[] = withAddressesWhole(facts)
-    .map(line => ({ ...line, text: withPlainTimes(line.text) }))
+    .map(line => ({ ...line, text: withPlainTimes(withHours(line.text)) }))
     .map(line => ({ ...line, text: withoutArrival(line.text, aside => arrivals.push(aside)) }))
   const whenLine = lineOfDay(lines)
   const header: Growing = { notes: arrivals, furtherDates: [] }
@@ -71,6 +79,14 @@ export function readHeader(
 
   const refuse = ({ line, text }: Line) => unread.push({ line, text })
   for (const line of ofMessage) refuse(line)
+  // A line of the summons that speaks of what is not for the public says more than when and where.
+  for (const line of head)
+    if (
+      summons?.from.includes(line.line) === true &&
+      readDay(line.text) === undefined &&
+      namesClosedBusiness(line.text)
+    )
+      refuse(line)
   const setDay = (day: DayWritten) => {
     header.date = day.date
     if (day.weekday) header.weekdayWritten = day.weekday
@@ -174,7 +190,7 @@ export function readHeader(
       }
       case 'venue':
         if (/^at\b/i.test(line.text) && readTimes(value)?.before === '' && readWhen(line, value)) return true
-        setVenue(value.replace(/\.?\s?view directions$/i, '').trim())
+        setVenue(value.replace(/[.,]{0,3}\s?(?:(?:view|gweld) )?(?:directions|cyfarwyddiadau)$/i, '').trim())
         return true
       case 'contact': {
         const contact = readContact(value)
@@ -330,6 +346,9 @@ const ofTheDay = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s\s+(?=\p{Lu}
 
 const dayWithoutYear =
   /^(\p{L}[^,\d]{3,80}), ((?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}{0,6} \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6})(?:,|,? at)? (?!20\d\d)(\d.{1,100})$/iu
+
+/** The hour in figures where it stands beside the day: `Tuesday 2 March 2027, half past two`. */
+const withHours = (text: string): string => (readDay(text) === undefined ? text : hoursInFigures(text))
 
 /** `Category:` below `Location:`, neither of which says anything. */
 const emptyLabel = /^\p{L}[\p{L} /]{1,30}:$/u

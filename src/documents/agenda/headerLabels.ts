@@ -22,7 +22,7 @@ const labelNames = Object.keys(headerLabels) as HeaderLabel[]
 
 /** What pages and papers print over an agenda that says nothing of this meeting. */
 export const headFurniture = [
-  /^(?:(?:(?:draft|public) )?(?:agenda|minutes)(?:(?:,| and|, and) (?:draft )?(?:minutes|decisions|papers)){0,3}|a ?g ?e ?n ?d ?a|rhaglen(?: a chofnodion)?|eitemau?|rhif\.? eitem|standing agenda|documents?|agenda \/ rhaglen|rhaglen \/ agenda|membership|media|items?|(?:note |time )?no\.? item|notes?|no\.?|agenda items?|item no\.?|order of business|business|public agenda|notice of (?:(?:the|a|an) )?(?:[\w-]+ ){0,3}meeting|meeting)\s?:?$/i,
+  /^(?:(?:(?:draft|public) )?(?:agenda|minutes)(?:(?:,| and|, and) (?:draft )?(?:minutes|decisions|papers)){0,3}|a ?g ?e ?n ?d ?a|programme|rhaglen(?: a chofnodion)?|eitemau?|rhif\.? eitem|standing agenda|documents?|agenda \/ rhaglen|rhaglen \/ agenda|membership|media|items?|(?:note |time )?no\.? item|notes?|no\.?|agenda items?|item no\.?|order of business|business|public agenda|notice of (?:(?:the|a|an) )?(?:[\w-]+ ){0,3}meeting|meeting)\s?:?$/i,
   /^(?:agenda frontsheet|(?:agenda|public) reports pack|printed (?:draft )?(?:minutes|decisions)|supplement\S*(?: agenda)?)\b.{0,80}\d ?[KM]B$/i,
   /^(?:agendas, reports and minutes|agenda\s?:\s?read the agenda)$/i,
   /^(?:[-–—_=*.] ?)+$/,

@@ -1,16 +1,18 @@
 import { kindOf } from '../../meeting/agenda.ts'
 import { readDay } from '../dates/written.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
+import { itemsCounted, untilSaid } from './exclusionReach.ts'
 import { markedTitle, markingAlone, markingOfLine, onlySupposed } from './confidential.ts'
 import { readMinutes } from './durations.ts'
 import { readLabel } from './labels.ts'
 import type { ItemLine } from './itemLines.ts'
 import { looksLikeTitle } from './titleLike.ts'
 import type { Line } from './lines.ts'
+import { pointsOfBusiness } from './pointsOfBusiness.ts'
 import { readNumber } from './numbers.ts'
 import { isPaper } from './papers.ts'
 import { papersSaid } from './papersSaid.ts'
-import { asksToLeave, isBreak, readSection, type Section } from './sections.ts'
+import { sendsSomeOut, isBreak, readSection, type Section } from './sections.ts'
 
 /** A line between items that is none: the heading of several, or a pause. */
 export interface Heading extends Section {
@@ -26,9 +28,14 @@ const numberAlone =
 /** The lines that are headings over items or pauses, by their index. A line after a number that stands alone is a title, whatever it says. */
 export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
   const found = new Map<number, Heading>()
+  const isPointOfBusiness = pointsOfBusiness(lines)
   let above = ''
   for (const [at, { text, ofRow }] of lines.entries()) {
     if (text === '') continue
+    if (isPointOfBusiness(at)) {
+      above = text
+      continue
+    }
     // A row with text of its own behind its title is an item, whatever that is called.
     if (lines[at]?.row === true && lines[at + 1]?.line === lines[at].line) {
       above = text
@@ -43,16 +50,20 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
             ? undefined
             : readSection(text)
       if (section === undefined && kindOf(text) === 'exclusion of the public' && numberAtFront(text) === undefined)
-        found.set(at, { access: onlySupposed(text) ? 'doubtful' : 'closed', excludes: true })
+        found.set(at, { access: onlySupposed(text) ? 'doubtful' : 'closed', excludes: true, ...countedBy(text) })
       if (section === undefined && !found.has(at) && excludesInLines(lines, at))
         found.set(at, { access: 'closed', excludes: true })
+      const until = untilSaid(text)
       if (section)
         found.set(at, {
           ...section,
+          ...(until !== undefined && { until }),
+          ...countedBy(text),
           ...((isSentence.test(text) || (text.length > 80 && kindOf(text) === 'exclusion of the public')) && {
             excludes: true as const,
           }),
           ...((section.access === 'closed' || section.access === 'doubtful') &&
+            !ruledOff.test(text) &&
             !(section.over === true && standsApart(lines, at)) &&
             !(section.one === true && /:.|\s\/\s/.test(text)) &&
             (section.worded === true ? !standsApart(lines, at) : isAlone(text)) && { alone: true as const }),
@@ -62,6 +73,12 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
     above = ofRow === true || found.has(at) || readMinutes(text) !== undefined ? '' : text
   }
   return opposed(lines, withLinesOver(lines, found))
+}
+
+/** How many items a heading is for, where it counts them. */
+function countedBy(text: string): Pick<Heading, 'counts'> {
+  const counts = itemsCounted([text])
+  return counts === undefined ? {} : { counts }
 }
 
 /** Whether a line goes on with a paragraph in brackets that began on a line above and speaks of the case that somebody should wish it: that closes nothing. */
@@ -83,6 +100,9 @@ const inCase =
 /** Whether a line is no cell and not set in, with nothing right above it. */
 const standsApart = (lines: readonly Line[], at: number): boolean =>
   lines[at]?.ofRow !== true && lines[at]?.indent === 0 && (lines[at - 1]?.text ?? '') === ''
+
+/** `--- Observers leave ---`: a line across the page is of no item. */
+const ruledOff = /^[-–—=_*~]{2,} ?[^-–—=_*~].{2,100}[-–—=_*~]{2,}$/
 
 /** `11.15` over `Break` */
 const isTimeAlone = (text: string): boolean => readTimedLine(withStops(text))?.rest === ''
@@ -141,14 +161,18 @@ const numberInFront =
 const numberAtFront = (text: string) => readNumber({ line: 0, indent: 0, text }) ?? /^[•*–-] ?/.exec(text) ?? undefined
 
 /** `The following items are exempt under paragraph 1`: said, and not only named. */
-const isSentence = /\bfollowing\b.*\b(?:is|are|be|will|contains?|involves?)\b/i
+const isSentence =
+  /\bfollowing\b.*\b(?:is|are|be|will|contains?|involves?)\b|^(?:nid yw|ni ddylid|mae).*\b(?:canlynol|nesaf|isod)\b/i
 
 /** `Exempt`, `(Confidential)`, `NOT FOR PUBLICATION`: a marking without a word for several items, or a part of the agenda. */
 const isAlone = (text: string): boolean =>
-  asksToLeave.test(text) ||
+  readSection(text.replace(/\s?[([][^()[\]]*[)\]]$/, ''))?.access !== 'unsaid' && saysNoMore(text)
+
+const saysNoMore = (text: string): boolean =>
+  sendsSomeOut(text) ||
   (markingAlone(text) !== undefined &&
     (/\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(text) ||
-      !/\b(?:items|business|session|huddle|part|matters|section|agenda|meeting|reports|in[- ]committee|eitemau|busnes|sesiwn|rhan)\b/i.test(
+      !/\b(?:items|business|session|huddle|part|matters|section|agenda|meeting|reports|in[- ]committee|eitemau|busnes|sesiwn|rhan|canlynol|nesaf|isod)\b/i.test(
         text,
       )))
 
@@ -178,14 +202,18 @@ export function ownerOfMarking(
   // A sentence that stands apart is for what follows it.
   const pausedAbove = isBreak(lines[at - 1]?.text ?? '')
   if (
-    asksToLeave.test(line.text) &&
+    sendsSomeOut(line.text) &&
     further <= 0 &&
     (pausedAbove || (lines[at - 1]?.text === '' && lines[at + 1]?.text === ''))
   )
     return undefined
   if (reasonOfOne.test(line.text) && lines[at - 1]?.text !== '' && isMarked(lines[titleAt]?.text ?? ''))
     return 'the item'
-  if (/^[([]/.test(line.text) || (further > 0 && further <= 8 && lines[at - 1]?.text !== '')) return 'the item'
+  if (
+    (/^[([]/.test(line.text) && !sendsSomeOut(line.text)) ||
+    (further > 0 && further <= 8 && lines[at - 1]?.text !== '')
+  )
+    return 'the item'
   const attached = lines[at - 1]?.text !== '' && lines[at + 1]?.text === ''
   if (attached && /\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(line.text)) return 'the item'
   const next = lines.slice(at + 1, Math.min(end, at + 12)).find(({ text }) => text !== '')

@@ -87,7 +87,8 @@ function asRead({ id, numbered, title: firstLine, perhapsClosed }: ItemBlock, it
     else closesWhatFollows = true
     if (resolves || item.standingText.length === 0) item.marking = undefined
   }
-  if (perhapsClosed === true && kind !== 'next meeting') mark(item, { certain: false, paragraphs: [] })
+  if (perhapsClosed === true && kind !== 'next meeting' && kind !== 'exclusion of the public')
+    mark(item, { certain: false, paragraphs: [] })
   if (item.marking === undefined && item.openTitle !== undefined) mark(item, { certain: true, paragraphs: [] })
   if (item.marking === undefined && item.publicInterest !== undefined)
     item.standingText.push(`Public interest: ${item.publicInterest}`)

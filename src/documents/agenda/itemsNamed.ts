@@ -12,13 +12,17 @@ import { leavesUndecided } from './undecided.ts'
 // Items that a sentence speaks of by their numbers: `Members are asked to determine that items 9 and 10 be taken in private.`
 
 const naming =
-  /\b(?:agenda )?items? (?:nos?\.? |numbers? )?((?:[A-Z]?\d{1,3}(?:\.\d{1,2})?[a-z]?(?:\([a-z]\))?(?: ?(?:,|and|&|to|-|–) ?)?){1,12})(?=[^.]{0,120}$|[^.]{0,120}\.)/gi
+  /\b(?:agenda )?items? (?:nos?\.? |numbers? )?((?:[A-Z]?\d{1,3}(?:\.\d{1,2})?[a-z]?(?:\([a-z]\))?(?: ?(?:,|and|&|to|-|–) ?)?){1,12})/gi
 const aNumber = /[A-Z]?\d{1,3}(?:\.\d{1,2})?[a-z]?(?:\([a-z]\))?/gi
 const inPrivate = /\b(?:in private|in closed session|in camera|without the (?:press|public)|press and public)\b/i
 /** `Item 9 – Paragraph 3`: what a note says behind the number. */
 const numberedNote = /^(?:agenda )?items? [A-Z]?\d{1,3}[a-z]? ?[:–—-] ?/i
 /** That it is for more than the items it names. */
 const andMore = /\b(?:following|remaining|remainder|rest|below|onwards?|thereafter|all (?:other )?items)\b/i
+
+/** Of an item no more than an appendix is closed: `Appendix 4 of agenda item 6`, `item 7 (Appendix B only)`. */
+const ofAppendix =
+  /\b(?:appendix|appendices|annexe?s?|enclosures?|atodiad)\b.{0,40}\b(?:of|to|in|at|for|from|i) (?:the )?(?:report .{0,30})?(?:agenda )?items?\b|\bitems? \S{1,6},? ?[([–-]? ?(?:appendix|appendices|annexe?s?|enclosures?)\b/i
 
 /** The numbers that a sentence gives of items, in small letters; `5 to 7` is all three. */
 function numbersIn(text: string): ReadonlySet<string> {
@@ -41,7 +45,8 @@ export const namesOtherItems = (text: string): boolean => text.length < 400 && n
 export function closedByNumber(sentences: readonly string[], moved: readonly string[]): ReadonlyMap<string, Marking> {
   const closed = new Map<string, Marking>()
   for (const text of moved)
-    for (const number of numbersIn(text)) closed.set(number, { certain: !onlySupposed(text), paragraphs: [] })
+    for (const number of numbersIn(text))
+      closed.set(number, { certain: !onlySupposed(text) && !ofAppendix.test(text), paragraphs: [] })
   for (const paragraph of sentences.map(each => each.slice(0, 1000)))
     for (const text of paragraph.split(/(?<=[.;]) /)) {
       const excludes = kindOf(text) === 'exclusion of the public' || inPrivate.test(text)
@@ -53,27 +58,21 @@ export function closedByNumber(sentences: readonly string[], moved: readonly str
       if (kept && saysNonePrivate(paragraph)) continue
       for (const number of numbersIn(text))
         if (closed.get(number)?.certain !== true)
-          closed.set(number, { certain: !supposed && !kept && marked?.certain !== false, paragraphs: [] })
+          closed.set(number, {
+            certain: !supposed && !kept && !ofAppendix.test(text) && marked?.certain !== false,
+            paragraphs: [],
+          })
     }
   return closed
 }
 
 /**
- * Whether an exclusion of the public is for items by their numbers alone, which come further down: each `isBelow` it, and the `next` after it is none of
- * those, so that what stands between is open. A number that nothing has says nothing.
+ * Whether an exclusion of the public is for items by their numbers alone, each of which `isBelow` it, so that what stands between or after them is open.
+ * A number that nothing has says nothing.
  */
-export function isForItemsFurtherDown(
-  text: string,
-  next: string | undefined,
-  isBelow: (number: string) => boolean,
-): boolean {
+export function isForItemsFurtherDown(text: string, isBelow: (number: string) => boolean): boolean {
   const numbers = [...numbersIn(text)]
-  return (
-    numbers.length > 0 &&
-    !andMore.test(text) &&
-    !numbers.includes(next?.toLowerCase() ?? '') &&
-    numbers.every(number => isBelow(number))
-  )
+  return numbers.length > 0 && !andMore.test(text) && numbers.every(number => isBelow(number))
 }
 
 /** Where each number, in small letters, stands last. */

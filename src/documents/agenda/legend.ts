@@ -190,7 +190,7 @@ function bearing(sign: string): RegExp {
   if (isSymbol(sign))
     return new RegExp(`(?:^|\\s)?[([]?${escaped(sign)}[)\\]]?(?=\\s|$|[*#†‡§^])|^[([]?${escaped(sign)}[)\\]]?`, 'gu')
   if (sign.length > 2 && /^\p{Ll}+$/u.test(sign))
-    return new RegExp(`\\b${sign} (?:papers?|sheets?|pages?|copy|copies)\\b|^${sign}$`, 'gi')
+    return new RegExp(`\\b${sign} (?:papers?|sheets?|pages?|copy|copies)\\b|^${sign}$|\\s[([]${sign}[)\\]]`, 'gi')
   const word = escaped(sign)
   if (sign.length > 4)
     return new RegExp(`\\s?[([]${word}[)\\]]|^${word} ?[-–:] |\\s[-–] ?${word}$|^Marking: ${word}$`, 'g')

@@ -1,11 +1,12 @@
 import { readDay, readTimes } from '../dates/written.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
+import { bodyWords } from './dayOfMeeting.ts'
 import type { Line } from './lines.ts'
 import { venueWords } from './places.ts'
 
 const day =
   '(?:yesterday|today|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{1,2} [a-z]{3,9}(?: \\d{4})?)'
-const clock = '\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?'
+const clock = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]m)?'
 /** `Moll Petherick  Tuesday 09:15`, `[Tue 14:02] Moll Petherick`, `Moll Petherick, 09:15` */
 const senderFirst = new RegExp(`^([^\\d[\\]:]{4,60}?)(?: ?[,·|–-])? (?:${day}(?:,| at)? )*${clock}(?:,? ${day})?$`, 'i')
 const timeFirst = new RegExp(
@@ -13,12 +14,17 @@ const timeFirst = new RegExp(
   'i',
 )
 
+/** `Marl ICB`, `Holm Safety Board`: a name with capital letters that stand for words, or a word for a body. */
+const isBody = (name: string): boolean =>
+  bodyWords.test(name) || (/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(name) && /\p{Ll}/u.test(name))
+
 /** Whether words are who sent a message, as chats show it: `Moll Petherick`, `Petherick, Moll`, `Moll Petherick (Harbour Trust)`. */
 const isSender = (words: string): boolean => {
   const name = words.replace(/ \([^()]*\)$/, '').replace(/^(\S+), (\S+)$/, '$2 $1')
   return (
     isName(name) &&
     !venueWords.test(name) &&
+    !isBody(name) &&
     !/\b(?:next|this|starts?|from|meeting|agenda|time|lunch|coffee|arrivals?|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b/i.test(
       name,
     )
@@ -95,6 +101,16 @@ const nameFirst =
 const soon =
   /^.{0,60}\bagenda for (?:the |our |today['’]s |tomorrow['’]s )*(\p{Lu}[^.,:;!?()–—\d]{3,90}?),? (?:tomorrow|today|this (?:morning|afternoon|evening)|next week|on (?:mon|tues|wednes|thurs|fri)day),? (?:at |from )?(\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?(?: ?(?:-|–|to) ?\d{1,2}(?:[.:]\d\d)?)? ?(?:[ap]m)?(?:,? (?:on|in|at) [^.:]{3,60})?)[.:]?$/iu
 
+/** `Hi all, agenda for tomorrow's Harbour Group`: the name alone, with when and where on a line of its own below. */
+const nameAlone =
+  /^(?:hi|hiya|hello|hey|dear|morning|afternoon|evening|good (?:morning|afternoon|evening))\b[^.?:\d]{0,40}?[ ,.!–—-]+(?:(?:here|this)(?:['’]s| is) )?(?:the |our |draft )*agenda for (?:the |our |(?:today|tomorrow|(?:this|next) (?:week|month)|(?:mon|tues|wednes|thurs|fri)day)['’]s |this |next |(?:mon|tues|wednes|thurs|fri)day['’]s )*(\p{Lu}[^.,:;!?()–—\d]{5,90})[.:!]?$/iu
+const namedAlone = (text: string): string | undefined => {
+  const name = nameAlone.exec(text.slice(0, 200))?.[1]
+  return name !== undefined && /^\p{Lu}/u.test(name) && bodyWords.test(name)
+    ? name.replace(/ meeting$/i, '').trim()
+    : undefined
+}
+
 /** A chat message's first line as lines of a heading: the body, the day, the time and the place, without the greeting; what it says besides is a line of its own. */
 export function withoutGreeting(line: Line): readonly Line[] {
   const [said = '', ...besides] = line.text.split(/(?<=\p{L}{3}\)?[.!]) (?=\p{Lu}[\p{Ll}’']* (?!\d))/u)
@@ -105,13 +121,15 @@ export function withoutGreeting(line: Line): readonly Line[] {
   if (whole !== undefined) return whole.map(text => ({ ...line, text }))
   const [, name, day = ''] = nameFirst.exec(line.text.slice(0, 300)) ?? []
   if (name !== undefined) return [{ ...line, text: `${name}, ${day.replace(/[.:\s]+$/, '')}` }]
+  const alone = namedAlone(line.text)
+  if (alone !== undefined) return [{ ...line, text: alone }]
   const [, body = '', when = ''] = soon.exec(line.text.slice(0, 200)) ?? []
   return body === '' ? [line] : [body, when].map(text => ({ ...line, text }))
 }
 
 /** Whether a line greets and then says for which meeting the agenda is, so that it is no mere greeting. */
 export const saysWhichMeeting = (text: string): boolean =>
-  partsOf(text) !== undefined || nameFirst.test(text) || soon.test(text)
+  partsOf(text) !== undefined || nameFirst.test(text) || soon.test(text) || namedAlone(text) !== undefined
 
 /** The body and when it meets; for `next Thursday's Board, 2.00pm on Teams` the time alone, where that says no more of either. */
 function partsOf(text: string): readonly string[] | undefined {

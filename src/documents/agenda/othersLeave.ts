@@ -14,8 +14,8 @@ const leave = new RegExp(`\\b${outsiders},?${step}{0,7} ${going}`, 'iu')
 const elsewhere =
   /\b(?:separate|private|closed|different) (?:teams |zoom |joining |meeting )?(?:link|call|invite|invitation|video call|breakout(?: room)?)\b/i
 const only = new RegExp(
-  `\\b${body}(?: (?:members?|partners?|responders?|agencies|attendees|people|officers|colleagues))?(?: and ${body})? only\\b|\\b(?:invitees|invite|invitation|signatories|need[- ]to[- ]know|room|ears|eyes) only\\b|\\bonly (?:those|people|members|partners|colleagues) (?:who (?:are|were|have been) )?(?:invited|named|listed|on the panel|signed up)\\b|\\b(?:not|unless|if not) invited\\b|\\bnot on (?:the )?(?:call|teams|zoom|video|link)\\b|\\b(?:just|only) (?:the )?(?:panel|board|executive|exec|core group|core team|statutory partners|signatories)\\b`,
-  'i',
+  `\\b${body}(?: (?:members?|partners?|responders?|agencies|attendees|people|officers|colleagues))?(?:,? (?:and|&|plus) (?:the )?(?:${body}|\\p{L}{3,20}))? only\\b|\\bjust (?:us|ourselves)\\b|\\bkeep(?:ing)? (?:this|it|that) (?:one )?(?:to ourselves|between us|in the room|quiet)\\b|\\bbetween (?:us|ourselves)(?: only)?(?=$|[.,)])|\\b(?:invitees|invite|invitation|signatories|need[- ]to[- ]know|room|ears|eyes) only\\b|\\bonly (?:those|people|members|partners|colleagues) (?:who (?:are|were|have been) )?(?:invited|named|listed|on the panel|signed up)\\b|\\b(?:not|unless|if not) invited\\b|\\bnot on (?:the )?(?:call|teams|zoom|video|link)\\b|\\b(?:just|only) (?:the )?(?:panel|board|executive|exec|core group|core team|statutory partners|signatories)\\b`,
+  'iu',
 )
 /** `Panel members stay on the line`, `core group from here` */
 const stay = new RegExp(
@@ -23,7 +23,7 @@ const stay = new RegExp(
   'i',
 )
 const hint =
-  /\b(?:leav|drop|log|sign|hang|withdraw|depart|step|exit|excused|go\b|link|call|invit|only|stay|remain|just|breakout|from (?:here|this|now)|for this)/i
+  /\b(?:leav|drop|log|sign|hang|withdraw|depart|step|exit|excused|go\b|link|call|invit|only|stay|remain|just|keep|between|breakout|from (?:here|this|now)|for this)/i
 const partsOf = (written: string): readonly string[] =>
   written
     .slice(0, 500)

@@ -1,11 +1,12 @@
-import type { UnreadLine } from '../../meeting/agenda.ts'
+import { kindOf, type UnreadLine } from '../../meeting/agenda.ts'
 import { peopleWithInitials } from '../../meeting/initials.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
 import { readDay } from '../dates/written.ts'
 import { markingOfLine } from './confidential.ts'
 import { saysEnd } from './endBelow.ts'
-import { endsTheAgenda } from './furniture.ts'
+import { endsTheAgenda, isDisclaimer } from './furniture.ts'
 import { beginsMessage, headsMessage } from './messageHead.ts'
+import { untilSaid } from './exclusionReach.ts'
 import { venueWords } from './places.ts'
 import { type Heading, ownerOfMarking } from './headings.ts'
 import { beginsMinutes, type ItemLine } from './itemLines.ts'
@@ -20,6 +21,12 @@ const ofTail =
   /^(?:contact(?: officer| person)?|cyswllt|(?:date of )?(?:the )?next meeting(?: in public)?|dates? of (?:future|further) meetings|cyfarfod nesaf)\s?:\s?\S/i
 const datesToCome =
   /^(?:dates? of (?:the )?(?:future|further|next) meetings?|future meeting dates?|future meetings)\s?:?$/i
+
+/** `Venue: The Guildhall`, apart below the last item, where that is not the next meeting's. */
+const saysWhere = (lines: readonly Line[], at: number, titleAt: number): boolean =>
+  lines[at - 1]?.text === '' &&
+  /^(?:venue|lleoliad)\s?:\s?\S/i.test(lines[at]?.text ?? '') &&
+  lines.slice(titleAt, at).every(({ text }) => kindOf(text) !== 'next meeting' && readDay(text) === undefined)
 
 /** A point of a list: under an exclusion of the public, what is taken without them. */
 const inAList = /^(?:\(?[a-z][.)]|\([ivx]{1,4}\)|[•*▪–-])\s+\S/i
@@ -41,6 +48,12 @@ function isOfItem(lines: readonly Line[], at: number, titleAt: number): boolean 
     ? lines[at - 1]?.text !== ''
     : lines[at - 1]?.text !== '' && !resolves.test(line.text)
 }
+
+/** `If Members wish to discuss the exempt Appendix 4, the meeting will move into private session`: it is for the item above, and for no other. */
+const isForAppendix = (text: string): boolean =>
+  /\b(?:if|should|where)\b.{0,80}\b(?:wish|want|need|choose|discuss|discussed|refer)\b.{0,60}\b(?:exempt|confidential|restricted|private) (?:appendix|appendices|annexe?s?|information|part of the report)\b/i.test(
+    text.slice(0, 300),
+  ) && !/\b(?:following|remaining|any) (?:agenda )?items?\b/i.test(text.slice(0, 300))
 
 /** Whether a heading says who stays or when, besides that the public may not: the clerk is shown it. */
 export const saysMore = (heading: string): boolean =>
@@ -141,11 +154,12 @@ export function ownLines(
     }
     if (line.text !== '') listed = isLast && datesToCome.test(line.text) ? line : undefined
     if (listed === line) continue
-    if (isLast && heading === undefined && ofTail.test(line.text)) {
+    if (isLast && heading === undefined && (ofTail.test(line.text) || saysWhere(lines, at, titleAt))) {
       tail.push(line)
       over ||= /\bmeetings?\b/i.test(line.text)
       continue
     }
+    over ||= isLast && isDisclaimer(line.text)
     over ||=
       markingOfLine(line.text) === undefined &&
       isLast &&
@@ -168,14 +182,20 @@ export function ownLines(
           !standsOverPurpose(lines, at, titleAt)))
     const listedClosed = excluding && heading === undefined && inAList.test(line.text)
     if (line.text === '' || (heading === undefined && !over && !underHeading && !listedClosed)) own.push(line)
-    else if (heading === undefined)
+    else if (heading === undefined) {
+      const until = underHeading ? untilSaid(line.text) : undefined
+      const last = before?.pop()
+      if (last !== undefined) before?.push(until === undefined ? last : { ...last, until })
       left.push({
         line: line.line,
         text: line.text,
         under: id,
         ...((underHeading || listedClosed) && { closed: true as const }),
       })
-    else if (heading.excludes === true && (excluding || provides(line, heading, lines[titleAt]))) own.push(line)
+    } else if (isForAppendix(line.text)) {
+      perhapsClosed = true
+      own.push(line)
+    } else if (heading.excludes === true && (excluding || provides(line, heading, lines[titleAt]))) own.push(line)
     else {
       const owner = underHeading ? undefined : ownerOfMarking(lines, at, titleAt, end, heading)
       perhapsClosed ||=

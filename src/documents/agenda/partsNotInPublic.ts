@@ -4,9 +4,9 @@
 /** `in committee`, and not the room of that name. */
 export const inCommittee = 'in[- ]committee(?! (?:rooms?|suites?|chambers?|\\d|[a-z]\\b))'
 
-const thePublic = '(?:the |any |members of the )?(?:press|public|media|observers|audience|visitors)'
+const thePublic = '(?:the |any |members of the )?(?:press|public|media|observers|audience|visitors|guests)'
 /** Business to which nobody comes but those who belong to the meeting. */
-export const notInPublic = `not (?:to be )?(?:(?:held|taken|heard|considered|discussed|dealt with|conducted|open) )?(?:in|to) (?:the )?(?:press (?:and|or) )?public|closed to ${thePublic}|no ${thePublic}|${thePublic}(?: (?:and|or) ${thePublic})? (?:are |is |will be |to be )?not (?:be )?(?:admitted|present|permitted|allowed|invited)`
+export const notInPublic = `not (?:to be )?(?:(?:held|taken|heard|considered|discussed|dealt with|conducted|open) )?(?:in|to) (?:the )?(?:press (?:and|or) )?public|closed to ${thePublic}|not for ${thePublic}(?! (?:health|transport|sector|realm|use)\\b)|no ${thePublic}|${thePublic}(?: (?:and|or) ${thePublic})? (?:are |is |will be |to be )?not (?:be )?(?:admitted|present|permitted|allowed|invited)`
 
 const closed = new RegExp(
   `(?<![\\p{L}])(?:${inCommittee}|in camera|in private|in closed session|${notInPublic}|without ${thePublic}|behind closed doors|reserved (?:to|for) (?:\\p{L}+ )?(?:members|partners)|members(?:['’])? only|private|closed|confidential|exempt)(?![\\p{L}])`,
@@ -22,7 +22,7 @@ const openAlone =
 
 /** One of these words is in every heading that says anything of the public; most lines have none, and are looked at no further. */
 const mayTell =
-  /public|press|media|observers|audience|visitors|committee|camera|private|closed|members|partners|confidential|exempt|open/i
+  /public|press|media|observers|audience|visitors|guests|committee|camera|private|closed|members|partners|confidential|exempt|open/i
 
 /** What a heading says between its dashes, colons, commas and brackets. */
 const said = (heading: string): readonly string[] =>
@@ -54,6 +54,7 @@ export function headsClosedPart(line: string): boolean {
   if (
     line.length > 100 ||
     !mayTell.test(line) ||
+    /^\(?[a-z]{1,3}[.)]\s/.test(line) ||
     /[.?!]$|\bnot (?:in private|in committee|private|confidential)\b|^\(?[a-z]?\d/i.test(line)
   )
     return false

@@ -227,6 +227,7 @@ export function readAgenda(pasted: string): AgendaRead {
     ...header,
     ...(firstBegins !== undefined && { time: firstBegins }),
     ...(header.endTime === undefined && endBelow !== undefined && { endTime: endBelow }),
+    ...(header.venue === undefined && below.venue !== undefined && { venue: below.venue }),
     ...(header.contact === undefined && below.contact && { contact: below.contact }),
     items,
     furtherDates: [...header.furtherDates, ...below.furtherDates, ...items.flatMap(item => furtherDatesOf(item))],

@@ -1,15 +1,27 @@
 import { type ItemKind, kindOf } from '../../meeting/agenda.ts'
 import { isMotionAlone, isTheActAlone } from '../../meeting/exclusionMoved.ts'
+import { inOrder } from './clockTimes.ts'
 import { type Marking, markingAlone, onlySupposed } from './confidential.ts'
-import { closedByNumber, isForItemsFurtherDown, lastOfEach } from './itemsNamed.ts'
+import { closedByNumber, lastOfEach } from './itemsNamed.ts'
 import type { ItemRead } from './itemRead.ts'
-import { readSection, type Section } from './sections.ts'
+import {
+  exclusionFurtherDown,
+  headsOpenItems,
+  isForOne,
+  itemsCounted,
+  lastInPublic,
+  noneToday,
+} from './exclusionReach.ts'
+import { endsPublicPart, readSection, type Section } from './sections.ts'
 import { headsOthers } from './titleLine.ts'
 
 /** Kinds of business that are taken in public even where the agenda has a closed part before them. */
 const alwaysOpen: readonly ItemKind[] = ['exclusion of the public', 'next meeting']
 /** What comes before the business of a meeting: an exclusion above it only provides for the case. */
 const opening: readonly ItemKind[] = ['apologies', 'declarations', 'introductions', 'filming']
+
+/** What comes up below an exclusion may be taken under it, whichever items that names. */
+const urgent: readonly ItemKind[] = ['urgent business', 'new urgent business']
 
 /** What an exclusion says that is for the date of the next meeting too, if that stands below it. */
 const allBelow =
@@ -22,9 +34,6 @@ const ending: readonly ItemKind[] = ['any other business', 'next meeting']
 
 const readmission =
   /\b(?:re-?admi(?:t|ssion)|return) (?:of )?(?:the )?(?:press|public)|\b(?:press|public) (?:(?:and|or) (?:the )?(?:press|public) )?(?:may |can |to |shall |should )?(?:be |is |are )?(?:now )?re-?admitted\b|\breturn to (?:public|open) session|\bmeeting (?:re-?opens|reopened)\b/i
-/** An exclusion that itself says that there is nothing to exclude anybody from. */
-const noneToday =
-  /\b(?:no|not any) (?:exempt|confidential|private|such|items?)\b|\b(?:nil|none)\b|\b(?:does|do) not (?:contain|include)\b/i
 const closed: Marking = { certain: true, paragraphs: [] }
 const perhaps: Marking = { certain: false, paragraphs: [] }
 
@@ -41,16 +50,21 @@ export function closedAround(
 ): readonly (Marking | undefined)[] {
   const last = lastOfEach(items.map(({ item }) => item.number))
   const furtherDown = items.map((item, at) =>
-    exclusionFurtherDown(item, items[at + 1]?.item.number, number => (last.get(number) ?? -1) > at),
+    urgent.includes(items[at + 1]?.kind ?? 'business')
+      ? undefined
+      : exclusionFurtherDown(item, number => (last.get(number) ?? -1) > at),
   )
   const named = closedByNumber(
     [...sentences, ...items.flatMap(({ item }) => item.standingText)],
     [...exclusions, ...furtherDown.filter(each => each !== undefined)],
   )
+  const lastOpen = last.get(lastInPublic(sentences) ?? '')
   const closedNumbers = new Map<string, Marking>()
   const lastOpening = items.findLastIndex(({ kind }) => opening.includes(kind))
   let bySection: Marking | undefined
   let byExclusion: Marking | undefined
+  /** Until when a heading closes what stands below it, where it says so. */
+  let until: number | undefined
   /** The first item below a heading for one item; that heading says nothing certain of those after it. */
   let ofOne = false
   /** Whether what follows is in doubt for that alone. */
@@ -59,6 +73,10 @@ export function closedAround(
   let forAllBelow = false
   /** The item among whose parts one is called `Exempt information`, and excludes nobody in words: it says something of those alone. */
   let amongParts: string | undefined
+  /** How many items are still to come of those that an exclusion counts, and among whose parts they are. */
+  let counted: { readonly left: number; readonly under?: string; readonly bySection?: true } | undefined
+  /** Whether an exclusion heads parts of its own, which are what it closes: what follows those may be open again. */
+  let overParts = false
   /** After an exclusion for the one item that follows: whether that is still to come, or what follows it. */
   let excludedOne: 'to come' | 'taken' | undefined
   const openLetters = new Set<string>()
@@ -77,8 +95,12 @@ export function closedAround(
     }
     if (afterOne && ending.includes(item.kind)) bySection = undefined
     const above = sectionsBefore[at] ?? []
-    for (const [nth, { access, one }] of above.entries()) {
+    if (until !== undefined && item.startsAt !== undefined && inOrder(until, item.startsAt))
+      bySection = until = undefined
+    for (const [nth, { access, one, counts, until: said }] of above.entries()) {
+      until = access === 'closed' || access === 'doubtful' ? (said ?? until) : undefined
       ofOne = one === true && bySection === undefined
+      const wasAfterOne = afterOne
       afterOne = false
       // Right below an exclusion, before anything was taken so, it says when the public come back, or the exclusion was for less than it seems.
       if (access === 'open' && byExclusion !== undefined && items[at - 1]?.kind === 'exclusion of the public')
@@ -86,9 +108,11 @@ export function closedAround(
       // The same right below the heading of a closed part.
       else if (access === 'open' && above.slice(0, nth).some(each => each.access === 'closed')) bySection = perhaps
       else if (access === 'open') bySection = byExclusion = undefined
-      else if (access === 'closed') bySection = closed
-      else if (access === 'doubtful') bySection = bySection?.certain === true ? bySection : perhaps
-      else if (bySection !== undefined) bySection = perhaps
+      else if (access === 'closed') {
+        bySection = closed
+        counted = counts === undefined ? undefined : { left: counts, bySection: true }
+      } else if (access === 'doubtful') bySection = bySection?.certain === true ? bySection : perhaps
+      else if (bySection !== undefined) bySection = wasAfterOne ? undefined : perhaps
     }
     if (item.kind === 'exclusion of the public')
       forAllBelow = [item.title, ...item.item.standingText].some(text => allBelow.test(text.slice(0, 1000)))
@@ -99,6 +123,21 @@ export function closedAround(
     if (amongParts !== undefined && item.item.under !== amongParts) byExclusion = amongParts = undefined
     if (excludedOne === 'taken' && byExclusion !== undefined && item.item.under === undefined)
       byExclusion = ending.includes(item.kind) ? undefined : perhaps
+    if (counted?.left === 0 && [undefined, counted.under].includes(item.item.under)) {
+      if (counted.bySection === true) bySection = undefined
+      else byExclusion = undefined
+      counted = undefined
+    } else if (counted !== undefined && item.item.under === counted.under)
+      counted = { ...counted, left: counted.left - 1 }
+    if (overParts && item.item.under === undefined) {
+      if (byExclusion !== undefined) byExclusion = [...opening, ...ending].includes(item.kind) ? undefined : perhaps
+      overParts = false
+    }
+    if (endsPublicPart(item.title)) {
+      bySection ??= perhaps
+      return undefined
+    }
+    if (headsOpenItems(item.title)) bySection = byExclusion = undefined
     const around = bySection?.certain === true ? bySection : (byExclusion ?? bySection)
     // "Review of the exclusion of the public", when they have gone already.
     const again = item.kind === 'exclusion of the public' && around !== undefined && !excludesAnew(item)
@@ -117,6 +156,9 @@ export function closedAround(
         byExclusion = perhaps
       } else byExclusion = closes ?? byExclusion
       excludedOne = closes !== undefined && isForOne(item) ? 'to come' : undefined
+      const left = closes === undefined ? undefined : itemsCounted([item.title, ...item.item.standingText])
+      overParts = closes !== undefined && isOwnHeading(item, items[at + 1])
+      counted = left === undefined ? undefined : { left, ...(overParts && { under: item.item.number }) }
     } else if (excludedOne === 'to come') excludedOne = 'taken'
     if (item.closesWhatFollows === true && isStanding(items, at)) return undefined
     // "10. Confidential business": the resolution and, as its parts, what is taken so.
@@ -135,6 +177,7 @@ export function closedAround(
     else if (its !== undefined && !alwaysOpen.includes(item.kind)) closedNumbers.set(item.item.number, its)
     else closedNumbers.delete(item.item.number)
     if (its === undefined && series !== '') openLetters.add(series)
+    if (lastOpen !== undefined && at > lastOpen && all === undefined && !ending.includes(item.kind)) return perhaps
     if (item.kind === 'next meeting' && item.marking === undefined && forAllBelow && byExclusion?.certain === true)
       return perhaps
     return alwaysOpen.includes(item.kind) && item.marking === undefined ? undefined : all
@@ -169,15 +212,6 @@ const isStanding = (items: readonly ItemRead[], at: number): boolean =>
 const excludesAnew = ({ title, item }: ItemRead): boolean =>
   isMotionAlone(title) || item.standingText.some(text => kindOf(text) === 'exclusion of the public')
 
-/** Whether an exclusion is for the one item that follows it: `The following item is exempt`. */
-const isForOne = ({ title, item }: ItemRead): boolean => {
-  const said = [title, ...item.standingText].join(' ').slice(0, 2000)
-  return (
-    /\b(?:following|next) (?:agenda )?item\b(?! ?\(s\)|s|\/s)|\beitem (?:ganlynol|nesaf)\b/i.test(said) &&
-    !/\b(?:items|item\(s\)|remainder|remaining|rest|eitemau|business)\b/i.test(said)
-  )
-}
-
 /** Whether a part of an item is only called `Confidential/exempt information`, and no words under it exclude anybody. */
 const isNameOfPart = ({ title, item }: ItemRead): boolean =>
   item.under !== undefined &&
@@ -187,18 +221,6 @@ const isNameOfPart = ({ title, item }: ItemRead): boolean =>
 /** Whether a title that is a marking and no more heads parts of its own. */
 const isOwnHeading = ({ title, item }: ItemRead, next: ItemRead | undefined): boolean =>
   headsOthers.test(title) && next?.item.under === item.number
-
-/** What an exclusion says that is only for items it names, which stand further down: `Members are asked to take items 9 and 10 in private`, before item 4. */
-function exclusionFurtherDown(
-  { title, kind, item }: ItemRead,
-  next: string | undefined,
-  isBelow: (number: string) => boolean,
-): string | undefined {
-  const said = [title, ...item.standingText]
-  if (kind !== 'exclusion of the public' || said.some(text => noneToday.test(text))) return undefined
-  const text = said.join('. ')
-  return isForItemsFurtherDown(text, next, isBelow) ? text : undefined
-}
 
 /** What an exclusion closes. With the minutes among the three items after it one among the first only provides for the case, unless minutes came before it. */
 function byExclusionItem(item: ItemRead, items: readonly ItemRead[], at: number): Marking | undefined {

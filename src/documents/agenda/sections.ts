@@ -11,6 +11,10 @@ export interface Section {
   readonly one?: true
   /** Whether it can only be over others, and is no marking of the item above it. */
   readonly over?: true
+  /** Until when it holds, in minutes of the day: `Guests leave until 12.30`. */
+  readonly until?: number
+  /** How many items it is for, where it counts them: `for the following two items`. */
+  readonly counts?: number
   /** Whether it names a part in words of its own, which right below a title may be said of that item. */
   readonly worded?: true
 }
@@ -24,14 +28,20 @@ const partTwo = /^(?:agenda[ :–-]{1,3})?(?:part|rhan) (?:2|ii|two|dau)\b/i
 
 /** Headings that say of the items after them that the public may stay, or may come back. */
 const opens =
-  /^(?:(?:re-?admi(?:ssion|t)|return) of (?:the )?(?:press|public).{0,40}|(?:items?|business|matters?|agenda|session|meeting|part|reports?)?\s?(?:open to|in|with|for) (?:the )?(?:press (?:and|or) )?public.{0,60}|(?:items?|business|matters?|reports?)?\s?(?:(?:for|to be) (?:consideration|considered|taken|discussed|dealt with|heard) )?(?:with|in the presence of|while|when|whilst) (?:the )?(?:press and (?:the )?public|public(?: and (?:the )?press)?)(?: (?:(?:are|is) )?(?:present|in attendance|admitted))?|(?:open|public) (?:meeting|session) of .{2,80}|(?:public|open|non-?exempt|unrestricted)(?: and open)? (?:items?|session|meeting|business|part|agenda|section|reports?|matters)(?: (?:resumes|continued|reconvened))?|(?:public|open|unrestricted|cyhoeddus|agored)|meeting (?:re-?opens|reopened) to the public.{0,40}|(?:(?:the )?meeting )?(?:will )?(?:then )?(?:resum\w+|returns?|reverts?|re-?open\w*|reconven\w+|back)(?: of (?:the )?meeting)? (?:in|to|into) (?:the )?(?:public|open)(?: session| meeting)?(?:,? (?:at this (?:point|stage)|here|now|for (?:the )?(?:following|remaining|rest)\b.{0,40}))?|(?:end|close|conclusion) of (?:the )?(?:confidential|exempt|private|closed|restricted|in[- ]committee) (?:business|items?|session|matters|part|section|meeting)|out of committee|eitemau (?:cyhoeddus|agored)|sesiwn (?:gyhoeddus|agored))\s?[:.]?$/i
+  /^(?:(?:re-?admi(?:ssion|t)|return) of (?:the )?(?:press|public).{0,40}|(?:items?|business|matters?|agenda|session|meeting|part|reports?)?\s?(?:open to|in|with|for) (?:the )?(?:press (?:and|or) )?public.{0,60}|(?:items?|business|matters?|reports?)?\s?(?:(?:for|to be) (?:consideration|considered|taken|discussed|dealt with|heard) )?(?:with|in the presence of|while|when|whilst) (?:the )?(?:press and (?:the )?public|public(?: and (?:the )?press)?)(?: (?:(?:are|is) )?(?:present|in attendance|admitted))?|(?:open|public) (?:meeting|session) of .{2,80}|(?:public|open|non-?exempt|unrestricted)(?: and open)? (?:items?|session|meeting|business|part|half|portion|agenda|section|reports?|matters|board|committee)(?: (?:resumes|continued|reconvened))?|(?:public|open|unrestricted|cyhoeddus|agored)|meeting (?:re-?opens|reopened) to the public.{0,40}|(?:(?:the )?meeting )?(?:will )?(?:then )?(?:resum\w+|returns?|reverts?|re-?open\w*|reconven\w+|back)(?: of (?:the )?meeting)? (?:in|to|into) (?:the )?(?:public|open)(?: session| meeting)?(?:,? (?:at this (?:point|stage)|here|now|for (?:the )?(?:following|remaining|rest)\b.{0,40}))?|(?:end|close|conclusion) of (?:the )?(?:confidential|exempt|private|closed|restricted|in[- ]committee) (?:business|items?|session|matters|part|section|meeting)|out of committee|eitemau (?:cyhoeddus|agored)|sesiwn (?:gyhoeddus|agored))\s?[:.]?$/i
 
 /** "New items of exempt urgent business will be dealt with under item 16": where it would go, and no heading. */
 const urgentElsewhere = /\burgent (?:business|items?|matters?)\b.{0,120}\b(?:under|at|as) (?:agenda )?item \d/i
 
 /** Who may be at a meeting and has to go for its closed part. */
 const outsiders =
-  'press|public|members of the public|relevant agencies|wider (?:partners|members|attendees)|(?:other|associate) (?:members|attendees|partners)|non-members|invitees|(?:\\p{L}+ )?rep(?:resentative)?s|observers|guests|visitors|presenters|providers|voluntary (?:sector|partners|groups)|community (?:members|representatives)|lay members|young people|staff|officers|unions?|contractors|tenants|residents|co-opted members|non-statutory (?:members|partners)'
+  'press|public|members of the public|relevant agencies|(?:designated|statutory|partner|other|external|non-statutory) (?:organisations|agencies|bodies|representatives)|(?:invited |other )?(?:guests|delegates|exhibitors|speakers)(?: and (?:guests|delegates|exhibitors|speakers))?|wider (?:partners|members|attendees)|(?:other|associate) (?:members|attendees|partners)|non-members|invitees|(?:\\p{L}+ )?rep(?:resentative)?s|observers|guests|visitors|presenters|providers|voluntary (?:sector|partners|groups)|community (?:members|representatives)|lay members|young people|staff|officers|unions?|contractors|tenants|residents|co-opted members|non-statutory (?:members|partners)'
+
+/** With which what the public hear is over: `END OF PUBLIC AGENDA`, `The public part of the meeting ends here`. What follows may be without them. */
+export const endsPublicPart = (text: string): boolean =>
+  /^(?:the )?(?:end|close|conclusion) of (?:the )?(?:public|open) (?:part|session|meeting|agenda|business|items|section)(?: of the (?:meeting|agenda))?[.:]?$|^(?:the )?(?:public|open) (?:part|session|meeting|business|section|agenda)(?: of (?:the |this )?(?:meeting|agenda))? (?:ends|closes|concludes|finishes|is (?:now )?closed|ended)(?: (?:here|at this point|now))?[.:]?$/i.test(
+    text,
+  )
 
 /** Headings that say of the items after them that they are closed, in other words than a marking. */
 const closes = new RegExp(
@@ -39,16 +49,21 @@ const closes = new RegExp(
   'iu',
 )
 /** A sentence with which the public go out: whatever follows it is closed. */
-export const asksToLeave = new RegExp(
-  `^(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))?,? (?:(?:will|shall|are|to|be|please)\\b.{0,30}\\b(?:leave|withdraw|depart|(?:drop|sign|log) off)\\b|(?:now |then )?(?:leave|withdraw|depart|(?:drop|sign|log) off)(?= (?:us|here|now|at|the (?:call|meeting|room|session|link|table))\\b|[.,;:)]|$)).{0,60}$`,
+const asksToLeave = new RegExp(
+  `^(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))?,? (?:(?:will|shall|are|to|be|please)\\b.{0,30}\\b(?:leave|withdraw|depart|(?:drop|sign|log) off)\\b|(?:now |then )?(?:leave|withdraw|depart|(?:drop|sign|log) off)(?= (?:us|here|now|at|until|till|while|during|for (?:this|the|items?|part)|the (?:call|meeting|room|session|link|table))\\b|[.,;:)]|$)).{0,60}$`,
   'iu',
 )
+/** Whether a sentence, in brackets or not, sends the public out, or others who were there. */
+export const sendsSomeOut = (text: string): boolean => asksToLeave.test(text.replace(/^[([](.*)[)\]]$/, '$1'))
+
 /** With which those who left come back: `Close of meeting – observers may return`, and not if or after something else. */
 const comesBack = new RegExp(
   `^(?!.*\\b(?:leaves?|withdraws?|excluded|not|after|once|when|until|unless|if|following)\\b)(?:.{0,60}[-–—:(,] ?)?(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))?,? (?:(?:may|can|will|to|be|are|is|now|then|re-?invited|invited|asked|welcome) )*(?:returns?|re-?joins?|come back|back in|(?:be )?re-?admitted)\\b[^.]{0,40}[.)]?$`,
   'iu',
 )
 /** A sentence over the items after it: `The following items are likely to be considered in private:` */
+const followingInWelsh =
+  /^(?=.*(?:canlynol|nesaf|isod|sy['’]n dilyn|ddilyn))(?=.*(?:eithriedig|[cg]yfrinachol|[pb]reifat|heb y cyhoedd|(?:ni ddylid|nid).{0,60}(?:cyhoeddi|gyhoeddi)))(?!.*\b(?:dim|nid oes)\b)/i
 const following =
   /^(?=.*\b(?:following|remaining|next|below)\b.{0,30}\b(?:items?|business|matters?|reports?|part|section)\b|.*\bfor (?:the )?(?:following|remaining)\b)(?=.*\b(?:in private|exempt|confidential|closed session|not for publication|excluded|restricted|without the (?:press|public)|in the absence)\b)(?!.*\b(?:no|not be|none)\b)/i
 /** A part of the meeting for some, or that others leave, in whatever words: `Members' huddle - for board members only`, `Executive time (guests leave)`. */
@@ -60,7 +75,7 @@ const whoStays =
   /^(?:(?:statutory|core|voting|board|panel|full) )?(?:members?|partners?|board)[ -]only(?: (?:session|items?|part|section|business|agenda))?$/i
 
 const closedNames =
-  /^(?:(?:the following|all|any|further)\s)?(?:(?:strictly )?(?:private|closed|exempt|confidential|restricted|part (?:ii|2)|non-?public|in camera|pink|eithriedig|cyfrinachol|preifat)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? ?(?:items?|agenda items?|session|business|matters?|meeting|part|section|agenda|information|reports?|minutes and reports)(?: ?[–—:-]? ?(?:(?:of|on) the agenda|only|for members only|begins?|starts?|\(?(?:paragraphs?|paras?)\.? [\d ,&and]+\)?|part (?:ii|2|b)))?|(?:closed|private|confidential|restricted|in-camera) (?:board|executive|committee|panel|meeting)(?: (?:session|meeting|items|business))?|(?:closed|private|confidential|restricted|in-camera) (?:meeting|session|sitting|business) (?:of|for|with) .{2,80}|(?:items?|reports?|business|matters) (?:containing|involving|including|with) (?:exempt|confidential)(?: .{0,40})?|(?:the )?(?:press and public|public(?: and press)?) (?:(?:are|is|will be|to be|now) )?excluded|(?:eitem|eitemau|busnes|sesiwn|rhan|materion) (?:eithriedig|cyfrinachol|preifat|breifat|gae[eë]dig|cae[eë]dig|wedi(?:’|')?u heithrio))\s?[:.]?$/i
+  /^(?:(?:the following|all|any|further)\s)?(?:(?:strictly )?(?:private|closed|exempt|confidential|restricted|part (?:ii|2)|non-?public|in camera|pink|eithriedig|cyfrinachol|preifat)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? ?(?:items?|agenda items?|session|business|matters?|meeting|part|half|portion|section|agenda|information|reports?|minutes and reports)(?: ?[–—:-]? ?(?:(?:of|on) the agenda|only|for members only|begins?|starts?|\(?(?:paragraphs?|paras?)\.? [\d ,&and]+\)?|part (?:ii|2|b)))?|(?:closed|private|confidential|restricted|in-camera) (?:board|executive|committee|panel|meeting)(?: (?:session|meeting|items|business))?|(?:closed|private|confidential|restricted|in-camera) (?:meeting|session|sitting|business) (?:of|for|with) .{2,80}|(?:items?|reports?|business|matters) (?:containing|involving|including|with) (?:exempt|confidential)(?: .{0,40})?|(?:the )?(?:press and public|public(?: and press)?) (?:(?:are|is|will be|to be|now) )?excluded|(?:eitem|eitemau|busnes|sesiwn|rhan|materion) (?:eithriedig|cyfrinachol|preifat|breifat|gae[eë]dig|cae[eë]dig|wedi(?:’|')?u heithrio))\s?[:.]?$/i
 
 /** Headings that only put items in order. */
 const sorts =
@@ -80,7 +95,7 @@ const begun =
  * `Sensitive items (police and council)`. What is said of a paper is the item's above it.
  */
 const beginsClosed =
-  /^(?:strictly |highly )?(?:confidential|private|closed|restricted|exempt|sensitive)(?:\s?[-–—:(]\s?(?=\p{L}).{3,140}| (?:from (?:here|this point)|discussions?|conversations?|slot|time|agenda|items|matters|bit|business|end of)\b.{0,120})$/iu
+  /^(?:strictly |highly )?(?:confidential|private|closed|restricted|exempt|sensitive)(?:\s?[-–—:(]\s?(?=\p{L}).{3,140}| (?:from (?:here|this point)|discussions?|conversations?|slot|time|agenda|items?|matters|bit|business|end of)\b.{0,120})$/iu
 const ofAPaper =
   /\b(?:paras?|paragraphs?|schedule|sch|12a|act|lga|publication|virtue|papers?|reports?|appendix|appendices|annexe?s?|attach\w*|enclos\w*|circulated|to follow|tabled|document|slides|minutes|copy|copies|pdf|docx?)\b/i
 
@@ -108,6 +123,7 @@ export function readSection(written: string): Section | undefined {
     // The second part, as most councils have it, by no more than its name; or by what is done before it.
     if ((partTwo.test(text) && /^(?:business|items?|agenda|reports?|matters?)$/i.test(words)) || movesExclusion(words))
       return { access: 'doubtful' }
+    if (comesBack.test(words)) return { access: 'open' }
     if (resumed.test(words)) return { access: partTwo.test(text) ? 'doubtful' : 'open' }
     const told = accessOfPart(words)
     const access =
@@ -122,17 +138,23 @@ export function readSection(written: string): Section | undefined {
     return { access, ...(access === 'closed' && ofOneItem.test(text) && { one: true as const }) }
   if (ofOneItem.test(text) && /^[^.]{4,40}:/.test(text) && accessOf(text.split(':')[0] ?? '') === 'closed')
     return { access: 'closed', one: true }
-  if (begun.test(text) || following.test(text)) return { access: onlySupposed(text) ? 'doubtful' : 'closed' }
-  if (asksToLeave.test(text)) return { access: 'closed' }
+  if (begun.test(text) || following.test(text) || followingInWelsh.test(text))
+    return { access: onlySupposed(text) ? 'doubtful' : 'closed' }
+  if (sendsSomeOut(text)) return { access: 'closed' }
+  if (endsPublicPart(text)) return { access: 'doubtful', over: true }
   if (headsClosedPart(text)) return { access: onlySupposed(text) ? 'doubtful' : 'closed', worded: true }
-  if (headsOpenPart(text)) return { access: 'open' }
+  if (headsOpenPart(text) || (saidInPublic.test(text) && sorts.test(text.replace(saidInPublic, ''))))
+    return { access: 'open' }
   if (saysOnlyMarking(text.replace(ofWhichItIs, ''))) return { access: 'doubtful', worded: true }
   if (whoStays.test(text) || forSome.test(text.replace(/^[A-F][.):]\s+/, ''))) return { access: 'doubtful' }
   if (shouted.test(text)) return { access: 'doubtful' }
   if (beginsClosed.test(text) && !ofAPaper.test(text) && !onlySupposed(text) && markingAlone(text) !== undefined)
-    return { access: 'doubtful', over: true }
+    return { access: 'doubtful', over: true, ...(ofOneItem.test(text) && { one: true as const }) }
   return sorts.test(text.replace(/^[A-F][.):]\s+/, '')) ? { access: 'unsaid' } : undefined
 }
+
+/** `ITEMS FOR NOTING (IN PUBLIC)` */
+const saidInPublic = /\s?(?:\(|[-–—:] )(?:(?:held |taken )?in public|open to (?:the )?public|open session)\)?$/i
 
 const ofOneItem =
   /^(?:the )?(?:closed|private|confidential|exempt|restricted|eitem) (?:agenda )?(?:item|business item|eithriedig|cyfrinachol|gae[eë]dig|cae[eë]dig)\b/i
@@ -196,7 +218,7 @@ export function apartFromPause<L extends Line>(line: L): readonly L[] {
           line.text,
         ) ?? [])
   const said = sentence ?? (other !== undefined && ofThePause.test(other) ? other : undefined)
-  return said !== undefined && isBreak(before) && (!isBreak(line.text) || asksToLeave.test(said))
+  return said !== undefined && isBreak(before) && (!isBreak(line.text) || sendsSomeOut(said))
     ? [
         { ...line, text: before.trim() },
         { ...line, text: said.charAt(0).toUpperCase() + said.slice(1) },

@@ -1,5 +1,5 @@
-import { readDay, readTimes } from '../dates/written.ts'
-import { withAnyYear, withYears, type Calling } from './letter.ts'
+import { readDay, readDayAfter, readTimes, type DayWritten } from '../dates/written.ts'
+import { withAnyYear, withYears, type Calling } from './sentenceThatCalls.ts'
 import type { Line } from './lines.ts'
 import { venueWords } from './places.ts'
 import { datesInEnglish } from './welsh.ts'
@@ -12,7 +12,10 @@ const subjectOf = /^(?:subject|pwnc)\s?:\s?(.{3,300})$/i
  */
 export function saidInEmail(email: readonly Line[], letter: readonly Line[], known: string | undefined): Calling {
   const subject = email.map(({ text }) => subjectOf.exec(text)?.[1]).find(each => each !== undefined)
-  const day = subject === undefined ? undefined : readDay(datesInEnglish(withYears(subject, email)))
+  const day =
+    subject === undefined
+      ? undefined
+      : (readDay(datesInEnglish(withYears(subject, email))) ?? soonAfter(datesInEnglish(subject), email))
   if (day === undefined && subject !== undefined) {
     // The year is the clerk's to say; the time and the place are said.
     const inPart = readDay(datesInEnglish(withAnyYear(subject)))
@@ -39,6 +42,22 @@ export function saidInEmail(email: readonly Line[], letter: readonly Line[], kno
     ...(said === undefined && placeIn(day.after)),
   }
 }
+
+/** The day of a subject that gives no year and no weekday, `Agenda - Harbour Group 5 Nov`: the first such day from when it was sent, where that is soon. */
+function soonAfter(subject: string, email: readonly Line[]): DayWritten | undefined {
+  const sent = email
+    .map(({ text }) => (/^(?:sent|date|anfonwyd)\s?:/i.test(text) ? readDay(datesInEnglish(text))?.date : undefined))
+    .find(date => date !== undefined)
+  const day = sent === undefined ? undefined : readDayAfter(subject, sent)
+  const days = sent === undefined || day === undefined ? soon : (Date.parse(day.date) - Date.parse(sent)) / 86_400_000
+  return days < soon &&
+    day?.weekday === undefined &&
+    !/\b(?:of|by|from|since|until|notes|minutes|deadline)\s*$/i.test(day?.before ?? '')
+    ? day
+    : undefined
+}
+/** So many days after it was sent are soon. */
+const soon = 45
 
 const timesOf = ({ time, endTime }: { readonly time: string; readonly endTime?: string }) => ({
   time,

@@ -10,7 +10,7 @@ import { readNumber } from './numbers.ts'
 import { venueWords } from './places.ts'
 import { isAim, isPurpose } from './purposes.ts'
 import { apartFromPause, isBreak, readSection } from './sections.ts'
-import { markingInWords } from './markingColumn.ts'
+import { inPublicInWords, markingInWords } from './markingColumn.ts'
 import { aLength, cellInWords, strokesApart } from './cellInWords.ts'
 import { columnsBySpaces } from './columnsBySpaces.ts'
 import { numberBefore, numberUnderTitles, partUnderHeads, withPages, withTimesApart } from './columnsOfSpaces.ts'
@@ -280,6 +280,7 @@ function otherCells(row: Row, columns: readonly Column[] | undefined, without: r
               `Exempt: ${/^(?:y|yes|x|✓|✔|closed|private|exempt|restricted|confidential)$/i.test(cell) ? 'yes' : cell}`,
             ),
           ]
+    if (column === 'in public') return inPublicInWords(cell).map(at)
     if (column === 'marking')
       return isAim(cell) || isPurpose(cell) ? [at(`Text: ${cell}`)] : markingInWords(cell).map(at)
     return [at(cellInWords(cell) ?? cell)]

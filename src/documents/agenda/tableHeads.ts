@@ -15,6 +15,7 @@ export type Column =
   | 'numbered paper'
   | 'pages'
   | 'restricted'
+  | 'in public'
   | 'marking'
   | 'purpose'
   | 'other'
@@ -40,11 +41,15 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'restricted',
-    /^(?:exempt|confidential|restricted|private|closed)(?: ?\?| ?\(?y\/n\)?)?$|^(?:open|public)(?:\/| or )(?:closed|private|exempt)$|^(?:access|status|publicity)$/i,
+    /^(?:in )?(?:exempt|confidential|restricted|private|closed|camera|committee)(?: (?:session|item|business|info(?:rmation)?|para(?:graph)?s?|reason))?(?: ?\?| ?\(?(?:y\/n|yes\/no|para(?:graph)?s?)\)?)?$|^exemption(?: (?:para(?:graph)?s?|reason))?$|^(?:open|public)(?:\/| or )(?:closed|private|exempt)$|^(?:access|status|publicity)$/i,
+  ],
+  [
+    'in public',
+    /^(?:(?:open|held|heard|taken) )?(?:in |to |for )?(?:the )?(?:public|open session|publication|publishable|publish)(?: ?\?| ?\(?(?:y\/n|yes\/no)\)?)$|^(?:in|open to) (?:the )?public$/i,
   ],
   [
     'marking',
-    /^(?:(?:protective |security |gsc |gscp |gpms )?(?:marking|classification|grading|sensitivity)s?|gsc|gscp|gpms|tlp(?: (?:rating|colour|marking))?|handling(?: (?:marking|instructions?))?|caveat|part(?: ?\(?(?:a|i|1)(?:\/| or )(?:b|ii|2)\)?)?)$/i,
+    /^(?:(?:protective |security |gsc |gscp |gpms )?(?:marking|classification|grading|sensitivity)s?|gsc|gscp|gpms|tlp(?: (?:rating|colour|marking))?|handling(?: (?:marking|instructions?))?|caveat|(?:document |paper )?(?:circulation|distribution|sharing|audience|publication)(?: list| level| status)?|(?:open|public) session|part(?: ?\(?(?:a|i|1)(?:\/| or )(?:b|ii|2)\)?)?)$/i,
   ],
   [
     'purpose',

@@ -45,6 +45,14 @@ const toSettle = new RegExp(
   'i',
 )
 
+const notBoth =
+  '(?:(?:open|public|part (?:1|a|i|one)) ?(?:or|\\/) ?(?:closed|private|confidential|restricted|exempt|(?:part )?(?:2|b|ii|two))|(?:closed|private|restricted|confidential|exempt) ?(?:or|\\/) ?(?:open|public))(?! (?:sector|partnerships?|hire|housing|space|transport|land|rent\\w*|roads?|footpaths?))\\b'
+/** `?? open or closed, DCS to decide`, `part 1 or part 2? to be advised` */
+const oneOrOther = new RegExp(
+  `\\?{1,3} ?${notBoth}|\\b${notBoth}(?: ?\\?|[^.;]{0,40}\\b(?:to (?:decide|advise|confirm|agree|rule|say|determine|settle|be)|decides?|tb[acd]|will (?:decide|advise|confirm))\\b)`,
+  'i',
+)
+
 /** Of questions from the public, or of a scheme that is opened to them. */
 const another = /\b(?:ask|asked|speak|attend|join|watch|film|record)\b.{0,60}\bquestions?\b|\bopen (?:the|this|a)\b/i
 
@@ -54,7 +62,7 @@ const ofItem = /^(?:agenda )?items? \S{1,8} ?[:–—-] ?/i
 /** Whether words leave to be decided whether what they are about is heard, or read, by the public. */
 export function leavesUndecided(written: string): boolean {
   const said = written.slice(0, 600).replace(/\s+/g, ' ')
-  if (toSettle.test(said)) return true
+  if (toSettle.test(said) || oneOrOther.test(said)) return true
   if (!hint.test(said)) return false
   return said
     .split(/(?<=[.!;]) |(?<=\p{L}{3}\?) (?=\p{Lu})|[()[\]]| [-–—] |\t/u)
