@@ -30,7 +30,7 @@ const onlyThese =
   '(?:(?:statutory|core|voting|full|board|panel) )*(?:members?|partners?|officers?|trustees?|governors?|directors?|agencies|councillors?|board|executive|non-executives?) only'
 /** Business without an audience, in other words than the Act's. */
 const withoutOthers =
-  'no observers|without observers|sealed session|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?|session|part)|not public|executive session|core (?:group|members) session|off the record|nothing (?:to be |will be )?(?:put )?(?:in writing|written down|on paper)|not (?:to be )?minuted|not for (?:the )?minut(?:es|ing)|unminuted|no (?:minutes|notes) (?:to be |will be )?taken'
+  'no observers|not for (?:the )?(?:observers?|guests?|visitors?|attendees|spectators|press|public)|without observers|sealed session|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?|session|part)|not public|executive session|core (?:group|members) session|off the record|nothing (?:to be |will be )?(?:put )?(?:in writing|written down|on paper)|not (?:to be )?minuted|not for (?:the )?minut(?:es|ing)|unminuted|no (?:minutes|notes) (?:to be |will be )?taken'
 const doubtfulWords = `${keptWords}|${withoutOthers}|sensitive|o/s|off[- /]?sens?|protect|personal data|${onlyThese}|commercial(?:ly)? (?:in confidence|sensitive)|in (?:(?:the )?strict(?:est)? )?confidence|pink papers?|privileged|${inCommittee}|${notInPublic}`
 const nouns =
   'item|items|agenda item|business|matter|matters|session|part|section|report|reports|paper|papers|minutes|information|appendix|appendices|briefing|meeting|update|annex|annexe|eitem|eitemau|sesiwn|adroddiad|busnes|gwybodaeth'
@@ -122,9 +122,9 @@ const before = new RegExp(
   `^(?:\\*+ ?)?(?:${welshNoun} (?:${closedWords})(?! ?/)|(?:${closedWords})(?: ?/ ?(?:${closedWords}))?)(?: (?:${nouns}))?(?: ?[([]?(?:paras?|paragraphs?)\\.? ?\\d[\\d ,&and]{0,12}[)\\]]?)?(?:\\s?:\\s?|\\s[-–—]\\s?|[–—]\\s?|-\\s)(?=\\S)`,
   'i',
 )
-/** `Commercial in confidence: the tender` */
+/** `Commercial in confidence: the tender`, `Not for observers: the rota` */
 const keptBefore = new RegExp(
-  `^(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private|in committee|${notInPublic}|${onlyThese})\\s?(?::|[-–—])\\s?(?=\\S)`,
+  `^(?:(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private|in committee|${notInPublic})\\s?(?::|[-–—])|(?:${withoutOthers})\\s?:|(?:${onlyThese})\\s?(?::|[-–—]))\\s?(?=\\S)`,
   'i',
 )
 const partBefore = new RegExp(`^(?:${partTwo})(?:\\s?:\\s?|\\s?[-–—]\\s?)(?=\\S)`, 'i')

@@ -39,6 +39,13 @@ const isMinutesByName = (lines: readonly Line[], titleAt: number): boolean => {
 /** What every agenda begins with, and no list in its text. */
 const beginnings: readonly ItemKind[] = ['apologies', 'introductions', 'declarations', 'previous minutes']
 
+/** Whether a line does not break off: a point of a list, a sentence that ends, or a few words that no other word must follow. */
+const isWholeLine = (text: string): boolean =>
+  /^(?:[•▪*–-] ?|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])\s*\S/i.test(text) || /[.;!?)\]]$/.test(text)
+    ? !/\b(?:and|of|the|for|in|on|to|with|from|by)$/i.test(text)
+    : text.length < 45 &&
+      !/(?:[,:&–-]|\b(?:and|of|the|for|in|on|to|with|from|by|at|a|an|items?|nos?|paragraphs?))$/i.test(text)
+
 /** How this agenda writes the number of an item, as its first one shows. */
 interface Manner {
   readonly prefix: string
@@ -110,6 +117,11 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
     )
   }
 
+  /** Whether the numbering goes on in a line without a stop: the next number stands below, or it is what agendas end with, and the line above is whole. */
+  const numberingGoesOn = (at: number, n: Numbered) =>
+    (laterPlaces(everywhere, { ...n, count: n.count + 1 }, at).length > 0 || kindOf(n.rest) !== 'business') &&
+    isWholeLine(lines[at - 1]?.text ?? '')
+
   /** Whether a heading stands above a line, with nothing but a time between. */
   const isRightBelowHeading = (at: number): boolean =>
     lines
@@ -174,7 +186,10 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
     if (!conforms(manner, n)) {
       if (skipsOne(at, n)) return true
       if (!next || inList || later(n.count)) return false
-      return n.marked || (n.indent <= manner.indent + 1 && /^[A-Z"'“‘[(]/.test(n.rest) && standsClear(at))
+      return (
+        n.marked ||
+        (n.indent <= manner.indent + 1 && /^[A-Z"'“‘[(]/.test(n.rest) && (standsClear(at) || numberingGoesOn(at, n)))
+      )
     }
     if (next) return !(inList && later(n.count))
     if (inList) return false

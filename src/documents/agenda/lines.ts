@@ -4,6 +4,7 @@ import { gappedRows, type Grid } from './gaps.ts'
 import { numbersUnglued } from './gluedNumbers.ts'
 import { marginsWhole } from './marginBrackets.ts'
 import { pagesCalledSo } from './pagesInBrackets.ts'
+import { withOneSign } from './pointsByHand.ts'
 import { withPlainPoints } from './signsOfPoints.ts'
 import { tornWordsMended } from './tornWords.ts'
 import { papersInEnglish } from './welsh.ts'
@@ -132,12 +133,14 @@ const whereAndWhen =
 /** The lines of a text, whatever ends them, blank ones included. Cells of a table row stay apart in `cells`, as tabs or strokes have them, or as
  * `gridOf` tells of a table that is set with spaces. */
 export function linesOf(text: string, gridOf: (raws: readonly string[]) => Grid = () => new Map()): readonly Row[] {
-  const given = withPlainPoints(
-    withoutEntities(text)
-      .replace(invisible, '')
-      .replace(hardSpace, ' ')
-      .replace(symbol, '•')
-      .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/),
+  const given = withOneSign(
+    withPlainPoints(
+      withoutEntities(text)
+        .replace(invisible, '')
+        .replace(hardSpace, ' ')
+        .replace(symbol, '•')
+        .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/),
+    ),
   )
   const raws = numbersUnglued(
     numbersFirst(

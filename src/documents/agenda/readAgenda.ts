@@ -27,6 +27,7 @@ import { withoutExplanations } from './explainedByNumber.ts'
 import { exclusionsFurtherDown } from './exclusionsFurtherDown.ts'
 import { headColumnsAsLines } from './headInColumns.ts'
 import { headingsBetween, markingsSetIn, placesOfSections, type Heading } from './headings.ts'
+import { withItemsApart } from './oneParagraph.ts'
 import { pageHeads } from './pageHeads.ts'
 import { withPairsApart } from './pairsInRow.ts'
 import { askedWhereOthersMayLeave } from './othersMayLeave.ts'
@@ -48,6 +49,9 @@ import { withoutPresentersInTitles } from './titlePresenters.ts'
 import { withTimes } from './timesOfItems.ts'
 import { whenBelow } from './whenBelow.ts'
 import { withCellsBelowTheirTime } from './cellBelowItsTime.ts'
+import { withClocksInFront } from './clocksInFront.ts'
+import { withSentencesApart } from './sentencesOfLetter.ts'
+import { withTitlesOfSentences } from './saidInSentences.ts'
 import { withCellsOfManyLines } from './cellsOfManyLines.ts'
 import { withCellsInTwoLanguages } from './cellsInTwoLanguages.ts'
 import { withTimesOnTheirOwn } from './whoAndTimeBelow.ts'
@@ -64,12 +68,16 @@ import { withWholeTitles } from './wrappedTitles.ts'
  * their number in the text and the item they stood under. What may be confidential is restricted.
  */
 export function readAgenda(pasted: string): AgendaRead {
-  const text = withCellsOfManyLines(withoutDayOfEachRow(pasted))
+  const text = withCellsOfManyLines(withoutDayOfEachRow(withItemsApart(withSentencesApart(pasted))))
   const inLines = linesOf(
     withCellsBelowTheirTime(withTimesOnTheirOwn(withWhoAtTheRight(withCellsInTwoLanguages(text)))),
     gridOfSpaces,
   )
-  const { rows: written, talk, writers: inChat } = withoutTalk(headColumnsAsLines(withPairsApart(inLines)))
+  const {
+    rows: written,
+    talk,
+    writers: inChat,
+  } = withoutTalk(headColumnsAsLines(withPairsApart(withTitlesOfSentences(withClocksInFront(inLines)))))
   const legends = legendsOf(written)
   const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
   const rows = mannerAndWhoApart(

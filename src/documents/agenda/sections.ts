@@ -193,6 +193,7 @@ function accessOf(text: string): Section['access'] | undefined {
 /** What a timetable has that is no business: people come, eat, talk and go. */
 const fare =
   '(?:arrivals?|arrive|registration|sign[- ]?in|doors open|tea|coffee|cakes?|biscuits|buns|soup|snacks|mince pies|sandwiches|supper|food|drinks|refreshments|comfort|break|lunch|buffet|networking|egwyl|cinio|cofrestru|paned)'
+const isFare = new RegExp(`^(?:${fare}|(?:leg )?stretch)$`, 'i')
 const pauses = new RegExp(
   `^(?:${fare}(?: break)?(?:(?:,| and| &|\\/| with) ?(?:${fare}|welcome ${fare}))*|(?:meeting |workshop |event |day )?(?:close[sd]?|ends?|finish(?:es)?|depart(?:ure)?|diwedd)(?: of (?:the )?(?:meeting|day|event|workshop|business|session))?)(?: break| provided| served| \\([^()]{2,120}\\))?[.]?$`,
   'i',
@@ -242,7 +243,8 @@ function isPause(written: string): boolean {
   const text = bare(bare(bare(written).replace(atFront, '')).replace(atBack, '')).replace(/[.,]$/, '')
   return (
     pause.test(text) ||
-    (text !== '' && text.split(/\s?[/|]\s?/).every(part => pause.test(part.replace(atBack, '').trim())))
+    (text !== '' &&
+      text.split(/\s?[/|]\s?/).every(part => pause.test(part.replace(atBack, '').trim()) || isFare.test(part)))
   )
 }
 

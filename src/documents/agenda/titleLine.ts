@@ -21,6 +21,10 @@ const withAsking =
 const withRule =
   /^(.{3,60}?\S)\s?(?:[-–—:]|\.)\s+((?:(?:all |any )?(?:board |committee |elected )?(?:members?|councillors?|partners)|you|those|attendees|please|the chair)\b.{30,})$/iu
 
+/** `Private session – The Clerk considers that the business below is exempt …`: what other agendas have as a heading, and a sentence. */
+const headingWithWords =
+  /^([^–—]{6,50}?)\s?(?:[-–—:]|\.)\s((?:The|That|It|In|Under|By|This|Members|Business|Items|Reports) (?=.{0,200}\b(?:[Ee]xempt|[Pp]ublic|[Ss]chedule|[Pp]aragraphs?|[Aa]ct|[Cc]onfidential)\b).{30,})$/u
+
 /** The title of an item under which other agendas have their closed items, and which says nothing itself. */
 export const headsOthers =
   /^(?:part (?:ii|2|b)[ :–-]{1,3})?(?:exempt|confidential|private|closed|restricted|eithriedig|cyfrinachol)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? (?:items?|business|session|matters?|part|part of the (?:meeting|agenda)|agenda|section)$|^eitemau (?:eithriedig|cyfrinachol)$|^part (?:ii|2)$|^(?:(?:business|items?|matters|reports|part|session|council|committee|meeting) )?(?:(?:to be )?(?:taken|considered|dealt with|heard|held|discussed) )?(?:in[- ](?:committee|camera|private|closed session)|not in public)(?: (?:business|items?|matters|session|part))?$/i
@@ -61,14 +65,16 @@ export function titleLineOf(firstLine: string, below: readonly Line[], ahead: Ti
   const torn = /\p{Ll}-$/u.test(firstLine) && /^\p{Ll}/u.test(next)
   const whole = wrapped ? `${firstLine}${torn ? '' : ' '}${next}` : firstLine
   const behind = titleAndLabels(whole)
-  const written = behind?.title ?? whole
+  const [, heading, said] = headingWithWords.exec(behind?.title ?? whole) ?? []
+  const isHeading = heading !== undefined && headsOthers.test(heading)
+  const written = isHeading ? heading : (behind?.title ?? whole)
   const inTitle = ahead === undefined ? readTimedLine(written) : undefined
   const within = papersWithin(inTitle === undefined || inTitle.rest === '' ? written : inTitle.rest)
   const head = readTitle(within.title)
   const timed = ahead ?? inTitle ?? head.time
   const dated = withoutItsDate(head.title)
   const ruled = withRule.exec(dated.title)
-  const [, called = dated.title, purpose = dated.date] =
+  const [, called = dated.title, purpose = isHeading ? said : dated.date] =
     withPurpose.exec(dated.title) ??
     withLeaving.exec(dated.title) ??
     withAsking.exec(dated.title) ??

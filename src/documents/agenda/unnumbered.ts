@@ -162,12 +162,15 @@ function decimalsUnder(
 /** The first line of the list of points that this line is in: above it are only points, what is set in under them, and single blank lines. */
 function beginningOfList(lines: readonly Line[], within: number): number {
   const { text = '', indent = 0 } = lines[within] ?? {}
+  const isPoint = (line: Line | undefined) =>
+    line !== undefined && bullet.test(line.text) && line.text.charAt(0) === text.charAt(0) && line.indent === indent
   let first = within
   for (let at = within - 1; at >= 0; at--) {
     const line = lines[at]
     if (line === undefined) break
-    if (bullet.test(line.text) && line.text.charAt(0) === text.charAt(0) && line.indent === indent) first = at
-    else if (line.text === '' ? (lines[at - 1]?.text ?? '') === '' : line.indent <= indent) break
+    if (isPoint(line)) first = at
+    else if (line.text === '' ? (lines[at - 1]?.text ?? '') === '' : line.indent <= indent && !isPoint(lines[at - 1]))
+      break
   }
   return first
 }
