@@ -5,7 +5,7 @@ const honorific =
 
 /** A name without what stands in front of it: `Dr Nora Hythe` is Nora Hythe. */
 export function withoutHonorific(name: string): string {
-  let left = name.trim()
+  let left = name.trim().replace(/ \(ret(?:['’]?d|ired)?\.?\)(?= \p{Lu})/iu, '')
   for (let found = honorific.exec(left); found !== null && found[0] !== ''; found = honorific.exec(left))
     left = left.slice(found[0].length)
   return left
@@ -79,7 +79,7 @@ export const isGroupOfPeople = (words: string): boolean =>
   )
 
 const joint =
-  /(?:,)? (?:and|&) |; ?(?:and )?|\s?\/\s?|(?<=\)),\s|,\s(?=(?:Cllr|Councillor|Dr|Mrs?|Ms|Prof|Rev|(?:Ch(?:ief)? |Det )?(?:Insp|Supt|Inspector|Superintendent)|(?:Det )?(?:Sgt|Sergeant)|PC|DI|DCI|DS)\.? \p{Lu})/gu
+  /(?:,)? (?:and|&|\+) |; ?(?:and )?|\s?\/\s?|(?<=\)),\s|,\s(?=(?:Cllr|Councillor|Dr|Mrs?|Ms|Prof|Rev|(?:Ch(?:ief)? |Det )?(?:Insp|Supt|Inspector|Superintendent)|(?:Det )?(?:Sgt|Sergeant)|PC|DI|DCI|DS)\.? \p{Lu})/gu
 
 /** Where a list of presenters may be cut: at `and`, `&`, `;` or `/` with a name after it. */
 function cutBetweenPeople(text: string): readonly string[] {

@@ -4,11 +4,19 @@ import { whenItComes } from './papers.ts'
 
 /** `(to follow)`, `– copy attached`, `(presentation)` */
 export const ofPaperAfter =
-  /(?:\s?(?:[([]|[-–—] |, )|: |(?<=\d ?(?:minutes|mins?\.?|m|hrs?)[)\]])\s)((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?|password[- ]protected|by (?:secure|encrypted) (?:e-?mail|link)|(?:sent|circulated|issued|e-?mailed|provided) (?:to (?:(?:the|all|board|panel|core|statutory) )*(?:members|partners) )?separately))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
+  /(?:\s?(?:[([]|[-–—] |, )|: |(?<=[)\]])\s)((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?|password[- ]protected|by (?:secure|encrypted) (?:e-?mail|link)|(?:sent|circulated|issued|e-?mailed|provided) (?:to (?:(?:the|all|board|panel|core|statutory) )*(?:members|partners) )?separately))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
 
 /** `(att)`, `(slides on the day)`, `(list to follow)`: in a bracket as colleagues write it. */
 export const informalAfter =
   /\s?[([]((?:[\p{L}'’-]+ ){0,2}(?:to follow|att(?:'?d|\.)?|attached|enclosed|encl?\.|tabled|coming)|(?:slides|handouts?|figures|photos|maps?|plans?|list|draft) (?:on the (?:day|night)|at the meeting|on screen))[)\]]$|\s[-–—]\s(no papers?(?: to [a-z ]{3,40})?|(?:[\p{L}'’-]+ ){1,2}(?:to follow|attached|enclosed|tabled))$|(?<=\p{L}{3})\.\s((?:slides|presentation|papers?)(?: (?:attached|to follow|on the (?:day|night)))?)\.?$/iu
+
+const somethingToRead =
+  '(?:the |updated |revised |draft |latest )?(?:papers?|reports?|slides?|handouts?|figures|photos|maps?|plans?|list|draft|deck|notes?|cop(?:y|ies)|presentation|data|spreadsheet)'
+/** `– draft sent round Tues`, `, handout on day`, `- slides to follow by Friday`: behind all the rest, as colleagues write it. */
+export const sentRound = new RegExp(
+  `(?:[,;]|\\s[-–—]|\\s[([])\\s?(${somethingToRead} (?:(?:(?:will be |to be |is |are |being |already )?(?:sent|circulated|e-?mailed|shared|issued|posted|handed|given|tabled|shown|available|brought)(?: (?:out|round|around|separately|already|before))?|to (?:follow|come)|follows?|coming|attached|enclosed)(?: ${whenItComes})?|(?:on|at|in) (?:the )?(?:day|night|meeting|screen|chat|room)))[)\\]]?\\.?$`,
+  'i',
+)
 
 /** `paper B to follow Friday`, `slides coming by Monday`, `PB/27/2 by secure email`: when the paper comes, or how, behind its name. */
 export const comesWhen = new RegExp(

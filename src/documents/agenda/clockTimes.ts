@@ -57,14 +57,14 @@ export const withStops = (text: string): string =>
       /^20[2-4]/.test(whole) ? whole : `${h}.${m}${h2 === undefined ? '' : ` - ${h2}.${m2}`}`,
   )
 
-const hour =
-  '(?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:am|pm|hrs)?|(?:[01]\\d|2[0-3])[0-5]\\d ?(?:hrs|h)?|\\d{1,2} ?(?:am|pm)'
+const half = '(?:am|pm|a\\.m\\.?|p\\.m\\.?|noon)'
+const hour = `(?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:${half}|hrs)?|(?:[01]\\d|2[0-3])[0-5]\\d ?(?:hrs|h)?|\\d{1,2} ?${half}`
 const rangeAtEnd = new RegExp(
   `(?:\\s?[([]|\\s[-–—|] |, |\\s)((?:${hour}) ?(?:-|–|—|to|until) ?(?:${hour}))[)\\]]?$`,
   'i',
 )
 const clockAlone = new RegExp(
-  `(?:\\s?[([]|\\s[-–—|] )((?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:am|pm|hrs)?|(?:[01]\\d|2[0-3])[0-5]\\d ?hrs|\\d{1,2} ?(?:am|pm))[)\\]]?$`,
+  `(?:\\s?[([]|\\s[-–—|] )((?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:${half}|hrs)?|(?:[01]\\d|2[0-3])[0-5]\\d ?hrs|\\d{1,2} ?${half})[)\\]]?$`,
   'i',
 )
 

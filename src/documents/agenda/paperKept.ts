@@ -1,9 +1,10 @@
 import { markingAlone } from './confidential.ts'
+import { endsOf } from './endsOfTitles.ts'
+import { fileName } from './papers.ts'
 
 // Where colleagues say that the paper of an item is kept: `(in Files)`, `(in Files: Lease v0.6)`, `(see the Papers channel)`, `(attached: Lease.docx)`,
 // `- "Lease one pager" in the Files tab`.
 
-const inBracket = /^(.{2,300}\S)\s?[([]([^()[\]]{4,120})[)\]]$/
 const place =
   '(?:files?(?: tab)?|channel(?: files)?|teams|sharepoint|portal|(?:shared )?(?:folder|drive)|chat|onedrive|google drive|dropbox|one ?note|resilience ?direct|box|pack|meeting invite|invite|papers (?:folder|channel|tab))'
 const kept = new RegExp(
@@ -18,6 +19,12 @@ const quotedBehind = new RegExp(
   'iu',
 )
 
+/** `Lease.docx in Files`, `Lease v2.pdf` */
+const fileIn = new RegExp(
+  `^(?:(?:paper|report|document|file|slides)s?:? )?([^:;,]{2,90}\\.(?:pdf|docx?|xlsx?|pptx?|odt))(?:,? (?:is |saved |posted )?(?:in|on|under|via|attached|enclosed)(?: (?:the |our |your )?${place})?)?$`,
+  'iu',
+)
+
 /** What a title ends with about where its paper is kept, and what that is called; undefined for any other title. */
 export function paperKept(
   title: string,
@@ -25,9 +32,14 @@ export function paperKept(
   const [, ahead, quoted = ''] = title.length > 400 ? [] : (quotedBehind.exec(title) ?? [])
   if (ahead !== undefined && markingAlone(quoted) === undefined && /\s[-–—]\s/.test(ahead))
     return { before: ahead, name: quoted.trim() }
-  const [, before, inner = ''] = title.length > 400 ? [] : (inBracket.exec(title) ?? [])
-  if (before === undefined || markingAlone(inner) !== undefined) return undefined
-  const [, said, name = called.exec(inner)?.[1]] = kept.exec(inner) ?? []
-  if (name !== undefined) return markingAlone(name) === undefined ? { before, name: name.trim() } : undefined
-  return said === undefined ? undefined : { before, said }
+  for (const { before, words, stands } of endsOf(title)) {
+    if (markingAlone(words) !== undefined) continue
+    const [, said, behind = called.exec(words)?.[1]] = kept.exec(words) ?? []
+    const name =
+      fileIn.exec(words)?.[1] ?? (stands === 'in a bracket' || fileName.test(behind ?? '') ? behind : undefined)
+    if (name !== undefined) {
+      if (markingAlone(name) === undefined) return { before, name: name.trim() }
+    } else if (said !== undefined && behind === undefined && stands === 'in a bracket') return { before, said }
+  }
+  return undefined
 }

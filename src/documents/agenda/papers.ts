@@ -1,4 +1,5 @@
 import type { Paper } from '../../meeting/agenda.ts'
+import { papersReferredTo } from './papersCalled.ts'
 
 const tail = 90
 
@@ -176,7 +177,9 @@ export function papersInText(text: string): readonly Paper[] {
       text,
     )?.[1]
   const beside = whose !== undefined && namedPaper.test(whose) && whose !== behind ? whose : undefined
-  return [report, behind, beside].flatMap(title => (title === undefined || title.endsWith(' ') ? [] : [{ title }]))
+  return [...new Set([report, behind, beside, ...papersReferredTo(text)])].flatMap(title =>
+    title === undefined || title.endsWith(' ') ? [] : [{ title }],
+  )
 }
 
 /** Whether what stands behind `Papers:` is the list of those of the whole agenda: three at least, each with its number and its name. */
@@ -195,11 +198,14 @@ export function paperWritten({ title, size, pages }: Paper): string {
   return kept.filter(part => part !== undefined).join(' ')
 }
 
+/** `Minutes 19.11.26 (138KB)`: the name of a file as a committee system lists it, with its size. */
+const sized = /^[\p{L}\d][^?!()]{1,120}(?: \([^()]{1,40}\))? \(\d{1,4}(?:[.,]\d{1,3})? ?[kmg]b\)$/iu
 const linked = /^\p{L}[^.?!()]{1,90} \((?:pdf|word|excel|powerpoint|docx?|xlsx?|pptx?)(?:, ?[\d.]{1,6} ?[km]b)?\)$/iu
 
 /** The papers of which a line has the names alone, as of files or of links on a page: `Draft report (PDF), Summary slides (PowerPoint)`; none for any other line. */
 export function papersByName(line: string): readonly Paper[] {
   if (fileName.test(line)) return [{ title: line }]
+  if (sized.test(line)) return [readPaper(line)]
   const names = line.length > 400 ? [] : line.split(/(?<=\)),? (?:and )?/)
   return names.every(name => linked.test(name)) ? names.map(readPaper) : []
 }

@@ -1,7 +1,8 @@
-import { type ItemNoted, mark } from './itemNoted.ts'
+import { type ItemNoted, mark, noteAround } from './itemNoted.ts'
 import { isNamedPaper, isPaper, paperAtEnd, papersByName } from './papers.ts'
 import { papersSaid } from './papersSaid.ts'
 import { asSentence, isAwaited, paperWithState, reportBy } from './reportBelow.ts'
+import { readTitle } from './title.ts'
 import { saysWhoPresents } from './whoReports.ts'
 
 /** `Verbal update from Moll Petherick`, where others have a paper. */
@@ -56,7 +57,16 @@ export function notePaper(item: ItemNoted, text: string): boolean {
     if (reporter !== undefined && item.presenters.length === 0) item.perhapsPresenters ??= { ...reporter, sure: true }
     return true
   }
-  return false
+  return noteBrackets(item, text)
+}
+
+/** `[Paper 1 – Section summary] (9.25 a.m.)`: a line of nothing but what others write in brackets behind the title; whether it is. */
+function noteBrackets(item: ItemNoted, text: string): boolean {
+  const onlyBrackets = text.length <= 300 && text.replace(/[([][^()[\]]{2,160}[)\]]/g, '').trim() === ''
+  const said = onlyBrackets ? readTitle(`Item ${text}`) : undefined
+  if (said?.title !== 'Item' || (said.paper ?? said.time ?? said.minutes) === undefined) return false
+  noteAround(item, `Item ${text}`)
+  return true
 }
 
 /** `Report of the Treasurer   (Pages 9 - 20)`: where in the pack the report is that a line under a title speaks of. */

@@ -2,6 +2,7 @@ import type { ItemKind, Presenter } from '../../meeting/agenda.ts'
 import { isName, readPresenters, withoutHonorific } from '../../meeting/presentersWritten.ts'
 import { type ItemNoted, noteAround } from './itemNoted.ts'
 import { readTitle } from './title.ts'
+import { saysInBracket } from './whoComes.ts'
 import { presenting } from './whoPresents.ts'
 import { saysWhoPresents } from './whoReports.ts'
 
@@ -57,6 +58,11 @@ export function introduces(item: ItemNoted, text: string): boolean {
   }
   // "a) Gate at Mill Lane - Cllr Roe": one of several points, and who speaks to that.
   if (/^\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\)?\s.*\s[-–—]\s/i.test(text)) return false
+  const beside = saysInBracket(text)
+  if (beside !== undefined) {
+    item.perhapsPresenters = { ...beside, sure: true }
+    return false
+  }
   const said = saysWhoPresents(text)
   if (said !== undefined) {
     item.verbal ||= /\b(?:verbally|orally)\b/i.test(text)
@@ -89,7 +95,9 @@ export function introduces(item: ItemNoted, text: string): boolean {
   }
   const found = presenting(left)
   if (found === undefined) return false
-  if (found.sure || left !== text) {
+  const spoken = /^(?:verbal|oral) /i.test(left)
+  item.verbal ||= spoken
+  if (found.sure || left !== text || (spoken && found.presenters.every(({ name }) => isName(name)))) {
     item.presenters.push(...(presenting(noteAround(item, text))?.presenters ?? []))
     return true
   }

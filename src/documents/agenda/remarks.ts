@@ -1,10 +1,11 @@
 import { clockAtEnd } from './clockTimes.ts'
 import { markedTitle } from './confidential.ts'
+import { isName } from '../../meeting/presentersWritten.ts'
 import { isNamedPaper } from './papers.ts'
 import { isPurpose } from './purposes.ts'
 import { presenting } from './whoPresents.ts'
 
-// What whoever sends an agenda asks for behind the paper or the time of an item: `paper 5 (decision needed please!)`, `10.40 (sharp)`.
+// What whoever sends an agenda asks for behind the paper, the people or the time of an item: `paper 5 (decision needed please!)`, `10.40 (sharp)`.
 
 /** A plea or an excuse: in a bracket any words that begin small; without one, only words that ask for something. */
 const asks =
@@ -17,7 +18,7 @@ const behind = /^(.{2,200}\S)(?:,\s|\s[-–—]\s)(\p{L}[^–—,()]{3,80})$/u
 const mayClose =
   /confiden|restrict|private|privil|closed|exempt|sensitive|publi|\bonly\b|\bleave|\bshar(?:e|ed|ing)\b|\bcirculat|\bcop(?:y|ies)\b|cyfrinach|eithri/i
 
-/** Whether a title ends with the name of a paper or with a time of day, so that what stands behind is no part of it. */
+/** Whether a title ends with the name of a paper, with people in a bracket or with a time of day, so that what stands behind is no part of it. */
 const endsAround = (title: string): boolean =>
   isNamedPaper(
     title
@@ -26,7 +27,14 @@ const endsAround = (title: string): boolean =>
       ?.replace(/[)\]]$/, '') ?? '',
   ) ||
   /\s(?:Paper|Enc\.?|Enclosure|Papur) [A-Z]?\d{1,3}[a-z]?$/.test(title) ||
+  endsInPeople(title) ||
   clockAtEnd(title) !== undefined
+
+/** `Harbour ward (Ada Moss, Port Trust)` */
+const endsInPeople = (title: string): boolean => {
+  const inner = /[([]([^()[\]]{3,100})[)\]]$/.exec(title.slice(-110))?.[1]
+  return inner !== undefined && presenting(inner)?.presenters.every(({ name }) => isName(name)) === true
+}
 
 /** Takes a remark off the end of a title, behind the paper or the time that stands there; undefined where nothing there can be one. */
 export function remarkBehind(title: string): { readonly before: string; readonly said: string } | undefined {

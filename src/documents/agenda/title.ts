@@ -7,6 +7,7 @@ import {
   ofPaperAfter,
   pleaAfter,
   runOnPaper,
+  sentRound,
   sentenceBehind,
   toPresentBehind,
   untoldAfter,
@@ -17,12 +18,15 @@ import { type TimedLine, clockAtEnd } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
 import { isNamedPaper, paperAtEnd, paperNamesIn, referenceAtEnd } from './papers.ts'
 import { limitBehind } from './publicTime.ts'
+import { endsOf } from './endsOfTitles.ts'
+import { paperCalled } from './papersCalled.ts'
 import { paperKept } from './paperKept.ts'
 import { purposeAfter } from './purposes.ts'
 import { remarkBehind } from './remarks.ts'
 import { reportBehind } from './reportBehind.ts'
 import { asSentence } from './reportBelow.ts'
 import { isPost } from './posts.ts'
+import { leavesUndecided } from './undecided.ts'
 import { presenting } from './whoPresents.ts'
 import { kindOf, type Paper } from '../../meeting/agenda.ts'
 
@@ -54,7 +58,10 @@ export interface TitleRead {
 const tail = 80
 
 const sentenceCase = (text: string) => {
-  const words = text.toLowerCase().replace(/(?<=^| )att(?:'?d|\.)?$/, 'attached')
+  const words = (/(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text) ? text : text.toLowerCase()).replace(
+    /(?<=^| )att(?:'?d|\.)?$/,
+    'attached',
+  )
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
@@ -89,6 +96,8 @@ interface Around {
   further?: readonly Paper[]
   reported?: string | undefined
   verbal: boolean
+  /** Whether it is left to be decided if others hear it. */
+  undecided?: true
   readonly said: string[]
 }
 
@@ -109,6 +118,14 @@ function takeOne(around: Around): boolean {
   if (later) {
     around.title = later.found[0].endsWith(')') ? `${later.text})` : later.text
     around.said.unshift(asSentence(later.found[1] ?? later.found[2] ?? ''))
+    return true
+  }
+  const called = endsOf(title)
+    .map(({ before, words, stands }) => ({ before, paper: paperCalled(words, stands === 'in a bracket') }))
+    .find(({ paper }) => paper !== undefined)
+  if (called && isBalanced(called.before) && (around.further?.length ?? 0) < 6) {
+    around.title = called.before
+    around.further = [...namedAgain(called.paper ?? '').map(name => ({ title: name })), ...(around.further ?? [])]
     return true
   }
   // In front of one there may be another: `Paper 2, Paper 2a`.
@@ -184,12 +201,22 @@ function takeOne(around: Around): boolean {
   }
   const awaited =
     around.said.length < 3
-      ? (withoutEnd(title, ofPaperAfter) ?? withoutEnd(title, informalAfter) ?? withoutEnd(title, foundIn))
+      ? (withoutEnd(title, ofPaperAfter) ??
+        withoutEnd(title, informalAfter) ??
+        withoutEnd(title, sentRound) ??
+        withoutEnd(title, foundIn))
       : undefined
   if (awaited) {
     around.title = awaited.text
     const words = awaited.found.slice(1).find(each => each !== undefined) ?? ''
     around.said.unshift(/\p{Ll}\p{Lu}/u.test(words) ? words : sentenceCase(words))
+    return true
+  }
+  const open = around.said.length < 3 ? endsOf(title).find(({ words }) => leavesUndecided(words)) : undefined
+  if (open !== undefined && isBalanced(open.before) && open.stands !== 'behind a comma') {
+    around.title = open.before
+    around.undecided = true
+    around.said.unshift(open.words)
     return true
   }
   const asked = around.said.length < 3 ? pleaAfter.exec(title.slice(0, 300)) : null
@@ -203,6 +230,11 @@ function takeOne(around: Around): boolean {
   if (untold) {
     around.title = untold.text
     around.said.unshift(untold.found[1] ?? untold.found[2] ?? '')
+    return true
+  }
+  const icon = / (?:pdf|docx?|word|excel|xlsx?|pptx?) e?icon$/i.exec(title)
+  if (icon !== null) {
+    around.title = title.slice(0, icon.index)
     return true
   }
   const spoken = around.verbal ? undefined : withoutEnd(title, verbalAfter)
@@ -316,7 +348,7 @@ export function readTitle(written: string): TitleRead {
   return {
     title: paper === undefined ? bare : bare.replace(/(?<=[\p{L})]{2}):$/u, ''),
     restricted,
-    ...(doubtful && !restricted && { doubtful: true as const }),
+    ...((doubtful || around.undecided === true) && !restricted && { doubtful: true as const }),
     ...(paragraphs.length > 0 && { paragraphs }),
     verbal,
     ...(minutes !== undefined && { minutes }),

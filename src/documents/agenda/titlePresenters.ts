@@ -5,9 +5,11 @@ import { hasHonorific, isName, namesAPost, namesAService } from '../../meeting/p
 import { hasBusinessWord } from './businessWords.ts'
 import { between } from './clockTimes.ts'
 import type { ItemRead } from './itemRead.ts'
+import { readLabel } from './labels.ts'
 import { readTitle } from './title.ts'
 import { isPost } from './posts.ts'
 import { reporterInTitle } from './reporterInTitle.ts'
+import { comesBehind } from './whoComes.ts'
 import { presenting } from './whoPresents.ts'
 import { saysWhoPresents } from './whoReports.ts'
 
@@ -28,10 +30,8 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
       ? undefined
       : presentedBy(title, words, people)
   if (dashed !== undefined) return dashed
-  const [, about, sentence] =
-    /^(.{2,}\S?)\s?[-–—:,]\s+([^–—:,]{3,80} to (?:update|report|present|introduce|lead|speak))$/.exec(written) ?? []
-  const told = about === undefined || sentence === undefined ? undefined : saysWhoPresents(sentence)
-  if (about !== undefined && told?.sure === true) return { title: about, ...told }
+  const comes = comesBehind(written)
+  if (comes !== undefined) return comes
   const colon = behindColon(written, people)
   if (colon?.sure === true) return colon
   const [, before, inBrackets] = /^(.{2,}\S)\s*[([]([^()[\]]{2,160})[)\]]$/.exec(written) ?? []
@@ -56,14 +56,16 @@ const isTopicOfBracket = (words: string): boolean => {
   const before = /^(.+\S)\s*[([][^()[\]]+[)\]]$/.exec(words)?.[1]
   return (
     before !== undefined &&
-    !isName(before) &&
+    (!isName(before) || (hasBusinessWordOrFrom(before) && !hasHonorific(before))) &&
     !isPost(before) &&
     !namesAService(before) &&
     hasBusinessWordOrFrom(before)
   )
 }
 const hasBusinessWordOrFrom = (words: string): boolean =>
-  hasBusinessWord(words) || /^(?:feedback|views|voices?|news|learning|lessons|input) (?:from|of|by)\b/i.test(words)
+  hasBusinessWord(words) ||
+  /\b(?:report|draft|version|summary|update)$/i.test(words) ||
+  /^(?:feedback|views|voices?|news|learning|lessons|input) (?:from|of|by)\b/i.test(words)
 
 /** Whether a bracket is opened and not closed. */
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
@@ -104,8 +106,10 @@ function byService(
 
 /** Initials in brackets that nobody is told by: where several titles end with them they are people all the same. */
 function byBareInitials(written: string): Parted | undefined {
-  const [, title, initials = ''] =
-    /^(.{2,}\S)\s*[([]([A-Z]{2,3}(?:\s?[/&,+]\s?[A-Z]{2,3}){0,3})[)\]]$/.exec(written) ?? []
+  const [, title, bracketed, initials = bracketed ?? ''] =
+    /^(.{2,300}\S)(?:\s*[([]([A-Z]{2,3}(?:\s?[/&,+]\s?[A-Z]{2,3}){0,3})[)\]]|\s[-–—]\s([A-Z]{2,3}(?:\s?[/&,+]\s?[A-Z]{2,3}){0,3}))$/.exec(
+      written,
+    ) ?? []
   return title === undefined ||
     shortens(title, initials) ||
     /^(?:TBC|TBA|AOB|PDF|NHS|ICB|SEN|CSP|DHR|SAR|DA|DV|SV|IT|HR|PR|AI|EU|UK|NI|CE|VR|TV|PA)$/.test(initials)
@@ -115,7 +119,10 @@ function byBareInitials(written: string): Parted | undefined {
 
 const openings: readonly ItemKind[] = ['introductions', 'apologies', 'previous minutes']
 
-function presentedBy(title: string, words: string, people: readonly Named[]): Parted | undefined {
+function presentedBy(title: string, written: string, people: readonly Named[]): Parted | undefined {
+  const label = readLabel(written)
+  const labelled = label?.label === 'presented by' && label.value !== ''
+  const words = labelled ? label.value : written
   const names = words.split(/,\s?(?:and )?| and |\s?[&/+]\s?/)
   const [known, ...others] = names.map(each => calledByFirstName(each, people))
   if (known !== undefined && others.length === 0) return { title, presenters: [known], sure: true }
@@ -128,7 +135,11 @@ function presentedBy(title: string, words: string, people: readonly Named[]): Pa
   )
   if (found === undefined || (isBusiness === true && !found.sure)) return undefined
   // "Welcome – Chair": nobody else would open a meeting.
-  return { title, ...found, sure: found.sure || (openings.includes(kindOf(title)) && inTheChair.test(words)) }
+  return {
+    title,
+    ...found,
+    sure: found.sure || labelled || (openings.includes(kindOf(title)) && inTheChair.test(words)),
+  }
 }
 
 /** The one person known to the agenda whose first name this is. */
@@ -174,14 +185,17 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
     (item.item.minutes !== undefined &&
       item.startsAt === undefined &&
       casual.filter(each => each !== undefined).length + named >= 2)
-  const initials = items.filter(item => unpresented(item) && byBareInitials(item.title) !== undefined).length >= 3
+  const lettered = items.filter(item => unpresented(item) && byBareInitials(item.title) !== undefined)
+  const inBrackets = lettered.filter(({ title }) => endsInBracket(title)).length
+  /** Whether several titles end with letters as this one does: in brackets, or behind dashes. */
+  const initials = ({ title }: ItemRead) => (endsInBracket(title) ? inBrackets : lettered.length - inBrackets) >= 3
   const presentedTitles = found.flatMap((each, n) =>
     each === undefined && (!firstNames || casual[n] === undefined) ? [] : [items[n]?.title ?? ''],
   )
   const bracketsOfPeople = presentedTitles.filter(endsInBracket).length
   /** Where others have people in brackets by their names, two letters there are somebody as well. */
   const letters = (item: ItemRead) =>
-    initials || (bracketsOfPeople >= 3 && /[([][A-Z]{2}(?: ?[/&+] ?[A-Z]{2})*[)\]]$/.test(item.title))
+    initials(item) || (bracketsOfPeople >= 3 && /[([][A-Z]{2}(?: ?[/&+] ?[A-Z]{2})*[)\]]$/.test(item.title))
       ? byBareInitials(item.title)
       : undefined
   const habits = { bracketed: bracketsOfPeople >= 3, dashed: presentedTitles.length - bracketsOfPeople >= 3 }

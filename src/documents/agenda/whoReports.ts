@@ -9,6 +9,9 @@ import { type Presenting, presenting } from './whoPresents.ts'
 
 const toPresent =
   /^(.{3,240}?),? (?:to|will|i) (?:be )?(?:heard|in attendance|undertake|present(?:ing)?|introduce|lead|report|update|provide|give|speak|attend|joining|join (?:us|the \w+)|cyflwyno)\b[^.]{0,160}\.?$/i
+/** `Insp Ada Moss attending`, `Mr Roe, Marl Highways in attendance` */
+const attending =
+  /^(.{3,120}?),? (?:(?:is |are )?(?:attending|presenting|speaking|reporting|in attendance|leading|joining(?: us)?))(?: for this(?: item)?| online| remotely| by (?:video|teams|zoom))?\.?$/i
 const reporting =
   /^(?:an? )?(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk)s? (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,240}?)\.?$/iu
 
@@ -33,7 +36,7 @@ export function saysWhoPresents(written: string): Presenting | undefined {
   const text = withoutWhatFor(asReportBy(written))
   const introduced = text
     .split(/(?<=(?:\p{L}{3}|\))\.) (?=\p{Lu})|(?<=\p{L}{3}); (?=\p{Lu})/u)
-    .map(each => toPresent.exec(each)?.[1])
+    .map(each => toPresent.exec(each)?.[1] ?? attending.exec(each)?.[1])
     .find(each => each !== undefined)
   if (introduced !== undefined) {
     const found =

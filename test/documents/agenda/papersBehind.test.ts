@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { fullTitle } from '../../../src/meeting/agenda.ts'
+import { paperWritten } from '../../../src/documents/agenda/papers.ts'
+import { readAgenda } from '../../../src/documents/agenda/readAgenda.ts'
+
+const read = (...lines: readonly string[]) => {
+  const item = readAgenda(
+    `Harbour Board\n4 March 2027, 2pm\n\n1. Apologies\n2. Minutes\n3. ${lines.join('\n   ')}\n4. Lamps\n5. Any other business\n`,
+  ).agenda.items[2]
+  return { title: item && fullTitle(item), papers: item?.papers.map(paperWritten), item }
+}
+
+describe('a paper behind a title', () => {
+  test.each([
+    ['Cranes (Paper No. 27-014)', ['Paper No. 27-014']],
+    ['Cranes (Report No. 27/014)', ['Report No. 27/014']],
+    ['Cranes – Paper No. 3', ['Paper No. 3']],
+    ['Cranes [Paper 3 – Crane Survey 2026]', ['Paper 3 – Crane Survey 2026']],
+    ['Cranes (Appendix B: letter from the port)', ['Appendix B: letter from the port']],
+    ['Cranes (Papur 3 - Arolwg Craeniau)', ['Papur 3 - Arolwg Craeniau']],
+    ['Cranes (Report D)', ['Report D']],
+    ['Cranes (Report 4) to follow', ['Report 4']],
+    ['Cranes (Report D) copy enclosed', ['Report D']],
+    ['Cranes - attached as Appendix C', ['Appendix C']],
+    ['Cranes (see attached Appendix C)', ['Appendix C']],
+    ['Cranes (copy at Enc. 4)', ['Enc. 4']],
+    ['Cranes – see Paper 7 and Paper 8', ['Paper 7', 'Paper 8']],
+    ['Cranes - see Teams channel: Crane plan v2.docx', ['Crane plan v2.docx']],
+    ['Cranes - for info only, crane list.xlsx on Teams', ['crane list.xlsx']],
+    ['Cranes (Crane plan.pdf attached)', ['Crane plan.pdf']],
+    ['Cranes (Appendix C, buff paper)', ['Appendix C']],
+    ['Cranes pdf icon', []],
+  ])('is taken off, however it is called: %s', (line, papers) => {
+    expect(read(line)).toMatchObject({ title: 'Cranes', papers })
+  })
+
+  test.each([
+    'Report B: the outcome of the audit',
+    'Update on Report A',
+    'Review of Appendix A',
+    'Cranes (Report to Cabinet)',
+    'Cranes (item 4)',
+    'Policy paper no. 3 - response',
+  ])('is none where the words are what the item is called: %s', line => {
+    expect(read(line)).toMatchObject({ title: line, papers: [] })
+  })
+
+  test.each([
+    'Cranes (Appendix C, pink paper, Members only)',
+    'Cranes (Paper 4 – exempt)',
+    'Cranes [Paper 4 - Members only]',
+    'Cranes (Paper 4: confidential annex)',
+    'Cranes pdf icon RESTRICTED PDF 88 KB',
+  ])('says that the item is closed all the same: %s', line => {
+    expect(read(line).item?.restriction).toBeDefined()
+    expect(read(line).title).toBe('Cranes')
+  })
+})
+
+describe('a paper on a line under a title', () => {
+  test.each([
+    ['[Paper 3 – Crane Survey]', ['Paper 3 – Crane Survey']],
+    ['[Paper 3 – Crane Survey] (10.45 a.m.)', ['Paper 3 – Crane Survey']],
+    ['To receive an update. See appendix D.', ['appendix D']],
+    ['To consider the report at Appendix D and agree next steps.', ['Appendix D']],
+    ['Report of the Harbour Master (Appendix D, buff paper).', ['Appendix D']],
+    ['Crane survey 3.4.26 (88KB)', ['Crane survey 3.4.26 (88 KB)']],
+    ['App 2 - letters from the port (1.2 MB)', ['App 2 - letters from the port (1.2 MB)']],
+  ])('is that of the item: %s', (line, papers) => {
+    expect(read('Cranes', line)).toMatchObject({ title: 'Cranes', papers })
+  })
+})
+
+test('times with stops in their letters, in brackets behind titles, give lengths', () => {
+  const { items } = readAgenda(
+    'Harbour Board\n4 March 2027\n\n1  Apologies (9.00 a.m.)\n2  Minutes [attached] (9.05 a.m.)\n3  Cranes\n   [Paper 1 – Survey] (9.25 a.m.)\n4  Lamps (11.30 a.m.)\n5  Any other business (12 noon)\n',
+  ).agenda
+  expect(items.map(({ title, minutes }) => [title, minutes])).toEqual([
+    ['Apologies', 5],
+    ['Minutes', 20],
+    ['Cranes', 125],
+    ['Lamps', 30],
+    ['Any other business', undefined],
+  ])
+})
