@@ -5,11 +5,26 @@ import { folded, honorificTyped, isNoName, whoIsMeant } from '../meeting/names.t
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { isRefusal } from '../meeting/outcome.ts'
 import { isName } from '../meeting/presentersWritten.ts'
+import { bracketed, inWhosePlace } from '../meeting/substitutesOnRoll.ts'
 
 /** A person as settled by a press: the one chosen, or somebody of the very name that was typed. */
 export function settled<P extends PersonWritten>(person: P, meant: readonly NameMeant[]): P {
   const found = meant.find(m => folded(m.written) === folded(person.name))
   return found === undefined ? person : { ...person, name: found.name ?? person.name, asTyped: true }
+}
+
+/** The same of somebody on a roll, who may be there for another: in "B for A" either name may have been settled. */
+function settledOnRoll(person: PersonWritten, meant: readonly NameMeant[]): PersonWritten {
+  const whole = settled(person, meant)
+  if (whole !== person) return whole
+  const behind = bracketed(person) ?? person,
+    whose = inWhosePlace(behind.role ?? '')
+  const one = settled(behind, meant),
+    another = whose === undefined ? undefined : meant.find(m => folded(m.written) === folded(whose))
+  if (another === undefined || whose === undefined) return one === behind ? person : one
+  return another.name === undefined
+    ? { ...one, asTyped: true }
+    : { ...one, role: (behind.role ?? '').replace(whose, another.name) }
 }
 
 /** A command with the people in it as they were settled. */
@@ -19,7 +34,7 @@ export function withNamesSettled(command: Command, meant: readonly NameMeant[]):
     case 'NamePresenter':
       return settled(command, meant)
     case 'RecordAttendance':
-      return { ...command, people: command.people.map(p => settled(p, meant)) }
+      return { ...command, people: command.people.map(p => settledOnRoll(p, meant)) }
     case 'ReceiveApologies':
       return {
         ...command,

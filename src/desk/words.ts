@@ -12,6 +12,7 @@ import { type Request, answer } from './contents.ts'
 import type { Desk } from './desk.ts'
 import { greet } from './greeting.ts'
 import { askWhichKind } from './interests.ts'
+import { askWhoFirst } from './namesFirst.ts'
 import { listsJoined, peopleIn, someoneNamed } from './namesSettled.ts'
 import { offerSlip } from './slips.ts'
 import { readSentence } from '../words/sentenceForANote.ts'
@@ -133,7 +134,7 @@ async function answerRead(desk: Desk, about: About, typed: Exclude<Read, undefin
   const asked =
     several.length < 2 || terms === undefined || meeting === undefined
       ? undefined
-      : askWhichKind({ ...about, terms, meeting }, several)
+      : (askWhichKind({ ...about, terms, meeting }, several) ?? askWhoFirst({ ...about, terms, meeting }, several))
   if (asked !== undefined) return [asked]
   for (const [part, one] of several.entries()) {
     said.push(...(await answer(desk, several.length === 1 ? about : { part, ...about }, one)))

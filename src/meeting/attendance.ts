@@ -4,7 +4,7 @@ import { type Asked, type Command, type PersonWritten, isTheClerk } from './comm
 import type { MeetingEvent } from './events.ts'
 import { hasToStandAside, itemNumbers } from './interests.ts'
 import { type Attendance, type CalledMeeting, type Facts, currentItem, standing } from './meeting.ts'
-import { everyoneMeant, memberNamed, whoIsMeant } from './names.ts'
+import { deputyMeant, everyoneMeant, memberNamed, whoIsMeant } from './names.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
 import { onRoll } from './substitutesOnRoll.ts'
 import { nameActing } from './termsOfReference.ts'
@@ -52,7 +52,10 @@ export function receiveApologies(
   const already = attendanceOf(meeting, who.name)
   if (already.substituteFor !== undefined && command.substitute !== undefined)
     return refused('substituteForASubstitute', who.name, already.substituteFor)
-  const substitute = command.substitute === undefined ? undefined : whoIsMeant(meeting, command.substitute)
+  const substitute =
+    command.substitute === undefined
+      ? undefined
+      : whoIsMeant(meeting, theirDeputy(meeting, who.name, command.substitute))
   if (isRefusal(substitute)) return substitute
   if (substitute?.name === who.name) return refused('substituteIsThemselves')
   const theirs = substitute === undefined ? undefined : attendanceOf(meeting, substitute.name)
@@ -81,6 +84,13 @@ export function receiveApologies(
   return events
 }
 
+/** Whoever stands in for a member, by the name that one of the member's own deputies has, where it can be theirs. */
+function theirDeputy(meeting: Facts, name: string, substitute: PersonWritten): PersonWritten {
+  const member = substitute.asTyped === true ? undefined : memberNamed(meeting, name)
+  const deputy = member === undefined ? undefined : deputyMeant(member, substitute.name)
+  return deputy === undefined ? substitute : { ...substitute, name: deputy }
+}
+
 /** The clerk's roll: who is present, in attendance or absent. Somebody who is no member can be present, but is not counted. */
 export function recordAttendance(
   meeting: CalledMeeting,
@@ -91,8 +101,10 @@ export function recordAttendance(
   if (no !== undefined) return no
   if (command.people.length === 0) return refused('nobodyNamed')
   const listed = command.people.map(p =>
-    command.place === 'present' ? onRoll(meeting, p, command.people) : { person: p },
+    command.place === 'absent' ? { person: p } : onRoll(meeting, p, command.people),
   )
+  const unclear = listed.find(l => l.unclear !== undefined)?.unclear
+  if (unclear !== undefined) return unclear
   const people = everyoneMeant(
     meeting,
     listed.map(l => l.person),
@@ -101,14 +113,16 @@ export function recordAttendance(
   const events = people.flatMap((p, n): MeetingEvent[] => {
     const known = attendanceOf(meeting, p.name)
     const instead = standingIn(meeting, p.name, listed[n]?.standsInFor)
+    // Whoever stands in for a member is present as one, wherever the list has them.
+    const place = instead.length > 0 ? 'present' : command.place
     const there: readonly MeetingEvent[] =
-      known.place === command.place && known.unheard !== true && (p.role === undefined || known.role === p.role)
+      known.place === place && known.unheard !== true && (p.role === undefined || known.role === p.role)
         ? []
         : [
             {
               type: 'AttendanceRecorded',
               person: p.name,
-              place: command.place,
+              place,
               ...(p.role === undefined ? {} : { role: p.role }),
             },
           ]

@@ -276,12 +276,14 @@ export function whoIsMeant(
   const known = everybodyKnown(meeting)
   const exact = known.find(p => compared(p.name) === wanted)
   // A deputy comes in with the rank that is typed, and keeps it.
-  const ranked = exact?.byNameAlone === true && rankOf(written.name) !== undefined
-  if (exact !== undefined) return { name: ranked ? asTyped.name : exact.name, known: true }
+  const hasRank = exact?.byNameAlone === true && rankOf(written.name) !== undefined
+  if (exact !== undefined) return { name: hasRank ? asTyped.name : exact.name, known: true }
   if (written.asTyped === true) return asTyped
   const [one, ...others] = everybodyCalled(meeting, written)
   if (one !== undefined && others.length === 0)
-    return maybeTitled(one, written.name) ? nearlyNamed(written.name, [one.name]) : { name: one.name, known: true }
+    return maybeTitled(one, written.name)
+      ? nearlyNamed(written.name, [one.byNameAlone === true ? ranked(written.name, one.name) : one.name])
+      : { name: one.name, known: true }
   if (one !== undefined)
     return whichOne(
       written.name,
@@ -315,6 +317,18 @@ const nearlyNamed = (written: string, names: readonly string[]): Refusal => ({
   ...refused('whoIsMeant', written, names.join(' or ')),
   whom: { written, names, orAsTyped: true },
 })
+
+/** A deputy's name with the rank that was typed: they come in with it, and keep it. */
+const ranked = (written: string, name: string): string =>
+  rankOf(written) === undefined ? name : `${honorificTyped(written) ?? ''} ${name}`
+
+/** Which of a member's own deputies is meant by a name, as typed for whoever stands in for them: "Insp Dunmore" is no other inspector there. */
+export function deputyMeant(member: Member, written: string): string | undefined {
+  const [one, another] = member.deputies.filter(
+    name => compared(name) === compared(written) || isCalled({ name, away: false }, written),
+  )
+  return one === undefined || another !== undefined ? undefined : ranked(written, one)
+}
 
 /** Each person of a list, or the first refusal. */
 export function everyoneMeant(
