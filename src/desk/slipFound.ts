@@ -12,7 +12,7 @@ import { type AtMeeting, dayOfMeeting } from './brought.ts'
 import { clockIn } from '../words/line/clockTyped.ts'
 import type { Desk } from './desk.ts'
 import { countSaid, sideSaid } from '../words/slips/slipOfDecision.ts'
-import { figureAlone, substitutions } from './slipReplaced.ts'
+import { asLarge, figureAlone, figureBetween, substitutions } from './slipReplaced.ts'
 import type { SlipTyped } from '../words/line/slipTyped.ts'
 
 /** The words of an entry that can be put right as words. */
@@ -46,9 +46,12 @@ export function tellsOf(about: string, text: string): boolean {
 function reworded(entry: Entry, at: AtMeeting, slip: SlipTyped): EntryEdited | undefined {
   const was = textOf(entry, at)
   if (!tellsOf(slip.about ?? '', was)) return undefined
-  const changes = slip.was === '' ? figureAlone(was, slip.now) : substitutions(slip)
+  const changes =
+    slip.was === '' ? [...figureAlone(was, slip.now), ...figureBetween(was, slip.now)] : substitutions(slip, was)
   const change = changes.find(s => timesIn(was, s) === 1)
-  return change === undefined ? undefined : { entry: entry.id, was, now: { text: substituted(was, change) } }
+  return change === undefined
+    ? undefined
+    : { entry: entry.id, was, now: { text: substituted(was, asLarge(change, was)) } }
 }
 
 /** Somebody's coming or going at another time, where it was recorded at the one that should not stand. */

@@ -53,6 +53,9 @@ async function afterwards(...typed: readonly string[]) {
 const lamps = 'action Wilf Harkaway: price the harbour lamps by 9 March'
 const both = 'action Wilf Harkaway / Nadia Osterley: price the harbour lamps'
 const boats = 'note Some 41 boats were seen in 3 bays.'
+const leaks = 'note Strand 2 (leaks): AMBER, up from red. Calls had gone from 44 to 37 per cent.'
+const leaksOf = (colour: string, from: string, figures: string) =>
+  `Strand 2 (leaks): ${colour}, up from ${from}. Calls had gone from ${figures} per cent.`
 const swept = 'agreed that the quay be swept'
 const voted = 'resolved that the quay be swept (for 5, against 2, abstained 0)'
 const wentAt = 'Wilf Harkaway left at 10.20'
@@ -105,6 +108,19 @@ describe('what was typed before is put right by one press', () => {
     [boats, 'I said 41, it’s 14', 'Some 14 boats were seen in 3 bays.'],
     [boats, '41 should read 14', 'Some 14 boats were seen in 3 bays.'],
     [boats, 'In the line about the boats, for ‘41’ substitute ‘14’.', 'Some 14 boats were seen in 3 bays.'],
+    // What it is of is named, and has a figure of its own.
+    [leaks, 'sorry, strand 2 should be 44 to 39 per cent not 37', leaksOf('AMBER', 'red', '44 to 39')],
+    [leaks, 'correction - 44 to 39 per cent, not 37', leaksOf('AMBER', 'red', '44 to 39')],
+    [leaks, 'strand 2 should say 39 not 37', leaksOf('AMBER', 'red', '44 to 39')],
+    [leaks, 'that should be from 44 to 39, not from 44 to 37', leaksOf('AMBER', 'red', '44 to 39')],
+    [leaks, 'sorry it’s 39 per cent, not 37', leaksOf('AMBER', 'red', '44 to 39')],
+    [leaks, '39% not 37%', leaksOf('AMBER', 'red', '44 to 39')],
+    [leaks, 'Strand 2: 46 to 37 per cent not 44', leaksOf('AMBER', 'red', '46 to 37')],
+    [leaks, 'strand 2 should be 39 per cent', leaksOf('AMBER', 'red', '44 to 39')],
+    [leaks, 'change 37 per cent to 39 per cent in strand 2', leaksOf('AMBER', 'red', '44 to 39')],
+    [leaks, 'sorry, calls went from 44 to 33 per cent', leaksOf('AMBER', 'red', '44 to 33')],
+    [leaks, 'sorry strand 2 was green not amber', leaksOf('GREEN', 'red', '44 to 37')],
+    [leaks, 'correction: up from black not red', leaksOf('AMBER', 'black', '44 to 37')],
     ['note The lease runs for 12 months', 'sorry should be 6 months not 12', 'The lease runs for 6 months'],
     ['Wilf Harkaway left at 10.20', 'sorry 10.30 not 10.20', 'Wilf Harkaway left at 10:30'],
     // When somebody came or went.

@@ -6,6 +6,7 @@ import { readSlipOfOwners } from './slipOfOwners.ts'
 import { readSlipOfDecision } from './slipOfDecision.ts'
 import { readSlipOfNextMeeting } from './slipOfNextMeeting.ts'
 import { readSlipOfPlace } from './slipOfPlace.ts'
+import { readSlipOfThing } from './slipOfThing.ts'
 import { readSlipOfTime } from './slipOfTime.ts'
 import { readSlipOfWords } from './slipOfWords.ts'
 import { type SlipTyped, readSlipTyped } from '../line/slipTyped.ts'
@@ -28,6 +29,7 @@ export function readMaybeSlips(typed: string): readonly SlipTyped[] {
     ...readSlipOfAction(said),
     ...readSlipOfDue(said),
     ...readSlipOfOwners(said),
+    ...readSlipOfThing(said),
     ...readSlipInShort(said),
     readSlipOfWords(said),
     inFull,

@@ -1,4 +1,5 @@
 import { pleaseDo, slipLead } from '../line/slipInHaste.ts'
+import { isThingWithFigure } from './slipOfThing.ts'
 import type { SlipTyped } from '../line/slipTyped.ts'
 
 const end = String.raw`(?:,? (?:please|pls|instead|now|though|sorry))*[\s.!]*$`
@@ -171,7 +172,8 @@ export function readSlipInShort(said: string): readonly SlipTyped[] {
   }
   for (const [form, was, now] of ofWords) {
     const found = form.exec(said)
-    if (found !== null) slips.push({ kind: 'slip', was: unquoted(found[was] ?? ''), now: unquoted(found[now] ?? '') })
+    if (found !== null && !isThingWithFigure(found[was] ?? '', found[now] ?? ''))
+      slips.push({ kind: 'slip', was: unquoted(found[was] ?? ''), now: unquoted(found[now] ?? '') })
   }
   return slips
 }

@@ -67,7 +67,7 @@ export function readSlipOfDue(said: string): readonly SlipTyped[] {
   if (said.length > 160) return []
   return forms.flatMap(([form, now, was, about]): readonly SlipTyped[] => {
     const found = form.exec(said)
-    return found === null
+    return found === null || / (?:was|is|are|were|should) /.test(found[now] ?? '')
       ? []
       : [
           {

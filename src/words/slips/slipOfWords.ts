@@ -1,5 +1,6 @@
 import { readSubstitutions } from '../../minutes/substitution.ts'
 import { pleaseDo, slipLead, slipLeadThere } from '../line/slipInHaste.ts'
+import { isThingWithFigure } from './slipOfThing.ts'
 import type { SlipTyped } from '../line/slipTyped.ts'
 
 const end = String.raw`(?: please| pls| now| instead)?(?:,? (?:i|my|as|because|since|typo|misread|misheard|apologies|sorry|it was|that was)\b[^\n?!]{0,80})?[\s.]*$`
@@ -82,7 +83,8 @@ export function readSlipOfWords(said: string): SlipTyped | undefined {
     return { kind: 'slip', was: quoted.was, now: quoted.now }
   for (const [form, was, now] of figures) {
     const found = form.exec(said)
-    if (found !== null) return { kind: 'slip', ...ofTheSame(found[was] ?? '', found[now] ?? '') }
+    if (found !== null && !isThingWithFigure(found[was] ?? '', found[now] ?? ''))
+      return { kind: 'slip', ...ofTheSame(found[was] ?? '', found[now] ?? '') }
   }
   const [, thing = '', figureOfIt = ''] = ofAThing.exec(said) ?? []
   if (thing !== '') return { kind: 'slip', was: '', now: `${thing} ${figureOfIt}`, about: thing }
