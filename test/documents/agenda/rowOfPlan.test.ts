@@ -6,7 +6,10 @@ const row = (heads: string, cells: string) => `Marl Safety Partnership - Work Pr
 const said = (text: string) => {
   const { body, date, time, venue, items } = readAgenda(text).agenda
   return {
-    ...{ body, date, time, venue },
+    body,
+    date,
+    time,
+    venue,
     items: items.map(item => `${fullTitle(item)}${item.restriction === undefined ? '' : ' (closed)'}`),
   }
 }
@@ -21,7 +24,10 @@ describe('a row of a plan of meetings, copied with the heads of its columns', ()
         ),
       ),
     ).toEqual({
-      ...{ body: 'Marl Safety Partnership', date: '2027-04-20', time: '09:30', venue: 'Long Room, Marl House' },
+      body: 'Marl Safety Partnership',
+      date: '2027-04-20',
+      time: '09:30',
+      venue: 'Long Room, Marl House',
       items: ['Apologies', 'Minutes', 'Road safety', 'Hate crime', 'Review of case Elm (closed)', 'Tender (closed)'],
     }))
 
@@ -34,7 +40,8 @@ describe('a row of a plan of meetings, copied with the heads of its columns', ()
         ),
       ),
     ).toMatchObject({
-      ...{ date: '2027-04-20', time: '14:00' },
+      date: '2027-04-20',
+      time: '14:00',
       items: ['Minutes', 'Budget', 'Wardens', 'Case Elm (closed)', 'Case Ash (closed)', 'Tender (closed)'],
     }))
 
