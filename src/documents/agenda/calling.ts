@@ -21,10 +21,6 @@ const aboveALetter = (text: string): boolean =>
   (/^(?:to|cc)\s?:\s|^(?:dear|annwyl)\b(?!.*[.!?]$)/i.test(text) ||
     /^(?:\p{L}{3,10},? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,10},? \d{4}$/u.test(text))
 
-/** `5 May 2027 at 14:00` */
-const dayAlone =
-  /^(?:\p{L}{3,10},? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,10},? \d{4},?(?: (?:at|from))? \d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?)?$/iu
-
 /** Lines that follow each other, as the paragraphs they make. A short line that is no sentence does not go on with one that has ended. */
 export function paragraphsOf(
   lines: readonly Line[],
@@ -38,7 +34,6 @@ export function paragraphsOf(
       ((/[.!?]$/.test(last.text) && text.length <= 60 && !/[.,;:!?]$/.test(text)) ||
         (isNameAlone(last.text) && /^\p{Lu}\p{Ll}.{40}/u.test(text)) ||
         aboveALetter(above) ||
-        (dayAlone.test(above) && /^\p{Lu}.{20,}[.!]$/u.test(text)) ||
         /^(?:chair|vice[- ]chair|contact|venue|date|time|clerk|members?|quorum)\b[^:]{0,20}:\s/i.test(text))
     if (last && last.from.at(-1) === line - 1 && last.text.length < 900 && !isApart) {
       last.text = `${last.text} ${text}`

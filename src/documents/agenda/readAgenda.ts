@@ -32,6 +32,7 @@ import { pageHeads } from './pageHeads.ts'
 import { withPairsApart } from './pairsInRow.ts'
 import { askedWhereOthersMayLeave } from './othersMayLeave.ts'
 import { isPurpose } from './purposes.ts'
+import { withRowOfPlan } from './rowOfPlan.ts'
 import { withReportingBodies } from './reportedByBodies.ts'
 import { withReporterOfHeading } from './reportsUnderOne.ts'
 import { underRoundNumbers } from './roundNumbers.ts'
@@ -68,7 +69,7 @@ import { withWholeTitles } from './wrappedTitles.ts'
  * their number in the text and the item they stood under. What may be confidential is restricted.
  */
 export function readAgenda(pasted: string): AgendaRead {
-  const text = withCellsOfManyLines(withoutDayOfEachRow(withItemsApart(withSentencesApart(pasted))))
+  const text = withCellsOfManyLines(withRowOfPlan(withoutDayOfEachRow(withItemsApart(withSentencesApart(pasted)))))
   const inLines = linesOf(
     withCellsBelowTheirTime(withTimesOnTheirOwn(withWhoAtTheRight(withCellsInTwoLanguages(text)))),
     gridOfSpaces,
