@@ -3,6 +3,7 @@ import { isMotionAlone, isTheActAlone } from '../../meeting/exclusionMoved.ts'
 import { type Marking, markingAlone, onlySupposed } from './confidential.ts'
 import { closedByNumber, isForItemsFurtherDown, lastOfEach } from './itemsNamed.ts'
 import type { ItemRead } from './itemRead.ts'
+import { countsItsParts } from './partsCounted.ts'
 import { readSection, type Section } from './sections.ts'
 import { headsOthers } from './titleLine.ts'
 
@@ -57,7 +58,7 @@ export function closedAround(
   let afterOne = false
   /** Whether an exclusion was for all that follows it, in so many words. */
   let forAllBelow = false
-  /** The item among whose parts one is called `Exempt information`, and excludes nobody in words: it says something of those alone. */
+  /** The item among whose parts one is called `Exempt information`, and excludes nobody in words, or which says for how many it is: that is of those alone. */
   let amongParts: string | undefined
   /** After an exclusion for the one item that follows: whether that is still to come, or what follows it. */
   let excludedOne: 'to come' | 'taken' | undefined
@@ -116,6 +117,7 @@ export function closedAround(
         amongParts = item.item.under
         byExclusion = perhaps
       } else byExclusion = closes ?? byExclusion
+      if (closes !== undefined && countsItsParts(items, at)) amongParts = item.item.number
       excludedOne = closes !== undefined && isForOne(item) ? 'to come' : undefined
     } else if (excludedOne === 'to come') excludedOne = 'taken'
     if (item.closesWhatFollows === true && isStanding(items, at)) return undefined

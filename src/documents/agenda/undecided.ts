@@ -45,6 +45,10 @@ const toSettle = new RegExp(
   'i',
 )
 
+/** `?? open or closed, Director to decide`, `public or private – ask Una` */
+const eitherWay =
+  /\?\s?(?:open or closed|closed or open|public or private|private or public)\b|\b(?:open or closed|closed or open|public or private|private or public)\b[^.]{0,60}(?:\?|\b(?:decides?|says?|tbc|confirms?|agrees?|agreed|checks?|advises?|asks?|know)\b)/i
+
 /** Of questions from the public, or of a scheme that is opened to them. */
 const another = /\b(?:ask|asked|speak|attend|join|watch|film|record)\b.{0,60}\bquestions?\b|\bopen (?:the|this|a)\b/i
 
@@ -54,7 +58,7 @@ const ofItem = /^(?:agenda )?items? \S{1,8} ?[:–—-] ?/i
 /** Whether words leave to be decided whether what they are about is heard, or read, by the public. */
 export function leavesUndecided(written: string): boolean {
   const said = written.slice(0, 600).replace(/\s+/g, ' ')
-  if (toSettle.test(said)) return true
+  if (toSettle.test(said) || eitherWay.test(said)) return true
   if (!hint.test(said)) return false
   return said
     .split(/(?<=[.!;]) |(?<=\p{L}{3}\?) (?=\p{Lu})|[()[\]]| [-–—] |\t/u)
