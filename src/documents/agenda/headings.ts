@@ -12,7 +12,9 @@ import { pointsOfBusiness } from './pointsOfBusiness.ts'
 import { readNumber } from './numbers.ts'
 import { isPaper } from './papers.ts'
 import { papersSaid } from './papersSaid.ts'
-import { sendsSomeOut, isBreak, readSection, type Section } from './sections.ts'
+import { inTurn } from './sessionsInTurn.ts'
+import { isBreak, isTotal, readSection, type Section, sendsSomeOut } from './sections.ts'
+import { isTitleOfList } from './titleOfList.ts'
 
 /** A line between items that is none: the heading of several, or a pause. */
 export interface Heading extends Section {
@@ -44,7 +46,7 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
     const paused = isTimeAlone(above) && isBreak(`${above} ${text}`)
     if ((!numberAlone.test(above) || paused) && readLabel(text) === undefined && !goesOnInBrackets(lines, at)) {
       const section =
-        paused || isBreak(text)
+        paused || isBreak(text) || isTotal(text)
           ? { access: 'unsaid' as const }
           : numberInFront.test(text)
             ? undefined
@@ -74,7 +76,7 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
     // The number at the end of a row, of minutes or a paper, is no item's.
     above = ofRow === true || found.has(at) || readMinutes(text) !== undefined ? '' : text
   }
-  return opposed(lines, withLinesOver(lines, found))
+  return opposed(lines, inTurn(lines, withLinesOver(lines, found)))
 }
 
 /** How many items a heading is for, where it counts them. */
@@ -82,21 +84,6 @@ function countedBy(text: string): Pick<Heading, 'counts'> {
   const counts = itemsCounted([text])
   return counts === undefined ? {} : { counts }
 }
-
-/** `- REVIEW OF THE FERRY – CONFIDENTIAL`, in the midst of others in its manner, with a point in front or in capitals: a title that is marked, and no heading over what follows. */
-function isTitleOfList(lines: readonly Line[], at: number): boolean {
-  const { text = '', ofRow } = lines[at] ?? {}
-  const title = behindTitle.exec(text.slice(0, 300))?.[1] ?? ''
-  if (ofRow === true || !/\p{L}{2}.*\s\S*\p{L}{2}/u.test(title) || readSection(title) !== undefined) return false
-  const sign = /^[•*–-](?= ?\p{L})/u.exec(text)?.[0]
-  if (sign !== undefined)
-    return lines.slice(Math.max(0, at - 6), at + 7).filter(other => other.text.startsWith(sign)).length > 2
-  const isAlike = (other = '') => /\p{Lu}{4}/u.test(other) && !/\p{Ll}/u.test(other)
-  return isAlike(text) && isAlike(lines[at - 1]?.text) && isAlike(lines[at + 1]?.text)
-}
-/** A title in capitals with a marking behind it, and perhaps somebody's initials. */
-const behindTitle =
-  /^([^\p{Ll}]{8,200}?)\s?(?:[-–—:(]|, )\s?(?:STRICTLY )?(?:CONFIDENTIAL|EXEMPT|RESTRICTED|PRIVATE|CLOSED|EITHRIEDIG|CYFRINACHOL)\)?(?:\s?[-–—(]\s?\p{Lu}{2,4}\)?)?$/u
 
 /** Whether a line goes on with a paragraph in brackets that began on a line above and speaks of the case that somebody should wish it: that closes nothing. */
 function goesOnInBrackets(lines: readonly Line[], at: number): boolean {

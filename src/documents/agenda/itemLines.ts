@@ -25,15 +25,21 @@ export const beginsMinutes =
 const itemFurniture =
   /^(?:(?:minutes|cofnodion)\s?:|additional documents|supporting documents|dogfennau ychwanegol|present(?:ed|ation) by)/i
 
-/** `Minutes: pdf icon PDF 171 KB` below its number, or `Minutes:` over `To confirm …`: a title, however it ends, and not what was minuted. */
-const isMinutesByName = (lines: readonly Line[], titleAt: number): boolean => {
-  const [, behind = ''] = /^(?:minutes|cofnodion)\s?:\s?(.*)$/i.exec(lines[titleAt]?.text ?? '') ?? ['', 'none']
-  const below = lines.slice(titleAt + 1, titleAt + 4).find(({ text }) => text !== '')?.text ?? ''
-  return behind === ''
-    ? /^(?:to (?:confirm|approve|receive|agree|sign|consider|note)|(?:i )?(?:gadarnhau|cadarnhau|cymeradwyo|derbyn))\b/i.test(
-        below,
-      )
-    : paperAtEnd(behind)?.before === ''
+/** `Minutes: pdf icon PDF 171 KB` below its number, or `Minutes:` over `To confirm …` or over the first of its parts: a title, however it ends, and not what was minuted. */
+const isMinutesByName = (lines: readonly Line[], titleAt: number, number: Numbered): boolean => {
+  const [, behind = ''] = /^(?:minutes|cofnodion|decisions?|penderfyniad(?:au)?)\s?:\s?(.*)$/i.exec(
+    lines[titleAt]?.text ?? '',
+  ) ?? ['', 'none']
+  if (/^[-–—]$/.test(behind)) return true
+  if (behind !== '') return paperAtEnd(behind)?.before === ''
+  const below = lines.slice(titleAt + 1, titleAt + 6).filter(({ text }) => text !== '' && !itemFurniture.test(text))
+  const part = below[0] === undefined ? undefined : readNumber(below[0])
+  return (
+    (part !== undefined && part.count === number.count && part.sub !== '') ||
+    /^(?:to (?:confirm|approve|receive|agree|sign|consider|note)|(?:i )?(?:gadarnhau|cadarnhau|cymeradwyo|derbyn))\b/i.test(
+      below[0]?.text ?? '',
+    )
+  )
 }
 
 /** What every agenda begins with, and no list in its text. */
@@ -213,7 +219,7 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
     const titled =
       titleAt !== undefined &&
       title !== undefined &&
-      (titleAt === at || !beginsMinutes.test(title) || isMinutesByName(lines, titleAt)) &&
+      (titleAt === at || !beginsMinutes.test(title) || isMinutesByName(lines, titleAt, n)) &&
       (titleAt === at || numbers[titleAt]?.rest !== '')
     if (titled && (at === start || begins(at, n))) {
       found.push({ numbered: n, at, titleAt })
@@ -247,7 +253,8 @@ function isSubItem(
     const step = Number(n.sub.slice(1)) - before
     return (
       !minuted &&
-      /^(?:[A-Za-z"'“‘(£]|\d{2}\/\d{3,})/.test(n.rest) &&
+      (/^(?:[A-Za-z"'“‘(£]|\d{2}\/\d{3,}|\d{1,2}\p{Ll}{0,4} \p{Lu}\p{Ll}{2})/u.test(n.rest) ||
+        (alone && n.rest === '')) &&
       // One may have been taken out: 4.1, 4.3.
       (step === 1 || (step === 2 && before > 0 && n.indent === last.indent && /^\p{Lu}/u.test(n.rest)))
     )

@@ -17,6 +17,7 @@ import { readHeader } from './header.ts'
 import type { ItemRead } from './itemRead.ts'
 import { readItem } from './items.ts'
 import { spokenByKey } from './spokenByKey.ts'
+import { withRowOfPlan } from './rowOfPlan.ts'
 import { settled } from './settling.ts'
 import { itemLinesOf } from './layouts.ts'
 import { linesOf, type Line } from './lines.ts'
@@ -32,7 +33,6 @@ import { pageHeads } from './pageHeads.ts'
 import { withPairsApart } from './pairsInRow.ts'
 import { askedWhereOthersMayLeave } from './othersMayLeave.ts'
 import { isPurpose } from './purposes.ts'
-import { withRowOfPlan } from './rowOfPlan.ts'
 import { withReportingBodies } from './reportedByBodies.ts'
 import { withReporterOfHeading } from './reportsUnderOne.ts'
 import { underRoundNumbers } from './roundNumbers.ts'
@@ -69,7 +69,7 @@ import { withWholeTitles } from './wrappedTitles.ts'
  * their number in the text and the item they stood under. What may be confidential is restricted.
  */
 export function readAgenda(pasted: string): AgendaRead {
-  const text = withCellsOfManyLines(withRowOfPlan(withoutDayOfEachRow(withItemsApart(withSentencesApart(pasted)))))
+  const text = withCellsOfManyLines(withoutDayOfEachRow(withItemsApart(withSentencesApart(withRowOfPlan(pasted)))))
   const inLines = linesOf(
     withCellsBelowTheirTime(withTimesOnTheirOwn(withWhoAtTheRight(withCellsInTwoLanguages(text)))),
     gridOfSpaces,

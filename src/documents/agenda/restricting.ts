@@ -71,7 +71,7 @@ export function closedAround(
   let afterOne = false
   /** Whether an exclusion was for all that follows it, in so many words. */
   let forAllBelow = false
-  /** The item among whose parts one is called `Exempt information`, and excludes nobody in words: it says something of those alone. */
+  /** The item among whose parts one is called `Exempt information`, and excludes nobody in words, or which says for how many it is: that is of those alone. */
   let amongParts: string | undefined
   /** How many items are still to come of those that an exclusion counts, and among whose parts they are. */
   let counted: { readonly left: number; readonly under?: string; readonly bySection?: true } | undefined

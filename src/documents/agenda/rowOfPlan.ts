@@ -1,82 +1,122 @@
 import { readDay, readTimes } from '../dates/written.ts'
+import { readSection } from './sections.ts'
 
-// One row of a plan of meetings, copied with the heads of its columns: when and where the meeting is stands in cells, and what it takes in others.
+// Rows copied out of a spreadsheet, whose cells of several lines stand between quotation marks; and the one row of a plan in which a meeting has all its items.
 
-const ofDay = /^(?:meeting|date|meeting date|date of (?:the )?meeting|dyddiad)$/i
-const ofTimeOrPlace =
-  /^(?:(?:start )?times?|venue|place|location|when|where|amser|lleoliad|(?:times?|when|amser) ?(?:and|&|\/|,|a) ?(?:venue|place|location|where|lleoliad))$/i
-/** No row of a plan is longer, in letters. */
-const longest = 8000
+/** What Word, and a page's table, have where a cell breaks its line. */
+const broken = '\v'
 
-/** The cells from here to the end of their row, of which those in quotes may have lines of their own, and what stands below it. */
-const cellsFrom = (text: string): { readonly cells: readonly string[]; readonly rest: string } => {
-  const cells: string[] = []
-  let [at, row] = [0, true]
-  while (row && at <= text.length) {
-    const quoted = text[at] === '"'
-    const close = quoted ? text.indexOf('"', at + 1) : -1
-    const from = quoted && close > 0 ? close + 1 : at
-    const ends = [text.indexOf('\t', from), text.indexOf('\n', from)].filter(each => each >= 0)
-    const end = ends.length === 0 ? text.length : Math.min(...ends)
-    cells.push(quoted && close > 0 ? text.slice(at + 1, close) : text.slice(at, end))
-    row = text[end] === '\t'
-    at = end + 1
-  }
-  return { cells, rest: text.slice(at).trim() }
+/**
+ * A text in which each cell that a spreadsheet wrote between quotation marks, for its several lines, is on one line with the sign that tables have there. Where
+ * that is the one row of a plan, below its heads, the meeting is written out: when and where, the items of each column, and what else the row says.
+ */
+export function withRowOfPlan(text: string): string {
+  if (!text.includes('\t') || text.length > 60_000) return text
+  const lines = withoutQuotes(text).split('\n')
+  const at = lines.findIndex((line, n) => line.includes('\t') && line.includes(broken) && n > 0)
+  const rows = lines.filter(line => line.includes('\t'))
+  const [heads = '', row = ''] = rows
+  if (rows.length !== 2 || lines[at] !== row) return lines.join('\n')
+  const told = columnsOf(heads, row)
+  if (told.filter(({ is }) => is === 'items' || is === 'closed items').length === 0) return lines.join('\n')
+  return [
+    ...lines
+      .slice(0, at)
+      .filter(line => line !== heads)
+      .flatMap(nameApart),
+    ...written(told),
+    ...lines.slice(at + 1),
+  ].join('\n')
 }
 
-const ofItems =
-  /\b(?:items?|business|agenda|session|topics?|closed|private|confidential|exempt|restricted|discussions?)\b/i
-const ofClosedItems = /\b(?:closed|private|confidential|exempt|restricted|in camera)\b/i
+/** The text with the lines of each quoted cell put together; a mark that is opened and never closed is only a mark. */
+function withoutQuotes(text: string): string {
+  return text
+    .replace(/\r\n/g, '\n')
+    .replace(/(?<=^|[\t\n])"((?:[^"]|""){0,4000})"(?=\t|\n|$)/g, (whole, cell: string) =>
+      cell.includes('\n') || cell.includes('""')
+        ? cell
+            .replaceAll('""', '"')
+            .trim()
+            .replace(/\s*\n\s*/g, broken)
+        : whole,
+    )
+}
 
-/** The items in the cells of a row, one a line, those of closed columns last, below a heading that says so; what other columns have stands before them. */
-function itemsInCells(
-  heads: readonly string[],
-  cells: readonly string[],
-  others: readonly number[],
-): readonly string[] {
-  const filled = cells.flatMap((cell, n) =>
-    others.includes(n) || cell.trim() === '' ? [] : [{ head: heads[n] ?? '', said: cell.trim() }],
+/** What a column of a plan has. */
+type Told = 'when' | 'items' | 'closed items' | 'other'
+interface ColumnOfPlan {
+  readonly head: string
+  readonly is: Told
+  readonly lines: readonly string[]
+}
+
+const closedHead =
+  /\b(?:closed|private|confidential|restricted|exempt|in camera|part (?:b|2|ii)|members only|caeedig|cyfrinachol|eithriedig)\b/i
+const itemsHead =
+  /\b(?:items?|agenda|business|topics?|discussions?|reports?|session|eitemau|busnes)\b|^(?:part (?:a|1|i)|open|public)\b/i
+const whenHead = /\b(?:meeting|date|day|when|time|place|venue|where|location|dyddiad|amser|lleoliad)\b/i
+
+function columnsOf(heads: string, row: string): readonly ColumnOfPlan[] {
+  const cells = row.split('\t').map(cell =>
+    cell
+      .split(broken)
+      .map(line => line.trim())
+      .filter(line => line !== ''),
   )
-  const items = filled.filter(({ head }) => ofItems.test(head))
-  const points = (closed: boolean) =>
-    items
-      .filter(({ head }) => ofClosedItems.test(head) === closed)
-      .flatMap(({ said }) => said.split('\n').map(line => `- ${line.trim().replace(/^[-•*] ?/, '')}`))
-  const besides = filled.filter(each => !items.includes(each))
+  return heads.split('\t').flatMap((head, n): readonly ColumnOfPlan[] => {
+    const lines = cells[n] ?? []
+    if (lines.length === 0) return []
+    const is = closedHead.test(head)
+      ? 'closed items'
+      : itemsHead.test(head)
+        ? 'items'
+        : whenHead.test(head)
+          ? 'when'
+          : 'other'
+    return [{ head: head.trim(), is, lines }]
+  })
+}
+
+function written(columns: readonly ColumnOfPlan[]): readonly string[] {
+  const of = (kind: Told) => columns.filter(({ is }) => is === kind)
+  const open = of('items').flatMap(({ lines }) => lines)
+  const closed = of('closed items')
+  const others = of('other').map(({ head, lines }) => `${head}: ${lines.join(' ')}`)
+  let count = 0
+  const numbered = (line: string) =>
+    `${++count}. ${line.replace(/^(?:[•*–-]|\d{1,2}[.)])\s*/, '').replace(/, ?(\d{1,3})(?=\))/, ', $1 mins')}`
   return [
-    ...besides.map(({ head, said }) => `${head}: ${said.replaceAll('\n', ' ')}`),
+    ...of('when').flatMap(({ lines }) => lines.map(asFact)),
     '',
-    ...points(false),
-    ...(points(true).length === 0 ? [] : ['', 'Closed session', '', ...points(true)]),
+    'Agenda',
+    ...open.map(numbered),
+    ...closed.flatMap(({ head, lines }) => ['', headingOf(head), ...lines.map(numbered)]),
+    '',
+    ...(others.length === 0 ? [] : [`Notes: ${others.join('; ')}`]),
   ]
 }
 
-/** A text that is such a row written as any agenda is: the day, the time and the place, and below them the items of its cells; any other text is given back as it is. */
-export function withRowOfPlan(text: string): string {
-  const lines = text.split('\n')
-  const isHead = (line: string) => line.includes('\t') && line.split('\t').some(cell => ofTimeOrPlace.test(cell.trim()))
-  const at = lines.slice(0, 20).findIndex(isHead)
-  const heads = (lines[at] ?? '').split('\t').map(cell => cell.trim())
-  const where = heads.findIndex(head => ofTimeOrPlace.test(head))
-  if (at < 0 || heads.length < 4 || !ofDay.test(heads[0] ?? '') || !heads.some(head => ofItems.test(head))) return text
-  const { cells, rest } = cellsFrom(lines.slice(at + 1).join('\n'))
-  const [day = ''] = cells
-  const when = cells[where]?.split('\n').map(line => line.trim()) ?? []
-  const times = readTimes(when[0] ?? '')
-  if (readDay(day)?.before !== '' || times?.before !== '' || !cells.some(cell => cell.includes('\n'))) return text
-  if (rest.includes('\t') || cells.join('').length > longest) return text
-  const [time = ''] = when
-  const place = [times.after.replace(/^[\s,;–-]+/, ''), ...when.slice(1)].filter(each => each !== '').join(', ')
-  const name = lines
-    .slice(0, at)
-    .map(line => line.replace(/\s?[-–—:|]\s?(?:forward|work|business) (?:plan(?:ner)?|programme)\b.{0,80}$/i, ''))
-  return [
-    ...name,
-    `Date: ${day}`,
-    `Time: ${time.slice(0, time.length - times.after.length)}`,
-    ...(place === '' ? [] : [`Venue: ${place}`]),
-    ...itemsInCells(heads, cells, [0, where]),
-    ...(rest === '' ? [] : ['', rest]),
-  ].join('\n')
+/** The head of a column as the heading of its items, in words that close what stands below. */
+const headingOf = (head: string): string => {
+  const bare = head.replace(/\s*\([^()]*\)$/, '').toUpperCase()
+  return readSection(bare)?.access === 'closed' ? bare : 'CLOSED SESSION'
+}
+
+const asFact = (line: string): string =>
+  readDay(line) !== undefined
+    ? `Date: ${line}`
+    : readTimes(line)?.before === ''
+      ? `Time: ${line}`
+      : /^[^:]{2,20}:/.test(line)
+        ? line
+        : `Venue: ${line}`
+
+/** `Marl Safeguarding Partnership - Forward Plan 2026/27`: whose plan it is, and that it is one. */
+function nameApart(line: string): readonly string[] {
+  const [, name, plan] =
+    /^(.{6,100}?)\s?[-–—:]\s((?:forward|work|agenda|meeting|annual)[- ](?:plan|programme|planner|schedule)\b.*)$/i.exec(
+      line,
+    ) ?? []
+  return name === undefined || plan === undefined ? [line] : [name, plan]
 }

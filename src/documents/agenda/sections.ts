@@ -207,6 +207,12 @@ export function isBreak(written: string): boolean {
   return timed !== undefined && (arriving.test(timed.rest) || pauses.test(timed.rest.replace(/\s[-–—]\s.{2,40}$/, '')))
 }
 
+/** `Total 120`, `Total time: 2 hours`: the sum below a column of lengths, which is no business and none of the last item's. */
+export const isTotal = (text: string): boolean =>
+  /^(?:sub-?)?(?:total|cyfanswm)(?: (?:time|minutes|mins|length|duration|running time|meeting time))?:? \d{1,3}(?: ?(?:mins?|minutes|hours?|hrs?|munud))?$/i.test(
+    text,
+  )
+
 /** What is said behind a pause by its name: who goes or comes back then, and thanks. */
 const ofThePause = /^\p{Ll}|\b(?:leave|withdraw|depart|(?:drop|sign|log) off|return|re-?join|come back|thanks?)\b/iu
 

@@ -9,7 +9,7 @@ import type { Line, Row } from './lines.ts'
 import { readNumber } from './numbers.ts'
 import { venueWords } from './places.ts'
 import { isAim, isPurpose } from './purposes.ts'
-import { apartFromPause, isBreak, readSection } from './sections.ts'
+import { apartFromPause, isBreak, isTotal, readSection } from './sections.ts'
 import { inPublicInWords, markingInWords } from './markingColumn.ts'
 import { aLength, cellInWords, strokesApart } from './cellInWords.ts'
 import { columnsBySpaces } from './columnsBySpaces.ts'
@@ -94,6 +94,7 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
       return [row]
     }
     const [first = '', second = ''] = filled
+    if (isTotal(filled.join(' '))) return [{ ...row, indent: 0, text: filled.join(' ') }]
     if (isBreak(row.text) || isBreak(first) || (filled.length === 2 && isBreak(second))) return [pauseOf(row, filled)]
     // "1100   Part 2 – closed session": a heading with its time.
     if (

@@ -124,4 +124,26 @@ describe('a programme with times of four figures and a tab', () => {
       'Budget | Alec Strand | 20 min | Paper RF/26/2',
       'cyber exercise | 50 min | closed',
     ]))
+
+  test('is open again in the session after the closed one, where each is named in its turn', () =>
+    expect(
+      told([
+        ...head,
+        'SESSION ONE – WHAT WE KNOW',
+        '0915\tWelcome',
+        '0930\tRisks',
+        'SESSION TWO – CLOSED SESSION',
+        '1015\tThreats',
+        'SESSION THREE – PUTTING IT TO THE TEST',
+        '1115\tExercise',
+        '1200\tClose',
+      ]),
+    ).toEqual(['Welcome | 15 min', 'Risks | 45 min', 'Threats | 60 min | closed', 'Exercise | 45 min']))
+
+  test('asks on where what follows the closed session is no session', () =>
+    expect(
+      told([...head, 'CLOSED SESSION', '0915\tThreats', '0930\tRisks', 'PUTTING IT TO THE TEST', '1115\tExercise']).at(
+        -1,
+      ),
+    ).toMatch(/Exercise.* \| (?:asked|closed)/))
 })
