@@ -11,7 +11,7 @@ export const informalAfter =
   /\s?[([]((?:[\p{L}'’-]+ ){0,2}(?:to follow|att(?:'?d|\.)?|attached|enclosed|encl?\.|tabled|coming)|(?:slides|handouts?|figures|photos|maps?|plans?|list|draft) (?:on the (?:day|night)|at the meeting|on screen))[)\]]$|\s[-–—]\s(no papers?(?: to [a-z ]{3,40})?|(?:[\p{L}'’-]+ ){1,2}(?:to follow|attached|enclosed|tabled))$|(?<=\p{L}{3})\.\s((?:slides|presentation|papers?)(?: (?:attached|to follow|on the (?:day|night)))?)\.?$/iu
 
 const somethingToRead =
-  '(?:the |updated |revised |draft |latest )?(?:papers?|reports?|slides?|handouts?|figures|photos|maps?|plans?|list|draft|deck|notes?|cop(?:y|ies)|presentation|data|spreadsheet)'
+  '(?:both|all|(?:the |updated |revised |draft |latest )?(?:papers?|reports?|slides?|handouts?|figures|photos|maps?|plans?|list|draft|deck|notes?|cop(?:y|ies)|presentation|data|spreadsheet))'
 /** `– draft sent round Tues`, `, handout on day`, `- slides to follow by Friday`: behind all the rest, as colleagues write it. */
 export const sentRound = new RegExp(
   `(?:[,;]|\\s[-–—]|\\s[([])\\s?(${somethingToRead} (?:(?:(?:will be |to be |is |are |being |already )?(?:sent|circulated|e-?mailed|shared|issued|posted|handed|given|tabled|shown|available|brought)(?: (?:out|round|around|separately|already|before))?|to (?:follow|come)|follows?|coming|attached|enclosed)(?: ${whenItComes})?|(?:on|at|in) (?:the )?(?:day|night|meeting|screen|chat|room)))[)\\]]?\\.?$`,
@@ -36,7 +36,7 @@ const length = "\\d{1,3} ?(?:minutes?|mins?\\.?|m|munud(?:au)?|hours?|hrs?|['′
 /** `(10 minutes)`, `– up to 20 mins`, `20 mins max please`; `15m` only behind a comma, a dash or a bracket, since it may be a length. */
 export const durationAfter = new RegExp(
   `\\s?(?:[-–—] |, )?[([](?:(?:max(?:imum)?(?: of)?:?|up to|approx(?:imately)?|about|c|circa|(?:to last )?(?:no|not) (?:more|longer) than|(?:to last |not )?(?:up to|exceeding)|limited to|for|allow|duration:?|time:?)\\.? ?)?((?:${length}[ ,]?(?:and )?){1,2})(?: (?:max(?:imum)?|in total|overall|total|only|allowed|allotted|limit)|,? (?:to include|including|incl?\\.?) [^()]{3,40})?[)\\]]$` +
-    `|\\s(?:[-–—] )?(?:(?:max(?:imum)?|up to) )?((?:\\d{1,2} ?(?:hours?|hrs?) )?\\d{1,3} ?(?:minutes|mins?\\.?|munud))(?: (?:max(?:imum)?|only|tops))?(?: pl(?:ea)?se?)?!*$` +
+    `|\\s(?:[-–—] )?(?:(?:max(?:imum)?|up to) )?((?:\\d{1,2} ?(?:hours?|hrs?) )?\\d{1,3} ?(?:minutes|mins?\\.?|munud))(?: (?:max(?:imum)?|only|tops))?(?:,? [([]?(?:to include|including|incl?\\.?|inc\\.?) [^()]{2,40}[)\\]]?)?(?: pl(?:ea)?se?)?!*$` +
     `|(?:,\\s?|(?<=[)\\]])\\s|\\s[-–—]\\s?)(\\d{1,3}m)$`,
   'i',
 )

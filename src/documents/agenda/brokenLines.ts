@@ -92,7 +92,7 @@ export function titleGoesOn(title: string, text: string): boolean {
   if (title.length >= 20 && isShouted(title) && isShouted(text) && markingOfLine(text) === undefined) return true
   const paper = paperAtEnd(text)
   if (title.length >= 30 && paper?.paper.pages !== undefined && paper.before !== '')
-    return paperAtEnd(title) === undefined && !ownName.test(text)
+    return paperAtEnd(title) === undefined && !ownName.test(text) && presenting(paper.before) === undefined
   if (title.length >= 50 && !/[.:;?!)\]]$/.test(title) && endsATitle(text)) return !endsWithItsPaper(title)
   const broken = title.length >= 30 && !/[.;?!)\]]$/.test(title) && readTitle(title).minutes === undefined
   return broken && text.length < 90 && /^\p{Ll}/u.test(text) && !/^(?:to|i|er mwyn|x|o) /.test(`${text} `)

@@ -30,7 +30,7 @@ const onlyThese =
   '(?:(?:statutory|core|voting|full|board|panel) )*(?:members?|partners?|officers?|trustees?|governors?|directors?|agencies|councillors?|board|executive|non-executives?) only'
 /** Business without an audience, in other words than the Act's. */
 const withoutOthers =
-  'no observers|not for (?:the )?(?:observers?|guests?|visitors?|attendees|spectators|press|public)|without observers|sealed session|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?|session|part)|not public|executive session|core (?:group|members) session|off the record|nothing (?:to be |will be )?(?:put )?(?:in writing|written down|on paper)|not (?:to be )?minuted|not for (?:the )?minut(?:es|ing)|unminuted|no (?:minutes|notes) (?:to be |will be )?taken'
+  '(?:no|not for|without) (?:the )?(?:observers?|guests?|visitors?|presenters|attendees|spectators)|not for (?:the )?(?:press|public)|sealed session|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?|session|part)|not public|executive session|core (?:group|members) session|off the record|nothing (?:to be |will be )?(?:put )?(?:in writing|written down|on paper)|not (?:to be )?minuted|not for (?:the )?minut(?:es|ing)|unminuted|no (?:minutes|notes) (?:to be |will be )?taken'
 const doubtfulWords = `${keptWords}|${withoutOthers}|sensitive|o/s|off[- /]?sens?|protect|personal data|${onlyThese}|commercial(?:ly)? (?:in confidence|sensitive)|in (?:(?:the )?strict(?:est)? )?confidence|pink papers?|privileged|${inCommittee}|${notInPublic}`
 const nouns =
   'item|items|agenda item|business|matter|matters|session|part|section|report|reports|paper|papers|minutes|information|appendix|appendices|briefing|meeting|update|annex|annexe|eitem|eitemau|sesiwn|adroddiad|busnes|gwybodaeth'
@@ -40,7 +40,7 @@ const welshNoun = '(?:eitem|eitemau|busnes|sesiwn|adroddiad|papur|mater|materion
 
 /** A marking by itself, as it stands in brackets, before a colon or after a dash. */
 const plainMarking = new RegExp(
-  `^(?:strictly |fully |partly |part |${welshNoun} |item is |report is |this item is |is |contains )?(?:${closedWords}|${partTwo})(?: (?:${nouns}))?(?: ?[-–—,:;] ?(?:${closedWords}|${partTwo})(?: (?:${nouns}))?)?(?: only)?(?:[ ,:;–—-]{0,3}(?:by virtue of |under |schedule 12a,? ?|sch\\.? ?12a,? ?)?(?:(?:paras?|paragraphs?|para's|category|categories|paragraff(?:au)?)\\.?(?:\\(s\\))? ?\\d.{0,160}|\\d[\\d ,&and]{0,12}|(?:schedule|sch\\.?) 12a.{0,160}))?[.:]?$`,
+  `^(?:strictly |fully |partly |part |${welshNoun} |(?:(?:and|but|which|it|item|report|this(?: one| item| report| paper)?|the (?:item|report|paper)) )?(?:is|will be|must be) |contains )?(?:${closedWords}|${partTwo})(?: (?:${nouns}))?(?: ?[-–—,:;] ?(?:${closedWords}|${partTwo})(?: (?:${nouns}))?)?(?: only)?(?:[ ,:;–—-]{0,3}(?:by virtue of |under |schedule 12a,? ?|sch\\.? ?12a,? ?)?(?:(?:paras?|paragraphs?|para's|category|categories|paragraff(?:au)?)\\.?(?:\\(s\\))? ?\\d.{0,160}|\\d[\\d ,&and]{0,12}|(?:schedule|sch\\.?) 12a.{0,160}))?[.:]?$`,
   'i',
 )
 /** `Paragraph 3`: by itself it can only be one of Schedule 12A. */

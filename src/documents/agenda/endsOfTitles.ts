@@ -10,17 +10,18 @@ export interface EndOfTitle {
 /** No title that is looked at is longer. */
 const longest = 400
 
+/** How each is told, and before that without looking far. */
 const forms = [
-  ['in a bracket', /^(.{2,400}\S)\s?[([]([^()[\]]{2,160})[)\]]\.?$/],
-  ['behind a dash', /^(.{2,400}\S)\s(?:[-–—|]|\*{1,3}(?=\S)|\?{1,3})\s?(\S[^–—|]{1,160})$/],
-  ['behind a comma', /^(.{2,400}\S)[,;]\s([^,;]{2,160})$/],
+  ['in a bracket', /[)\]]\.?$/, /^(.{2,400}\S)\s?[([]([^()[\]]{2,160})[)\]]\.?$/],
+  ['behind a dash', /\s[-–—|*?]/, /^(.{2,400}\S)\s(?:[-–—|]|\*{1,3}(?=\S)|\?{1,3})\s?(\S[^–—|]{1,160})$/],
+  ['behind a comma', /[,;]\s/, /^(.{2,400}\S)[,;]\s([^,;]{2,160})$/],
 ] as const
 
 /** What a title may be read to end with, one reading for each of the ways in which it stands there. */
 export const endsOf = (title: string): readonly EndOfTitle[] =>
   title.length > longest
     ? []
-    : forms.flatMap(([stands, form]) => {
-        const [, before, words] = form.exec(title) ?? []
+    : forms.flatMap(([stands, sign, form]) => {
+        const [, before, words] = sign.test(title) ? (form.exec(title) ?? []) : []
         return before === undefined || words === undefined ? [] : [{ before, words, stands }]
       })

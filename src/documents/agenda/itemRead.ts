@@ -10,6 +10,8 @@ export interface ItemBlock {
   readonly id: string
   readonly numbered: Numbered
   readonly title: string
+  /** What the sentence says besides, in which its title was told. */
+  readonly toldBelow?: readonly string[]
   /** The duration that stood before the number. */
   readonly before?: Line
   /** The time of day that stood there. */

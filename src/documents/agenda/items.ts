@@ -7,6 +7,7 @@ import { beginsMinutes } from './itemLines.ts'
 import { type ItemNoted, mark, mayBeClosedByText } from './itemNoted.ts'
 import type { ItemBlock, ItemRead } from './itemRead.ts'
 import { readLabel } from './labels.ts'
+import type { Line } from './lines.ts'
 import { noteLabelled } from './labelledLines.ts'
 import { sentencesWhole } from './brokenLines.ts'
 import { pagesBehind } from './papersUnderTitle.ts'
@@ -20,7 +21,8 @@ import { saysWhoPresents } from './whoReports.ts'
 export function readItem(block: ItemBlock): ItemRead {
   const title = titleLineOf(block.title, block.lines, block.time)
   const item = asTitled(block, title)
-  for (const line of sentencesWhole(title.lines)) {
+  const toldBelow = (block.toldBelow ?? []).map((text): Line => ({ line: 0, indent: 0, text }))
+  for (const line of [...toldBelow, ...sentencesWhole(title.lines)]) {
     const paged = item.listing === 'paper' || item.papers.length > 0 ? undefined : pagesBehind(line.text)
     if (paged !== undefined) item.papers.push(paged.paper)
     const text = paged?.before ?? line.text

@@ -28,6 +28,17 @@ export function leadInLines(cell: string): readonly string[] {
   return peopleIn(bare === '' ? cell : bare).map(who => `Presented by: ${who}`)
 }
 
+/** The same with the cell beside it, which says where each is from or what each is: `A Moss / B Roe` beside `Probation / Prison Service`. */
+export function leadsWithBodies(cell: string, bodies: string): readonly string[] {
+  if (bodies === '' || nobody.test(bodies)) return leadInLines(cell)
+  if (cell === '' || nobody.test(cell)) return leadInLines(bodies)
+  const [names, from] = [cell, bodies].map(words => words.split(/\s?[/;+]\s?|,? (?:and|&) (?=\p{Lu})/u))
+  const each = names?.length === from?.length ? from : names?.length === 1 || from?.length === 1 ? [bodies] : undefined
+  return names === undefined || each === undefined || !names.every(isName)
+    ? [...leadInLines(cell), `Text: ${bodies}`]
+    : names.map((name, at) => `Presented by: ${name} (${(each[at] ?? bodies).replace(/[()]/g, ' ').trim()})`)
+}
+
 function peopleIn(words: string): readonly string[] {
   const initials = initialsIn(words)
   if (initials.length > 0) return initials

@@ -5,6 +5,7 @@ import { numbersUnglued } from './gluedNumbers.ts'
 import { marginsWhole } from './marginBrackets.ts'
 import { pagesCalledSo } from './pagesInBrackets.ts'
 import { withOneSign } from './pointsByHand.ts'
+import { statesInBrackets } from './statesAtTheRight.ts'
 import { withPlainPoints } from './signsOfPoints.ts'
 import { tornWordsMended } from './tornWords.ts'
 import { papersInEnglish } from './welsh.ts'
@@ -144,7 +145,9 @@ export function linesOf(text: string, gridOf: (raws: readonly string[]) => Grid 
   )
   const raws = numbersUnglued(
     numbersFirst(
-      marginsWhole(pagesCalledSo(given)).map(raw => (raw.length < 300 ? raw.replace(whereAndWhen, '$1: ') : raw)),
+      marginsWhole(statesInBrackets(pagesCalledSo(given))).map(raw =>
+        raw.length < 300 ? raw.replace(whereAndWhen, '$1: ') : raw,
+      ),
     ),
   )
   const struck = struckRows(raws)

@@ -25,6 +25,9 @@ const fileIn = new RegExp(
   'iu',
 )
 
+/** No words without one of these say where a paper is kept. */
+const mayBeKept = /\b(?:in|on|under|via|see|attached|papers?|reports?|doc(?:ument)?|file|enclosed)\b|\.\p{L}{3,4}\b/iu
+
 /** What a title ends with about where its paper is kept, and what that is called; undefined for any other title. */
 export function paperKept(
   title: string,
@@ -33,7 +36,7 @@ export function paperKept(
   if (ahead !== undefined && markingAlone(quoted) === undefined && /\s[-–—]\s/.test(ahead))
     return { before: ahead, name: quoted.trim() }
   for (const { before, words, stands } of endsOf(title)) {
-    if (markingAlone(words) !== undefined) continue
+    if (!mayBeKept.test(words) || markingAlone(words) !== undefined) continue
     const [, said, behind = called.exec(words)?.[1]] = kept.exec(words) ?? []
     const name =
       fileIn.exec(words)?.[1] ?? (stands === 'in a bracket' || fileName.test(behind ?? '') ? behind : undefined)

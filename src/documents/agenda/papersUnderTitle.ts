@@ -1,5 +1,6 @@
 import { type ItemNoted, mark, noteAround } from './itemNoted.ts'
-import { isNamedPaper, isPaper, paperAtEnd, papersByName } from './papers.ts'
+import { isNamedPaper, isPaper, paperAtEnd, paperNamesIn, papersByName } from './papers.ts'
+import { paperCalled } from './papersCalled.ts'
 import { papersSaid } from './papersSaid.ts'
 import { asSentence, isAwaited, paperWithState, reportBy } from './reportBelow.ts'
 import { readTitle } from './title.ts'
@@ -41,6 +42,11 @@ export function notePaper(item: ItemNoted, text: string): boolean {
     attach(item, inBracket)
     return true
   }
+  const called = paperCalled(inBracket === '' ? listed : inBracket, true)
+  if (called !== undefined) {
+    item.papers.push(...paperNamesIn(called).map(title => ({ title })))
+    return true
+  }
   const there = paperWithState(inBracket === '' ? listed : inBracket)
   if (there !== undefined) {
     attach(item, there.reference)
@@ -74,5 +80,8 @@ export function pagesBehind(text: string): ReturnType<typeof paperAtEnd> {
   if (text.length > 300 || !/^(?:(?:joint |annual )?reports? |minutes |notes? of|presentation |to \p{Ll})/iu.test(text))
     return undefined
   const found = paperAtEnd(text)
-  return found?.paper.pages === undefined || found.before === '' ? undefined : found
+  if (found?.paper.pages === undefined || found.before === '') return undefined
+  // "(attached, pages 7-20)": what is left of the bracket is closed.
+  const open = found.before.split('(').length > found.before.split(')').length
+  return open ? { ...found, before: `${found.before.replace(/[,;]$/, '')})` } : found
 }

@@ -35,6 +35,7 @@ import { askedWhereOthersMayLeave } from './othersMayLeave.ts'
 import { isPurpose } from './purposes.ts'
 import { withReportingBodies } from './reportedByBodies.ts'
 import { withReporterOfHeading } from './reportsUnderOne.ts'
+import { titlesInSentences } from './titlesInSentences.ts'
 import { underRoundNumbers } from './roundNumbers.ts'
 import { apartFromPause, readSection } from './sections.ts'
 import { withLetteredSubItems } from './subItems.ts'
@@ -139,22 +140,26 @@ export function readAgenda(pasted: string): AgendaRead {
   ]
   const sections = places.map((): Heading[] => [])
   const tail: Line[] = []
-  const titles = withFieldsBehindDashes(
-    places.map(
-      ({ at, titleAt, title, numbered }) => title ?? (titleAt === at ? numbered.rest : (without[titleAt]?.text ?? '')),
+  const told = titlesInSentences(
+    withFieldsBehindDashes(
+      places.map(
+        ({ at, titleAt, title, numbered }) =>
+          title ?? (titleAt === at ? numbered.rest : (without[titleAt]?.text ?? '')),
+      ),
     ),
   )
   const each = places.map((place, index): ItemRead => {
     const { id, end } = { id: `i${index + 1}`, end: begins[index + 1] ?? lines.length }
     const before = above[index] === undefined ? undefined : without[above[index]]
     const time = place.time ?? (before && readTimedLine(withStops(before.text)))
-    const title = titles[index] ?? ''
+    const { title, below: toldBelow } = told[index] ?? { title: '', below: [] }
     return readItem({
       id,
       numbered: place.numbered,
       title,
       ...(before && { before }),
       ...(time && { time }),
+      toldBelow,
       ...ownLines(pageless, place, end, {
         headings,
         left,

@@ -1,6 +1,7 @@
 import type { Paper } from '../../meeting/agenda.ts'
 import { markingAlone } from './confidential.ts'
 import { referenceAtEnd } from './papers.ts'
+import { paperCalled } from './papersCalled.ts'
 import { asSentence, reportBy } from './reportBelow.ts'
 import { saysWhoPresents } from './whoReports.ts'
 
@@ -22,10 +23,10 @@ const withReference = new RegExp(
 )
 /** `Housing statement (Report No. LH7-2027 by the Head of Housing, copy attached)` */
 const numberedInBracket =
-  /^(.{2,160}?\S)\s[([]((?:Report|Paper) No\.? [A-Z]{1,8}\d{0,4}(?:[/-][A-Z\d]{1,8}){1,4}) (by|of|from) ([^()[\]]{3,90}?)(?:, (copy (?:herewith|attached|enclosed)|to follow))?[)\]]$/i
+  /^(.{2,160}?\S)\s(?:[-–—]\s|[([])((?:Report|Paper)(?: No\.?)? [A-Z]{1,8}\d{0,4}(?:[/-][A-Z\d]{1,8}){1,4}) (by|of|from) ([^()[\]]{3,90}?)(?:, (copy (?:herewith|attached|enclosed)|to follow))?[)\]]?$/i
 /** `Falls – presentation by Dr Roe, Consultant`, `Budget – Report by Chief Officer`, `Complaints – (verbal report from the Standards Officer)` */
 const made =
-  /^(.{2,200}?\S)\s?[-–—]\s[([]?((?:joint |annual |covering )?(verbal |oral )?(report|paper|note|presentation|update|briefing) (?:by|from|of) [^–—()[\]]{3,120}?(?:\s\([^()]{2,80}\)(?: and [^–—()[\]]{3,60} \([^()]{2,80}\))?)?)[)\]]?$/i
+  /^(.{2,200}?\S)\s?[-–—]\s[([]?((?:joint |annual |covering )?(verbal |oral )?(report|paper|note|presentation|update|briefing|adroddiad|cyflwyniad|diweddariad) (?:by|from|of|gan) [^–—()[\]]{3,120}?(?:\s\([^()]{2,80}\)(?: and [^–—()[\]]{3,60} \([^()]{2,80}\))?)?)[)\]]?$/i
 
 /** `Custody visits (oral report by Moll Petherick, Chair of Visitors)` */
 const spokenInBracket =
@@ -58,11 +59,23 @@ function attached(title: string): ReportBehind | undefined {
   if (behind?.report === undefined) return undefined
   const { before, report } = behind
   const { report: by, state } = report
-  return { ...(referenceAtEnd(before) ?? { before }), by, said: asSentence(state) }
+  // "(copy attached – Paper 2)"
+  const [said = state, ...named] = state.split(/\s[-–—]\s|[,:;] /)
+  const paper = named.map(each => paperCalled(each, true)).find(each => each !== undefined)
+  return {
+    ...(paper === undefined ? (referenceAtEnd(before) ?? { before }) : { before, paper: { title: paper } }),
+    by,
+    said: asSentence(paper === undefined ? state : said),
+  }
 }
 
 /** A report by word of mouth, one without a copy, or what is shown: where it is somebody's whom the words name. */
-function presented(title: string): ReportBehind | undefined {
+function presented(written: string): ReportBehind | undefined {
+  // "Pier - Oral report (Harbour Master)": whose it is, in a bracket.
+  const title = written.replace(
+    /(?<=[-–—] (?:verbal|oral) (?:report|update|briefing|presentation)) [([]([^()[\]]{3,80})[)\]]$/i,
+    ' by $1',
+  )
   const [, called, mouth] = spokenInBracket.exec(title) ?? []
   if (called !== undefined && mouth !== undefined && saysWhoPresents(mouth) !== undefined)
     return { before: called, by: mouth, verbal: true }
@@ -78,7 +91,7 @@ function presented(title: string): ReportBehind | undefined {
     : {
         before,
         by,
-        ...(/^presentation$/i.test(form) && { said: 'Presentation' }),
+        ...(/^(?:presentation|cyflwyniad)$/i.test(form) && { said: 'Presentation' }),
         ...(spoken !== undefined && { verbal: true as const }),
       }
 }

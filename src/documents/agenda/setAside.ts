@@ -25,6 +25,12 @@ const length = new RegExp(
 /** What stands right before a length that is the most there is. */
 const most =
   /\b(?:up to|max(?:imum|\.)?(?: time)?(?: of|:)?|(?:total|period|limit|slot|allocation|maximum) of|limited to|restricted to|not (?:to )?exceed(?:ing)?|no more than|not more than|time limit:?) (?:a (?:maximum|total|period) of )?(?:a )?$/i
+/** `We have allowed 25 minutes`: the length of the item, in front of it. */
+const given =
+  /\b(?:allowed|set aside|allotted|allocated|pencilled in|(?:put|got) (?:it )?down for|given|booked)(?: (?:it|this|her|him|them|us|about|around|for|the public))* (?:a |an )?$/i
+/** `for up to 15 minutes`: the most there is, and no length. */
+const upTo = /\bup to (?:the first )?$/i
+
 /** What stands right behind one that is. */
 const ofAll =
   /^ ?(?:\(?max(?:imum)?\b|(?:time )?limit\b|in (?:all|total)|overall|altogether|for (?:this|the) (?:item|session|whole)|(?:is|are|has been|have been|will be|was) (?:set aside|allowed|allotted|allocated|available|given|reserved|provided))/i
@@ -33,6 +39,8 @@ const ofEach =
   /\b(?:each|per|every|any one|individual|speakers?|(?:a|one|any) (?:person|speaker|question|member)|apiece)\b/i
 /** In front of a length: what one speaker may do for so long. */
 const ofSpeaker = /\b(?:may|can|to) (?:speak|address|talk|ask)\b.{0,60}\bfor\b(?!.*\b(?:total|session)\b)/i
+/** The public are heard for a while within the meeting. */
+const forWhile = /\b(?:suspend|adjourn|pause|interrupt)\b/i
 /** Business of which a sentence says how long it may take. */
 const forThePublic =
   /\b(?:public|questions?|participation|deputations?|petitions?|statements?|open forum|this item|session)\b/i
@@ -49,6 +57,8 @@ export function setAside(sentence: string, about = ''): number | undefined {
     if (minutes === undefined || ofEach.test(clauseAfter) || ofSpeaker.test(clauseBefore)) return []
     const isSetAside =
       /^ ?(?:is|are|has been|have been|will be) (?:set aside|allowed|allotted|allocated|available)/i.test(clauseAfter)
+    if (given.test(before)) return [minutes]
+    if (upTo.test(before) && !isSetAside && forWhile.test(sentence)) return []
     const isMost = most.test(before) || ofAll.test(after) || (clauseBefore === '' && clauseAfter === '')
     return isSetAside || (isMost && !ofEach.test(clauseBefore) && forThePublic.test(`${about} ${text}`))
       ? [minutes]

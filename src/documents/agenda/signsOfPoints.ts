@@ -91,5 +91,7 @@ function undecorated(words: string): string {
   if (/^\s*(?:[•*–-]|\(?\d{1,3}[a-z]?[.)])?\s*$/.test(before))
     return `${before}${before === '' ? '' : ' '}${said} (in confidence)`
   if (said === '' || /^[-–—:(]/.test(said)) return `${before}${said === '' ? '' : ` ${said}`} (in confidence)`
-  return `${before} (in confidence: ${said.replace(/[()]/g, ' ').trim()})`
+  // Behind the next dash stands who presents, and how long.
+  const [why = '', ...rest] = said.split(/(?=\s[-–—|]\s)/)
+  return `${before} (in confidence: ${why.replace(/[()]/g, ' ').trim()})${rest.join('')}`
 }

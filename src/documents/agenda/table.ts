@@ -4,7 +4,7 @@ import { readTimedLine, withStops } from './clockTimes.ts'
 import { underHeads } from './gaps.ts'
 import { readMinutes } from './durations.ts'
 import { readLabel } from './labels.ts'
-import { leadInLines } from './leadCell.ts'
+import { leadInLines, leadsWithBodies } from './leadCell.ts'
 import type { Line, Row } from './lines.ts'
 import { readNumber } from './numbers.ts'
 import { venueWords } from './places.ts'
@@ -260,8 +260,10 @@ const howFarItIs =
 function otherCells(row: Row, columns: readonly Column[] | undefined, without: readonly number[]): readonly Line[] {
   const at = (text: string): Line => ({ line: row.line, indent: row.indent + 3, text, ofRow: true })
   return row.cells.flatMap((cell, i): readonly Line[] => {
-    if (without.includes(i) || cell === '' || /^[-–—|]$/.test(cell)) return []
     const column = columns?.[i]
+    if (column === 'presenter' && columns?.[i + 1] === 'body of presenter' && !without.includes(i))
+      return leadsWithBodies(cell, row.cells[i + 1] ?? '').map(at)
+    if (without.includes(i) || cell === '' || column === 'body of presenter' || /^[-–—|]$/.test(cell)) return []
     if (column === 'purpose') return [at(paperInWords(cell) ?? `Text: ${cell}`)]
     if (column === 'time' || aLength.test(cell)) return [at(`Time: ${cell}`)]
     if (column === 'presenter') return leadInLines(cell).map(at)

@@ -10,6 +10,7 @@ export type Column =
   | 'title'
   | 'other language'
   | 'presenter'
+  | 'body of presenter'
   | 'time'
   | 'paper'
   | 'numbered paper'
@@ -67,11 +68,17 @@ const isOrder = /^(?:(?:item )?order|seq(?:uence)?\.?)$/i
 const columnOf = (cell: string): Column =>
   heads.find(([, form]) => form.test(cell) || cell.split(/\s?\/\s?/).some(part => form.test(part)))?.[0] ?? 'other'
 
+/** Beside the column of those who present: where they are from, or what they are there. */
+const ofThem =
+  /^(?:(?:lead |partner )?organi[sz]ation|(?:lead |partner )?agency|partner|body|employer|role|post|job title|position|representing|sefydliad|rôl|swydd)(?:\/(?:role|post|agency|organi[sz]ation|title))?$/i
+
 /** What the columns below these cells have, where the cells are heads: two at least are known, and one is over titles. */
 export const columnsOf = (cells: readonly string[]): readonly Column[] | undefined =>
   cells.filter(cell => cell !== '').length > 1 &&
   (columnsUnder(cells, cells.map(columnOf)) !== undefined || areHeads(cells))
-    ? columnsUnder(cells, cells.map(inOtherWords))
+    ? columnsUnder(cells, cells.map(inOtherWords))?.map((column, at, all) =>
+        all[at - 1] === 'presenter' && ofThem.test(cells[at] ?? '') ? 'body of presenter' : column,
+      )
     : undefined
 
 /** What a column has by its head in any words: `Item / purpose` stands over titles. */

@@ -54,6 +54,10 @@ export interface TitleRead {
   readonly further?: readonly Paper[]
 }
 
+/** No words without one of these leave open whether others hear the item. */
+const maySettle =
+  /\?|open|closed|private|public|sensitive|confiden|restrict|exempt|marking|classif|gsc|part |shar|observers|members|group/i
+
 /** Only so many letters at the end of a title are looked at for what does not belong to it. */
 const tail = 80
 
@@ -120,7 +124,8 @@ function takeOne(around: Around): boolean {
     around.said.unshift(asSentence(later.found[1] ?? later.found[2] ?? ''))
     return true
   }
-  const called = endsOf(title)
+  const ends = endsOf(title)
+  const called = ends
     .map(({ before, words, stands }) => ({ before, paper: paperCalled(words, stands === 'in a bracket') }))
     .find(({ paper }) => paper !== undefined)
   if (called && isBalanced(called.before) && (around.further?.length ?? 0) < 6) {
@@ -212,7 +217,8 @@ function takeOne(around: Around): boolean {
     around.said.unshift(/\p{Ll}\p{Lu}/u.test(words) ? words : sentenceCase(words))
     return true
   }
-  const open = around.said.length < 3 ? endsOf(title).find(({ words }) => leavesUndecided(words)) : undefined
+  const open =
+    around.said.length < 3 ? ends.find(({ words }) => maySettle.test(words) && leavesUndecided(words)) : undefined
   if (open !== undefined && isBalanced(open.before) && open.stands !== 'behind a comma') {
     around.title = open.before
     around.undecided = true

@@ -1,4 +1,5 @@
 import { byFirstNames } from './firstNames.ts'
+import { byNamesBehindComma } from './firstNamesBehindCommas.ts'
 import { type ItemKind, kindOf, type Presenter } from '../../meeting/agenda.ts'
 import { initialsIn, namedInFull, type Named, presentedByInitials, shortens } from '../../meeting/initials.ts'
 import { hasHonorific, isName, namesAPost, namesAService } from '../../meeting/presentersWritten.ts'
@@ -167,6 +168,16 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
   const told = distinct([...everybody, ...found.flatMap(each => each?.presenters ?? [])])
   const times = (test: (each: Parted | undefined) => boolean) => found.filter(test).length
   const casual = items.map(item => (unpresented(item) ? byFirstNames(item.title) : undefined))
+  const firstNamesGiven = new Set([
+    ...casual.flatMap(each => each?.presenters.map(({ name }) => name) ?? []),
+    ...told.map(({ name }) => name.split(' ')[0] ?? ''),
+  ])
+  /** Where the length stands behind, a comma may part the title from people as well. */
+  const behindCommas = items.map(item =>
+    unpresented(item) && item.item.minutes !== undefined && firstNamesGiven.size > 0
+      ? byNamesBehindComma(item.title, firstNamesGiven)
+      : undefined,
+  )
   const named = times(each => each !== undefined && !/^all\b/i.test(each.presenters[0]?.name ?? ''))
   const bracketed = casual.filter(each => each?.bracketed === true).length
   const habit = named + bracketed >= 2
@@ -208,7 +219,7 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
       known !== undefined && (habit || namesWithLengths || known.sure)
         ? known
         : unpresented(item)
-          ? (letters(item) ?? (believed(item, n) ? casual[n] : undefined) ?? byService(item, habits))
+          ? (letters(item) ?? (believed(item, n) ? casual[n] : undefined) ?? behindCommas[n] ?? byService(item, habits))
           : undefined
     const presented = apart === undefined ? item : withTitle(item, apart)
     const { presenters } = presented.item

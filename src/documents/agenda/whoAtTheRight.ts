@@ -50,6 +50,8 @@ const columnsIn = (raw: string): readonly number[] => Array.from(raw.matchAll(/(
 
 /** Who these lines name, where they name nobody but people and posts. */
 function peopleIn(lines: readonly string[]): string | undefined {
+  // The head over the figures of pages.
+  if (/^(?:pages?|tudalen(?:nau)?|papers?|encl?\.?)\b/i.test(lines[0] ?? '')) return undefined
   const joined = lines.reduce((whole, line) => `${whole}${/(?:\band|[&,/])$/.test(whole) ? ' ' : ' and '}${line}`)
   return presenting(joined) === undefined ? undefined : joined
 }

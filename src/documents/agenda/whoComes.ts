@@ -13,9 +13,11 @@ const behind = new RegExp(
   `^(.{2,300}\\S)\\s?[-–—:,]\\s+([^–—:,]{3,80} (?:(?:to|will|is|are) ${does}${howOrWhat}|attending|presenting|speaking|in attendance))$`,
 )
 
+const mayCome = /\b(?:to|will|is|are|attending|presenting|speaking|attendance)\b/
+
 /** A title that ends with who comes, and those; undefined for any other. */
 export function comesBehind(title: string): (Presenting & { readonly title: string }) | undefined {
-  const [, about, sentence] = behind.exec(title) ?? []
+  const [, about, sentence] = mayCome.test(title) ? (behind.exec(title) ?? []) : []
   const told = about === undefined || sentence === undefined ? undefined : saysWhoPresents(sentence)
   return about !== undefined && told?.sure === true ? { title: about, ...told } : undefined
 }

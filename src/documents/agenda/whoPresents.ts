@@ -45,7 +45,7 @@ const maybeMarking = /exempt|confidential|restricted|private|closed|publication|
 export function presenting(words: string): Presenting | undefined {
   const text = words
     .replace(
-      /^(?:led |presented |introduced )by |^(?:presentation|speaker|presenter|lead|talk)\s?:\s|^(?:verbal|oral) (?:update|report|presentation|briefing)(?:,|\s?[-–—:])\s/i,
+      /^(?:(?:discussion|item|session|workshop|q ?(?:&|and) ?a|update|presentation) )?(?:led|presented|introduced|facilitated|given|delivered|hosted|opened) by |^(?:presentation|speaker|presenter|lead|talk)\s?:\s|^(?:verbal|oral) (?:update|report|presentation|briefing)(?:,|\s?[-–—:])\s/i,
       '',
     )
     .replace(/\.$/, '')

@@ -64,6 +64,7 @@ describe('a paper on a line under a title', () => {
     ['To receive an update. See appendix D.', ['appendix D']],
     ['To consider the report at Appendix D and agree next steps.', ['Appendix D']],
     ['Report of the Harbour Master (Appendix D, buff paper).', ['Appendix D']],
+    ['Paper HB/26/11', ['Paper HB/26/11']],
     ['Crane survey 3.4.26 (88KB)', ['Crane survey 3.4.26 (88 KB)']],
     ['App 2 - letters from the port (1.2 MB)', ['App 2 - letters from the port (1.2 MB)']],
   ])('is that of the item: %s', (line, papers) => {

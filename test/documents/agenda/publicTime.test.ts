@@ -31,7 +31,8 @@ describe('how long the public may speak', () => {
 
   test.each([
     ['Residents may speak for up to three minutes each (15 minutes in all).', 15],
-    ['To adjourn the meeting for up to 15 minutes for questions.', 15],
+    ['To adjourn the meeting for up to 15 minutes for questions.', undefined],
+    ['We have allowed 15 minutes for this.', 15],
     ['The session is limited to 20 minutes; each speaker has 3 minutes.', 20],
     ['Each person may speak for three minutes, up to a total of fifteen minutes.', 15],
     ['Maximum 15 minutes', 15],

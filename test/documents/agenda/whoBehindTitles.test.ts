@@ -79,6 +79,37 @@ describe('what a colleague says behind people and lengths', () => {
   })
 })
 
+test('people whom the agenda names elsewhere by their first names stand behind commas too, where the length follows', () => {
+  const { items } = readAgenda(
+    'Harbour Youth Board\n4 March 2027, 2pm\n\n1. notes of last time\n2. custody & remand numbers, Jodie, 10 mins\n3. plan on a page - Jodie again - draft sent round Tues\n4. young people leaving custody.  Matt Fensor (probation) 15 mins\n5. what happens after March - Priti   10 mins\n6. roads, bridges, 5 mins\n7. reviews - Anita - 20 mins\n8. visits - Lew - 5 mins\n9. aob\n',
+  ).agenda
+  expect(
+    items.slice(1, 6).map(({ title, presenters, minutes }) => [title, presenters.map(({ name }) => name), minutes]),
+  ).toEqual([
+    ['custody & remand numbers', ['Jodie'], 10],
+    ['plan on a page', ['Jodie'], undefined],
+    ['young people leaving custody', ['Matt Fensor'], 15],
+    ['what happens after March', ['Priti'], 10],
+    ['roads, bridges', [], 5],
+  ])
+})
+
+describe('whose report or talk it is, behind a dash or in a bracket', () => {
+  test.each([
+    ['Cranes - discussion led by Cllr Roe (20 mins)', 'Cllr Roe', 20],
+    [
+      'Cranes – presentation – Dr Una Frith, Marl University – 30 minutes (incl. Q&A)',
+      'Dr Una Frith, Marl University',
+      30,
+    ],
+    ['Cranes - Oral report (Harbour Master)', 'Harbour Master', undefined],
+    ['Cranes – Cyflwyniad gan Elin Rees (15 munud)', 'Elin Rees', 15],
+    ['Cranes – Report CPP/27/04 by Chief Officer (herewith)', 'Chief Officer', undefined],
+  ])('is no part of the title: %s', (line, who, minutes) => {
+    expect(told(line)?.slice(0, 3)).toEqual(['Cranes', who, minutes])
+  })
+})
+
 describe('initials behind dashes, of nobody whom the agenda names', () => {
   const titles = (...lines: readonly string[]) =>
     readAgenda(`Harbour Board\n4 March 2027, 2pm\n\n${lines.join('\n')}\n`).agenda.items.map(item => [
