@@ -53,6 +53,7 @@ const saysNothing =
 
 /** Reads that somebody sent apologies, or none, as a sentence tells it: asked, the sentence kept beside it where it says more. */
 export function readApologiesTold(said: string): Read {
+  if (!/apol|not\b|n['’]?t\b|unable|absent|away|\bno\b/i.test(said)) return undefined
   if (said.length > 300 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
   if (
     /\b(?:lateness|late arrival|leaving early|rest of|remainder of|last minute change|for the (?:delay|noise|confusion))\b/i.test(

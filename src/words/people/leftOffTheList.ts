@@ -32,6 +32,7 @@ const forms: readonly RegExp[] = [
 
 /** Reads that somebody belongs on the list of those present, from which they were left off: present, with the words kept where they say why. */
 export function readLeftOffTheList(said: string): Read {
+  if (!/present|attend|list|roll|register|sederunt|minutes|names?\b|record|here/i.test(said)) return undefined
   if (said.length > 240 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
   if (/\b(?:not|n['’]t|absent|apolog\w+)\b/i.test(said.replace(/\bnot on\b/gi, ''))) return undefined
   for (const form of forms) {
