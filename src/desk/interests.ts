@@ -15,7 +15,7 @@ import { itemTitled } from './itemTitled.ts'
 import { asDeclared } from '../words/interests/interestTyped.ts'
 import { settled } from './namesSettled.ts'
 import { askWhichWay, noteOf, refusedOrAsked, restrictedHere } from './questions.ts'
-import type { Typed } from '../words/line/typed.ts'
+import { type Typed, wayOfSeveral } from '../words/line/typed.ts'
 
 type Conduct = Command & { type: 'RecordConduct' }
 
@@ -171,7 +171,7 @@ function askWhyTheyLeft({ typed, brought }: AtMeeting, { because }: Refusal, mee
     'no interest there',
     [
       ...(command.conduct === 'left' ? [{ title: left, words: left }] : []),
-      { title: `${did} / ${declared}`, words: `${declared}\n${did}` },
+      { title: `${did} / ${declared}`, words: wayOfSeveral([declared, did]).words },
       noteOf(typed.words),
     ],
     nonceOf(brought),

@@ -1,11 +1,12 @@
 import { decide } from '../meeting/decide.ts'
 import { evolve } from '../meeting/evolve.ts'
 import type { Meeting } from '../meeting/meeting.ts'
+import { whoIsMeant } from '../meeting/names.ts'
 import { isRefusal } from '../meeting/outcome.ts'
 import type { Here } from './answers.ts'
 import type { AtMeeting } from './brought.ts'
 import type { Request } from './contents.ts'
-import { withNamesSettled } from './namesSettled.ts'
+import { settled, withNamesSettled } from './namesSettled.ts'
 import { refusedOrAsked } from './questions.ts'
 
 /**
@@ -16,6 +17,10 @@ export function askWhoFirst(at: AtMeeting, several: readonly Request[]): Here | 
   const { asked } = at.brought
   let now: Meeting = at.meeting
   for (const one of several) {
+    if (one.kind === 'declared' || one.kind === 'conduct of a declarant') {
+      const who = now.phase === 'not called' ? undefined : whoIsMeant(now, settled(one.person, at.typed?.meant ?? []))
+      if (isRefusal(who) && who.whom !== undefined) return refusedOrAsked(at, who)
+    }
     if (one.kind !== 'command') continue
     const outcome = decide(now, withNamesSettled(one.command, at.typed?.meant ?? []), asked)
     if (!isRefusal(outcome))

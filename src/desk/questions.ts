@@ -7,6 +7,7 @@ import { type CalledMeeting, currentItem, isRestricted } from '../meeting/meetin
 import { type Refusal, refused } from '../meeting/outcome.ts'
 import { type Here, forEverybody, forWhoeverAsked, refusal, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
+import { chairThere } from './chairThere.ts'
 import { everyoneByName } from '../words/people/everyoneBut.ts'
 import { excludedInTurn } from './excludedInTurn.ts'
 import { type Typed, type Way, entriesOf, wayOfSeveral } from '../words/line/typed.ts'
@@ -60,7 +61,10 @@ const withoutAob = ({ title, words }: Way): Way => {
 
 /** Asks which of several ways was meant, one press each; in a sentence, where the words are too long for a button. */
 export function askWhichWay(at: AtMeeting, { unsure, ways: read }: Typed & { kind: 'question' }): Here {
-  const there = excludedInTurn(at.meeting, onTheAgenda(at.meeting, everyoneByName(at.meeting, read)))
+  const there = excludedInTurn(
+    at.meeting,
+    onTheAgenda(at.meeting, chairThere(at.meeting, everyoneByName(at.meeting, read))),
+  )
   // No interest is in the declarations themselves.
   const ways =
     unsure === 'in which item' && currentItem(at.meeting)?.kind === 'declarations'

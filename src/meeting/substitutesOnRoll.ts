@@ -53,6 +53,8 @@ export function onRoll(meeting: Facts, written: PersonWritten, listed: readonly 
     return !isRefusal(meant) && meant.name === member?.name
   }
   if (member === undefined || member.part === 'clerk') return { person: written }
+  // Of somebody who was there and left, it says who took their seat, and no apologies.
+  if (meeting.roll[member.name]?.leftAt !== undefined) return { person: written }
   const deputy = deputyMeant(member, written.name)
   // Of somebody in the room it may be said that another looks after their business; not of their own deputy.
   if (meeting.roll[member.name]?.inTheRoom === true && deputy === undefined) return { person: written }

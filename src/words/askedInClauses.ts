@@ -69,7 +69,14 @@ export function askedInClauses(said: string, found: Read, read: Reader): Read {
 
 /** Whether the whole line was read as something that its clauses do not have: who presides, what is put off, or a note before all else. */
 function isSettled(first: string, entries: readonly string[], ways: readonly Way[]): boolean {
-  if (/ (?:in|took) the chair\b|^apologies: .*\(substitute /.test(first)) return true
+  if (/ (?:in|took) the chair\b|^apologies:? [^\n]*\(substitute [^\n]*$/.test(first)) return true
+  // A pasted list, each of its parts under its heading.
+  if (
+    /^(?:present|in attendance|apologies|absent): [^\n]+\nand then:\n(?:note Also present|note Observing|present: |in attendance: |apologies: |absent: )/.test(
+      first,
+    )
+  )
+    return true
   if (isNote(first) && ways.some(w => !isNote(w.words))) return true
   const step = /^(?:defer|withdraw|close|adjourn|resume|open|take|next meeting|item \S+$)\b/.exec(first)?.[0]
   return (step !== undefined && !entries.some(e => e.startsWith(step))) || entries.join('\n') === first

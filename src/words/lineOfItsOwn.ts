@@ -8,6 +8,7 @@ import { readBodyDidBoth } from './decisions/bodyDidBoth.ts'
 import { readNotAgreed } from './decisions/decisionNotReached.ts'
 import { readBreakAloud } from './conduct/breakAloud.ts'
 import { readClosedAloud } from './conduct/closedAloud.ts'
+import { readChairElected } from './decisions/chairElected.ts'
 import { readContentWith } from './decisions/contentWith.ts'
 import { readDecisionUnderLabels } from './decisions/decisionUnderLabels.ts'
 import { readDecisionInParts } from './decisions/decisionInParts.ts'
@@ -15,6 +16,8 @@ import { readDecisionsInARow } from './decisions/decisionsInARow.ts'
 import { readGroupSetUp } from './actions/groupSetUp.ts'
 import { readItemAside } from './items/itemAside.ts'
 import { readNoOtherBusiness } from './conduct/noOtherBusiness.ts'
+import { readInterestsListed } from './interests/interestsListed.ts'
+import { readRollPasted } from './people/rollPasted.ts'
 import { readLeftForNow } from './people/leftForNow.ts'
 import { readMinutesAloud } from './minutes/minutesAloud.ts'
 import { readMinutesInShort } from './minutes/minutesInShort.ts'
@@ -51,10 +54,12 @@ const readPutBehind = (said: string): Read =>
 
 /** Lines written to the bot that say plainly what they are of, in the order in which they are asked: before anybody cuts them apart. */
 export function readLineOfItsOwn(said: string, read: Reader): Read {
-  if (said.length > 1_000) return undefined
+  const roll = readInterestsListed(said) ?? readRollPasted(said)
+  if (roll !== undefined || said.length > 1_000) return roll
   const bare = said.replace(courtesy, '')
   return (
     readNoOtherBusiness(said) ??
+    readChairElected(said) ??
     readBackSoon(said) ??
     readClosedAloud(said) ??
     readOpenedAloud(said) ??

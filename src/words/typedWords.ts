@@ -40,10 +40,11 @@ import { readNextMeetingTyped } from './conduct/nextMeetingTyped.ts'
 import { ofItsTitle } from './items/ofItsTitle.ts'
 import { readOfRecord } from './line/ofRecordTyped.ts'
 import { readOrderVaried } from './items/orderVaried.ts'
-import { peopleInFull, titledNames } from './line/peopleInFull.ts'
+import { peopleInFull, titledNames, withoutGoodbye } from './line/peopleInFull.ts'
 import { readPeopleInALine } from './people/peopleInALine.ts'
 import { isDecisionOverOthers, readLinesOfSeveral } from './items/linesOfSeveral.ts'
 import { readLineOfItsOwn } from './lineOfItsOwn.ts'
+import { readRollPasted } from './people/rollPasted.ts'
 import { readPeopleTold } from './people/peopleTold.ts'
 import { readNoteTyped, readPresenterTyped } from './people/recordTyped.ts'
 import { readSentence } from './sentenceForANote.ts'
@@ -64,6 +65,7 @@ import { readTakenOut } from './line/takenOutTyped.ts'
 import { inFull } from './saidInFull.ts'
 import { readInterestByLeaving } from './interests/interestByLeaving.ts'
 import { readInterestIntended } from './interests/interestIntended.ts'
+import { readInterestRealised } from './interests/interestRealised.ts'
 import { readInterestWhyFirst } from './interests/interestWhyFirst.ts'
 import { readOutAsDeclared } from './people/outAsDeclared.ts'
 import { timesInShort } from './line/timesInShort.ts'
@@ -263,16 +265,21 @@ function readLine(plain: string, addressed: boolean): Read {
     readOutAsDeclared(bare) ??
     readInterestIntended(bare, readWhole) ??
     readInterestByLeaving(bare) ??
+    readInterestRealised(bare) ??
     readInterestWhyFirst(bare)
   if (told !== undefined) return notedAsTyped(plain, bare, told)
   const read = readWhole(plain, addressed)
   return isNarrated(bare) ? read : askedInClauses(plain, read, readWhole)
 }
 
+/** Who left, without their goodbye, where the line says when they went or that it was for the rest of the meeting. */
+const asTheyWent = (said: string): string =>
+  /\d|\b(?:rest|remainder|remaining)\b/.test(said) ? withoutGoodbye(said) : said
+
 /** A line as one. */
 function readWhole(plain: string, addressed: boolean): Read {
   const typed = votedBehind(
-      underActions(itemAfterWord(inFull(peopleInFull(inEnglish(addressed ? timesInShort(plain) : plain))))),
+      underActions(itemAfterWord(inFull(peopleInFull(inEnglish(addressed ? asTheyWent(timesInShort(plain)) : plain))))),
     ),
     whole = addressed ? titledNames(moversInOrder(typed)) : typed,
     now = whole.replace(atThisMoment, ''),
@@ -361,6 +368,9 @@ function allOf(reads: readonly Read[]): Read {
   return each.every(one => one !== undefined) ? { kind: 'several', each: each.flat() } : undefined
 }
 
+/** Lists of people that leave no doubt; nothing where something about them is asked. */
+const listsOnly = (read: Read): Read => (read !== undefined && 'kind' in read ? undefined : read)
+
 /** Reads words that a button of a question bears, as if whoever pressed had typed them; they are not asked about again. */
 export function readPressed(words: string): Read {
   const entries = entriesOf(words)
@@ -368,6 +378,7 @@ export function readPressed(words: string): Read {
   const said = inEnglish(asSaid(words))
   return (
     readBothDone(said, readSettled) ??
+    listsOnly(readRollPasted(said)) ??
     readSeveralFacts(said, true, readSettled) ??
     readSettled(said) ??
     besidesSlips(readTyped(words, true))

@@ -36,6 +36,9 @@ export function weighed(said: string, likely: readonly Way[], read: Read): Read 
   const known = new Set(before.map(w => sortOf(w.words)))
   const found = likely.filter(w => !known.has(sortOf(w.words)))
   if (found.length === 0) return read
+  // Who went out with the public comes before that the public did, who may be out already.
+  if (before.some(w => / left\b/.test(w.words)) && found.every(w => /^exclude public\b/.test(w.words)))
+    return question(asked?.unsure ?? 'record it', [...before, ...found, ...notes])
   const decisions = found.filter(w => sortOf(w.words) === 'decision')
   const ways = (
     before.some(w => ofSomebody.test(w.words))

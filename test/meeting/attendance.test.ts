@@ -169,6 +169,44 @@ describe('somebody listed as present for a member', () => {
   })
 })
 
+describe('whoever comes for a member', () => {
+  const listed = (name: string, place: 'present' | 'in attendance'): Command => ({
+    type: 'RecordAttendance',
+    people: [{ name, role: 'for Orla Finnimore' }],
+    place,
+  })
+  test('is known by surname and rank where the member has a deputy of that name', () => {
+    const [there] = minutesOf(given(...published, open, listed('CI Ashdown', 'present'))).present.filter(
+      p => p.substituteFor === 'Orla Finnimore',
+    )
+    expect(there?.name).toBe('CI Fern Ashdown')
+    given(...published, open)
+      .when({ ...apologiesOf('Orla Finnimore'), type: 'ReceiveApologies', substitute: { name: 'CI Ashdown' } })
+      .thenHappens({ type: 'ApologiesReceived' }, { type: 'SubstituteNamed', substitute: 'CI Fern Ashdown' })
+  })
+  test('is present as one where they are listed in attendance', () =>
+    given(...published, open)
+      .when(listed('Fern Ashdown', 'in attendance'))
+      .thenHappens(
+        { type: 'AttendanceRecorded', person: 'Fern Ashdown', place: 'present' },
+        { type: 'ApologiesReceived', person: 'Orla Finnimore' },
+        { type: 'SubstituteNamed', substitute: 'Fern Ashdown' },
+      ))
+  test('stands in for nobody who was there and has left: they sent no apologies', () => {
+    const minutes = minutesOf(given(...inSession, take('5'), by(fire, leave), listed('Fern Ashdown', 'in attendance')))
+    expect(minutes.apologies).toEqual([])
+    expect(minutes.present.map(p => p.name)).toContain('Orla Finnimore')
+  })
+  test('is asked about where the member could be two', () =>
+    given(...published, open)
+      .when({
+        type: 'RecordAttendance',
+        place: 'present',
+        people: [{ name: 'Moss Tarrant', role: 'for Orla Finimore' }],
+      })
+      .thenRefused('whoIsMeant', 'Orla Finimore'))
+})
+
 describe('somebody who came or went at the adjournment', () => {
   const broken = (step: Command) =>
     procedureOf(

@@ -27,6 +27,12 @@ const heads = [
   'It was felt that A and it was agreed ',
   'The plan was agreed subject to:\n',
   'Members heard from A ',
+  'Present: A\nApologies: B (',
+  'AB P, CD A, ',
+  'The following interests were declared:\nA item 6 ',
+  'It became apparent to A that ',
+  'A in the chair (B ',
+  'A, B and the public ',
 ]
 const fills = [' ', '.', '\n- ', ' and', ' left and ', ' ac A', '; 1. ', '(A / B) ', ', that', 'Cllr. ', '(', ' [A B] ']
 

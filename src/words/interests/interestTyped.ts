@@ -18,7 +18,7 @@ const nobodyThere = new RegExp(
 )
 const items = `(${itemNumber}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*)${itemNumber}){0,12})`
 const declared = new RegExp(
-  `^([\\p{L}][^\\n:;!?]{1,80}?)\\s+(?:(?:then|also|has|have|had)\\s+)?(?:declared|disclosed|declares)\\s+(?:(?:an?|his|her|their)\\s+|(?=(?:personal|prejudicial|pecuniary|disclosable|financial|other|non-)[^\\n]{0,30}interests?\\b))([^\\n:;!?]{0,60}?)\\s*(interests?|connection|association|relationship)(?:\\s+(?:in|regarding|relating to|on|re|concerning|about|under|for)\\s+(?:(?:respect of|relation to|regard to)\\s+)?(?:agenda\\s+)?items?\\s+${items})?[,;:.]?\\s*([^\\n]{0,1000})$`,
+  `^([\\p{L}][^\\n:;!?]{1,80}?)\\s+(?:(?:then|also|now|just|has|have|had)\\s+)?(?:declared|disclosed|declares)\\s+(?:(?:an?|his|her|their)\\s+|(?=(?:personal|prejudicial|pecuniary|disclosable|financial|other|non-)[^\\n]{0,30}interests?\\b))([^\\n:;!?]{0,60}?)\\s*(interests?|connection|association|relationship)(?:\\s+(?:in|regarding|relating to|on|re|concerning|about|under|for)\\s+(?:(?:respect of|relation to|regard to)\\s+)?(?:agenda\\s+)?items?\\s+${items})?[,;:.]?\\s*([^\\n]{0,1000})$`,
   'iu',
 )
 
@@ -272,7 +272,7 @@ export function asDeclared(
     ...(one === undefined
       ? []
       : others.length === 0
-        ? [{ title: `${one} / ${words}`, words: `${words}\n${one}` }]
+        ? [{ title: `${one} / ${words}`, words: wayOfSeveral([words, one]).words }]
         : [{ title: [...then, words].join(' / '), words: wayOfSeveral([words, ...then]).words }]),
     { title: words, words },
     { title: `note ${said}`, words: `note ${said}` },

@@ -14,7 +14,7 @@ const first = new RegExp(
 const joint = '(?:[;.,]\\s+(?:(?:and|but)\\s+)?|\\s+(?:and|but)\\s+)(?:also\\s+)?'
 /** "and a prejudicial interest in item 7", "; Wilf Harkaway a personal interest in item 6", "and in item 8 as a tenant": another interest. */
 const another = new RegExp(
-  `${joint}(?=(${who})\\s+(?:${declares}\\s+)?(an?\\s(?:(?! and an? | in )[^\\n:;.!?]){0,60}?interest)\\s+(${inItem})|(?:(?:he|she|they)\\s+)?(?:${declares}\\s+)?(an?\\s(?:(?! and an? | in )[^\\n:;.!?]){0,60}?interest)\\s+(${inItem})|(in\\s+(?:(?:respect of|relation to)\\s+)?(?:agenda\\s+)?${items})\\s+(?=as\\b|because\\b|\\())`,
+  `${joint}(?=(${who})\\s+(?:${declares}\\s+)?(an?\\s(?:(?! and an? | in )[^\\n:;.!?]){0,60}?interest)\\s+(${inItem})|(?:(?:he|she|they)\\s+)?(?:${declares}\\s+)?(an?\\s(?:(?! and an? | in )[^\\n:;.!?]){0,60}?interest)\\s+(${inItem})|(?:(${who})\\s+)?(in\\s+(?:(?:respect of|relation to)\\s+)?(?:agenda\\s+)?${items})\\s+(?=as\\b|because\\b|since\\b|\\())`,
   'gu',
 )
 /** "A and B declared personal and prejudicial interests respectively in item 6". */
@@ -53,9 +53,9 @@ function sentencesOf(said: string): readonly string[] {
   for (const m of cuts) {
     sentences.push(sentence(now.name, now.interest, now.where, said.slice(from, m.index)))
     const found = {
-      name: m[1] ?? now.name,
+      name: m[1] ?? m[6] ?? now.name,
       interest: m[2] ?? m[4] ?? now.interest,
-      where: m[3] ?? m[5] ?? m[6] ?? '',
+      where: m[3] ?? m[5] ?? m[7] ?? '',
     }
     now = found
     from = said.indexOf(found.where, m.index + m[0].length) + found.where.length

@@ -66,6 +66,13 @@ export const titledNames = (said: string): string =>
     ? said
     : said.replace(smallTitled, (_, title: string, name: string) => `${capital(title)} ${capital(name)}`)
 
+/** "gave their apologies for the rest of the meeting and left": what was said at the door, before who left. */
+const saidAtTheDoor =
+  /(?<=^[^\n:;!?]{2,100}),? (?:(?:has|have|had|then|now) )*(?:(?:made|gave|given|offered|tendered|sent|gives|makes|with) (?:(?:his|her|their) )?(?:apologies|apols|excuses|farewells?|goodbyes?)(?: for (?:the (?:rest|remainder|remaining (?:items|business|part))(?: of (?:the|this) (?:meeting|agenda|business))?|leaving early|having to leave(?: early)?))?|apologised(?: for leaving(?: early)?)?|said (?:his |her |their )?goodbyes?|thanked (?:the chair|everyone|members)),? (?:and|then|before)(?: then)?(?: (?:had to|has|have))? (?=(?:left|leave|leaving|withdrew|departed|went|logged off|go)(?![\p{L}]))/iu
+
+/** Who left, without what they said as they went. */
+export const withoutGoodbye = (said: string): string => (said.length > 300 ? said : said.replace(saidAtTheDoor, ' '))
+
 /** A list of people, or a sentence about who stood in, as it would be written in full and in one language. */
 export const peopleInFull = (said: string): string =>
   said.length > 400 || said.includes('\n')

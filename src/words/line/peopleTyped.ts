@@ -91,7 +91,7 @@ export function withBodiesBehindPosts(parts: readonly string[]): readonly string
   for (const part of parts) {
     const [, body = '', bracket = ''] = /^([^()]{2,120}?)(?:\s*\(([^()]*)\))?$/.exec(part) ?? []
     const [, name = '', role = ''] = /^([^,;()]{2,60}?)\s+[-–—]\s+([^()]{2,120})$/.exec(list.at(-1) ?? '') ?? []
-    if (isName(name) && namesAPost(body) && !isName(body) && !hasHonorific(body))
+    if (isName(name) && namesAPost(body) && !isName(body) && !hasHonorific(body) && !/\s[-–—]\s/.test(body))
       list.splice(-1, 1, `${name} (${role}, ${body}${bracket === '' ? '' : `, ${bracket}`})`)
     else list.push(part)
   }

@@ -4,6 +4,7 @@ import { isNoName } from '../../meeting/names.ts'
 import { hasHonorific, isName, namesAPost } from '../../meeting/presentersWritten.ts'
 import { way } from '../line/decisionPassed.ts'
 import { withTheirBodies, withTheirPosts } from './namesWithBodies.ts'
+import { standInNamed } from './rollCodes.ts'
 import { partList, readPerson, withoutInitials } from '../line/peopleTyped.ts'
 import { type Read, command, each, isNone, question } from '../line/typed.ts'
 
@@ -31,7 +32,7 @@ const isTheirPost = (words: string): boolean => {
 const substituteIn = (words: string): string | undefined =>
   isTheirPost(words)
     ? undefined
-    : (standsIn.exec(words)?.[1] ?? standsInAfter.exec(words.replace(forWhom, ''))?.[1])?.trim()
+    : (standsIn.exec(words)?.[1] ?? standsInAfter.exec(words.replace(forWhom, ''))?.[1] ?? standInNamed(words))?.trim()
 /** "(B attended as substitute for A)": for whom, who is known already. */
 const forWhom = / for (?!(?:him|her|them)\b)(?:the )?\p{Lu}[^()]{1,60}$/u
 
@@ -79,6 +80,7 @@ export function readApologies(written: string): readonly Command[] {
     withoutInitials(written).replace(membersBefore, '').replace(withSubstitution, '; $1 substituting for $2'),
   )
   for (const part of text.split(nextSentence).flatMap(partList)) {
+    if (/^no (?:sub|substitute|deputy|rep(?:resentative)?)s?(?: (?:sent|named|today))?$/i.test(part)) continue
     const reasonOf = isReason(part) ? joined.pop() : undefined
     if (reasonOf !== undefined) {
       joined.push(`${reasonOf} (${part.replace(/[()]/g, '')})`)
@@ -88,7 +90,7 @@ export function readApologies(written: string): readonly Command[] {
       standsIn.test(part) ||
       /^for whom\s/i.test(part) ||
       (/^with\s/i.test(part) && standsInAfter.test(part.slice(5))) ||
-      (inTheirPlace.test(part) && standsInAfter.test(part))
+      (inTheirPlace.test(part) && standsInAfter.test(part) && apologyTakenApart(part).substitute === undefined)
     const before = theirs ? joined.pop() : undefined
     joined.push(before === undefined ? part : `${before} - ${part.replace(/^with\s+/i, '')}`)
   }
@@ -105,6 +107,12 @@ export function readApologies(written: string): readonly Command[] {
     const apart = apologyTakenApart(part)
     const brackets = [...apart.text.matchAll(/\(((?:[^()]|\([^()]*\))*)\)/g)].map(m => (m[1] ?? '').trim())
     const substitute = apart.substitute ?? brackets.map(substituteIn).find(s => s !== undefined)
+    const another = substitute === undefined ? brackets.find(hasHonorific) : undefined
+    if (another !== undefined)
+      return {
+        type: 'ReceiveApologies',
+        person: { name: apart.text.replace(/\s*\([^()]*\)/g, '').trim(), role: another },
+      }
     const role = brackets.find(
       b => isTheirPost(b) || (substituteIn(b) === undefined && !new RegExp(`^${substituteWord}\\b`, 'i').test(b)),
     )
@@ -211,10 +219,11 @@ function readWithReasons(commands: readonly Command[], said: string): Read {
   )
   const isWhy = (role: string | undefined) =>
     role !== undefined && (why.test(role) || isReason(role) || /^late$/i.test(role))
-  if (!absent.some(p => isWhy(p.role))) return undefined
+  const isAnother = (role: string | undefined) => role !== undefined && hasHonorific(role)
+  if (!absent.some(p => isWhy(p.role) || isAnother(p.role))) return undefined
   const bracketed = ({ role, substitute }: (typeof absent)[number]) =>
     [
-      ...(role === undefined || isWhy(role) ? [] : [` (${role})`]),
+      ...(role === undefined || isWhy(role) ? [] : [` (${isAnother(role) ? 'substitute ' : ''}${role})`]),
       ...(substitute === undefined
         ? []
         : [` (substitute ${substitute.name}${substitute.role === undefined ? '' : `, ${substitute.role}`})`]),
@@ -330,7 +339,12 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   const rest = after.replace(/^\s*(?:[:–—]|-\s)?\s*(?:from\s+)?/i, '').replace(inAdvance, '')
   if (isNone(rest)) return { kind: 'said', what: 'none given' }
   // "Apologies were read out by the Clerk": nobody's absence.
-  if (/^(?:were |was )?(?:read out|announced|listed|reported|circulated|taken|as)\b/i.test(rest)) return undefined
+  if (
+    /^(?:were |was )?(?:read out|announced|listed|reported|circulated|taken|as|(?:by )?(?:phone|e-?mail|text|letter|post|message|whatsapp)|(?:came|come|arrived|sent|received|given|in) (?:in|by|via|through|on|this|earlier|late))\b/i.test(
+      rest,
+    )
+  )
+    return undefined
   const partly = / from$/i.test(found[0]) ? (cameAfter.exec(rest) ?? forPartOfIt.exec(rest)) : null
   if (partly !== null) {
     const ways = [way(`apologies: ${rest.slice(0, partly.index)}`), way(`note ${said}`)]

@@ -2,6 +2,7 @@ import type { Command } from '../../meeting/commands.ts'
 import { isNoName } from '../../meeting/names.ts'
 import { hasHonorific, isName, namesAPost } from '../../meeting/presentersWritten.ts'
 import { way } from '../line/decisionPassed.ts'
+import { readApologiesTold } from './apologiesTold.ts'
 import { readDeputyAttended } from './deputyAttended.ts'
 import { peopleBefore } from '../line/movesTyped.ts'
 import { readPerson } from '../line/peopleTyped.ts'
@@ -92,6 +93,8 @@ export function readAttendanceReported(written: string, read: (words: string) =>
   const here = hereAs.exec(said)
   if (here !== null && !isNoName(here[1] ?? '') && !isNoName(here[2] ?? ''))
     return ask(said, `apologies ${here[2] ?? ''} (substitute ${here[1] ?? ''})`)
+  const sent = readApologiesTold(said)
+  if (sent !== undefined) return sent
   const watches = observing.exec(said)
   if (watches !== null && !isNoName(watches[1] ?? ''))
     return ask(said, `in attendance: ${watches[1] ?? ''} (observing)`)

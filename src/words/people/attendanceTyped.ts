@@ -10,6 +10,8 @@ import { way } from '../line/decisionPassed.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
 import { inAttendance, partList, readPerson, withBodiesBehindPosts, withoutInitials } from '../line/peopleTyped.ts'
 import { conduct, peopleBefore, readMoves } from '../line/movesTyped.ts'
+import { readForOneItem, readRollForItem } from './forOneItem.ts'
+import { isCrowd } from './rollEntries.ts'
 import { rollsInARow } from './rollsInARow.ts'
 import { type Read, command, each, isNone, question, wayOfSeveral } from '../line/typed.ts'
 
@@ -85,6 +87,12 @@ function forAPart(people: readonly PersonWritten[], place: RollPlace, said: stri
   ])
 }
 
+/** Whoever stands under "Observers", which the roll would not say. */
+const asObserver = ({ name, role }: PersonWritten): PersonWritten => ({
+  name,
+  role: role === undefined ? 'observer' : /observ/i.test(role) ? role : `${role}, observer`,
+})
+
 /** Reads a list of people. Without a colon or a second name after it, it is a list only where it begins as a name does. */
 function readRoll(said: string, addressed: boolean): Read {
   for (const [form, place] of rolls) {
@@ -102,6 +110,7 @@ function readRoll(said: string, addressed: boolean): Read {
     const names = withoutInitials(rest)
       .replace(/^\s*(?:[:–—]|-\s)?\s*/, '')
       .replace(/^([^\t\n]+)\t+([^\t\n]+)[^\n]*$/gm, '$1 ($2)')
+      .replace(/\s\/\s(?=\p{Lu})/gu, ', ')
       .replace(initialsAlone, list => list.trim().split(/\s+/).join(', '))
     if (isNone(names)) return { kind: 'said', what: place === 'present' ? 'name them' : 'none given' }
     if (everybody.test(names.trim()))
@@ -122,6 +131,7 @@ function readRoll(said: string, addressed: boolean): Read {
     }
     const parts = people.some(p => isNoName(p.name)) ? undefined : forAPart(people, place, said)
     if (parts !== undefined) return parts
+    if (partList(names).every(isCrowd)) return question('record it', [way(`note ${said}`)])
     if (people.some(p => isNoName(p.name) || cameOrLeft.test(p.role ?? ''))) return { kind: 'said', what: 'name them' }
     const [only] = people
     // "Moss Tarrant, Ivy Redfern": somebody and their body, or two people.
@@ -139,7 +149,8 @@ function readRoll(said: string, addressed: boolean): Read {
           `in attendance: ${only?.name ?? ''} (${only?.role ?? ''})`,
         ].map(words => ({ title: words, words })),
       )
-    return command({ type: 'RecordAttendance', place, people })
+    const observe = /^observ/i.test(m[0])
+    return command({ type: 'RecordAttendance', place, people: observe ? people.map(asObserver) : people })
   }
   return undefined
 }
@@ -152,44 +163,8 @@ const tookNoPart = new RegExp(
   `^([\\p{L}][^\\n:;!?]{0,118}?),?\\s+(?:(?:took no part|did not take part|took no further part|did not vote)(?:\\s+(?:in|on)\\s[^\\n]{0,100})?|(?:recused (?:him|her|them)sel(?:f|ves)|stood down|stepped aside)(?:\\s+(?:from|for|during)\\s+(?:this item|(?:agenda )?item (${itemNumber})|the (?:discussion|vote)[^\\n]{0,60}))?)\\s*\\.?$`,
   'iu',
 )
-const here = /^([\p{L}][^\n:;!?]{0,118}?)\s+(?:(?:is|are|was|were)\s+)?(?:also\s+)?(present|in attendance|absent)\.?$/iu
-
-/** "A (Accountancy Manager) attended for this item only": there for one item. */
-const forOneItem = new RegExp(
-  `^([\\p{L}][^\\n:;!?]{1,100}?)\\s+(?:attended|(?:was|is) (?:present|in attendance)|present|in attendance) (?:only )?(?:for|during) (this item|(?:agenda )?item ${itemNumber})(?: only)?\\.?$`,
-  'iu',
-)
-
-/** Asks whether somebody there for one item has left again, or is still in the room. */
-function readForOneItem(said: string): Read {
-  const [, who = '', which = ''] = said.length > 200 ? [] : (forOneItem.exec(said) ?? [])
-  const only = /\bonly\b/i.test(said)
-  const [person, another] = only && /^(?:the\s)?\p{Lu}/u.test(who) ? (peopleBefore(who) ?? []) : []
-  if (person === undefined || another !== undefined) return undefined
-  const there = `in attendance: ${who}`,
-    gone = `${person.name} left${/^this/i.test(which) ? '' : ` at the end of ${which}`}`
-  return question('record it', [
-    { title: there, words: there },
-    wayOfSeveral([there, gone]),
-    { title: `note ${said}`, words: `note ${said}` },
-  ])
-}
-
-/** "Present for item 6 only: A, Harbour Engineer", "In attendance for this item: A": who was there for it. */
-const rollForItem =
-  /^(?:(?:also |officers? )?(?:present|in attendance|attending|attended|joined)) (?:only )?(?:for|during) (?:this item|(?:agenda )?items? [\w., &]{1,30}?)(?: only)?\s*(?:[:–—]|\s-\s)\s*(\p{L}[^\n!?]{2,200})$/iu
-
-/** Whoever was there for an item, put after the words: in attendance, or a note, since the roll has no item. */
-function readRollForItem(said: string): Read {
-  const [, names = ''] = said.length > 300 ? [] : (rollForItem.exec(said) ?? [])
-  const people = inAttendance(names)
-  if (people.length === 0 || people.some(p => isNoName(p.name) || !isName(p.name))) return undefined
-  const words = `in attendance: ${people.map(p => (p.role === undefined ? p.name : `${p.name} (${p.role})`)).join('; ')}`
-  return question('record it', [
-    { title: words, words },
-    { title: `note ${said}`, words: `note ${said}` },
-  ])
-}
+const here =
+  /^([\p{L}][^\n:;!?]{0,118}?)(?:,|\s[-–])?\s+(?:(?:is|are|was|were)\s+)?(?:(?:also|all|both)\s+)?(present|in attendance|absent)\.?$/iu
 
 /** The same in attendance, where what follows a name after a comma is who they are: "A B, Harbour Trust, in attendance". */
 function guestsBefore(words: string): readonly PersonWritten[] | undefined {
@@ -211,6 +186,8 @@ function readWhoIsThere(said: string): Read {
         : /^in attendance$/i.test(at[2] ?? '')
           ? guestsBefore(at[1] ?? '')
           : peopleBefore(at[1] ?? '')
+  // "A here, B absent": each has a word of their own.
+  if (there?.some(p => /\b(?:here|present|absent|apolog\p{L}*|apols|dna)\b/iu.test(p.name)) === true) return undefined
   if (there !== undefined)
     return command({ type: 'RecordAttendance', place: (at?.[2] ?? '').toLowerCase() as RollPlace, people: there })
   const stayed = stays.exec(said)
@@ -256,7 +233,7 @@ function readRollsInARow(said: string, addressed: boolean): Read {
 
 /** Reads who is there, who sent apologies, who came and who left. */
 export const readAttendanceTyped = (said: string, addressed: boolean): Read =>
-  readForOneItem(said) ??
+  (addressed || /\bonly\b/i.test(said) ? readForOneItem(said) : undefined) ??
   (addressed ? readRollForItem(said) : undefined) ??
   readSubstitutes(said) ??
   readApologiesTyped(said, addressed) ??

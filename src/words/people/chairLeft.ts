@@ -7,15 +7,20 @@ import { type Read, question, wayOfSeveral } from '../line/typed.ts'
 const who =
   "((?:[Tt]he )?(?:(?:[Vv]ice-?|[Cc]o-)?[Cc]hair)|(?:[A-Z][a-z]{1,5}\\. )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})"
 const went =
-  '(?:(?:having |has |had |was |is |being )*(?:left|stepped (?:out|away|outside)|popped out|gone|went(?: out)?|withdrawn|withdrew|departed|called (?:away|out)|dropped (?:off|out)|out|away|off|(?:to leave|to go|leaving|leave)))'
+  '(?:(?:having |has |had |was |is |being )*(?:left|stepped (?:out|away|outside)|popped out|gone|went(?: out)?|withdrawn|withdrew|departed|(?:been )?called (?:away|out)|had to (?:go|leave)|dropped (?:off|out)|out|away|off|(?:to leave|to go|leaving|leave)))'
 const presides =
-  '(?:(?:then |now |is |was |will )*(?:in (?:the )?chair|(?:took|takes|taking|assumed|has|had) (?:over (?:in )?)?(?:the )?chair|took over|takes over|taking over|presid(?:ed|es|ing)|chair(?:ed|s|ing)|act(?:ed|ing) as chair|stood in(?: as chair)?|stepped in(?: as chair)?))'
+  '(?:(?:then |now |is |was |will )*(?:in (?:the )?[Cc]hair|(?:took|takes|taking|assumed|has|had) (?:over (?:in )?)?(?:the )?[Cc]hair|took over|takes over|taking over|presid(?:ed|es|ing)|[Cc]hair(?:ed|s|ing)|act(?:ed|ing) as [Cc]hair|stood in(?: as [Cc]hair)?|stepped in(?: as [Cc]hair)?))'
 /** A word of presiding, without which the line is of something else. */
-const presiding = /chair|presid|took over|tak(?:es|ing) over|ste(?:pped|ps) in|stood in/i
+const presiding = /[Cc]hair|presid|took over|tak(?:es|ing) over|ste(?:pped|ps) in|stood in/i
 const joint = '(?:[,;]| [–—-]| and| so| with|\\.)(?: so| and| with| then)? '
 /** "The Chair having left at 11.15 for a funeral, B presided …", "chair stepped out, B in chair 10.50-11.02". */
 const leftAndPresided = new RegExp(
   `^${who},? ${went}(?![\\p{L}])([^,;\\n]{0,80}?)${joint}${who} ${presides}(?![\\p{L}])([^\\n]{0,120})$`,
+  'u',
+)
+/** "B in the chair (A having been called away)", "B took the chair as A had to leave": the same, the other way about. */
+const presidedAs = new RegExp(
+  `^${who} ${presides}(?![\\p{L}])(?![^,;(\\n]{0,60}\\bwhile\\b)([^,;(\\n]{0,60}?)(?:,| \\(|;| [–—-])? ?(?:(?:as|because|since|when|once|after|with|owing to|due to) ?)? ?${who}(?:['’]s)?,? ${went}(?![\\p{L}])([^\\n]{0,80}?)\\)?$`,
   'u',
 )
 /** "A out of the chair for 7 as her charity has applied, B takes over": they stand down for an item. */
@@ -63,7 +68,9 @@ export function readChairLeft(written: string): Read {
     return undefined
   const said = timesInFigures(written).replace(/[\s.]+$/, '')
   const forAnItem = readOutOfTheChair(said)
-  const [whole, name = '', before = '', by = '', after = ''] = leftAndPresided.exec(said) ?? []
+  const turned = presidedAs.exec(said)
+  const [whole, name = '', before = '', by = '', after = ''] =
+    leftAndPresided.exec(said) ?? (turned === null ? [] : [said, turned[3], turned[4], turned[1], turned[2]])
   if (whole === undefined || forAnItem !== undefined) return forAnItem
   if (isNoName(name) || isNoName(by) || name.toLowerCase() === by.toLowerCase()) return undefined
   const [, out, back] = between.exec(after) ?? between.exec(before) ?? []

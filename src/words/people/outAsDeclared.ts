@@ -1,6 +1,6 @@
 import { named, peopleIn } from '../line/lineTakenApart.ts'
 import { way } from '../line/decisionPassed.ts'
-import { type Read, question } from '../line/typed.ts'
+import { type Read, question, wayOfSeveral } from '../line/typed.ts'
 
 const is = "(?:['’](?:s|re)| (?:is|are|was|has|have|had|then|now|just|also|again))*"
 const forIt =
@@ -38,7 +38,7 @@ export function readOutAsDeclared(said: string): Read {
   return people.length > 1
     ? undefined
     : question('record it', [
-        { title: `${who} ${did} / ${declared}`, words: `${declared}\n${who} ${did}` },
+        { title: `${who} ${did} / ${declared}`, words: wayOfSeveral([declared, `${who} ${did}`]).words },
         way(declared),
         way(`note ${said}`),
       ])

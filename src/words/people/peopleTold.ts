@@ -1,9 +1,13 @@
 import { readChairLeft } from './chairLeft.ts'
+import { readApologiesAccepted } from './apologiesTold.ts'
+import { readLeftOffTheList } from './leftOffTheList.ts'
+import { readLeftWithThePublic } from './leftWithThePublic.ts'
 import { readHereAfterAll } from './hereAfterAll.ts'
 import { readInterestAndOut } from '../interests/interestAndOut.ts'
 import { readInterestByATie } from '../interests/interestByATie.ts'
 import { readQuorumLostBy } from './quorumLostBy.ts'
 import { readRollCalled } from './rollCalled.ts'
+import { readSaidGoodbye } from './saidGoodbye.ts'
 import type { Read } from '../line/typed.ts'
 
 /**
@@ -13,6 +17,10 @@ import type { Read } from '../line/typed.ts'
 export function readPeopleTold(said: string, facts: (said: string) => Read): Read {
   const told =
     readHereAfterAll(said) ??
+    readLeftOffTheList(said) ??
+    readLeftWithThePublic(said) ??
+    readSaidGoodbye(said) ??
+    readApologiesAccepted(said) ??
     readRollCalled(said) ??
     readChairLeft(said) ??
     readQuorumLostBy(said) ??

@@ -7,8 +7,12 @@ const ends = '(?=[;.:,–]|\\s[–-]|$)[^\\n]{0,300}$'
 /** "inquorate at 12.10 on the departure of A and B", "quorum lost when A left at 12.10": who went, at a time named anywhere before or behind. */
 const forms = [
   new RegExp(
-    `\\b(?:on|upon|with|after|following|by|due to|owing to) (?:the )?(?:departure|leaving|withdrawal) of ${somebody}${ends}`,
-    'u',
+    `\\b(?:on|upon|with|after|following|by|due to|owing to) (?:the )?(?:departure|leaving|withdrawal) of ${somebody}(?: (?:the|it|we|there)\\b[^\\n]{0,300}$|${ends})`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:on|upon|with|after|following|by|due to|owing to|because of) ${somebody}['’]s? (?:early )?(?:departure|leaving|withdrawal|exit|going)(?![\\p{L}])[^\\n]{0,300}$`,
+    'iu',
   ),
   new RegExp(
     `\\b(?:when|once|as|after|because|since) ${somebody} (?:had |has |have |both )*(?:left|departed|withdrew|went|gone|had to (?:go|leave)|leaves?)(?![\\p{L}])[^\\n]{0,300}$`,
@@ -40,7 +44,7 @@ const untilThen =
   /(?:,? (?:so |and |we |the |mtg |meeting |it |is |was |will |have to )*)?\b(?:adj(?:['’]?d)?|adjourn(?:ed|ing|s)?|back here|reconven(?:e|ing)|(?:to|until|till) (?=(?:mon|tue|wed|thu|fri|\d{1,2} \p{L}{3})))\b[^.;\n]{0,60}?(?=[.;]|$|,| (?:as|because|since|now|when)\b)/giu
 const adjourns = /\b(?:adj(?:['’]?d)?|adjourn(?:ed|ing|s)?)\b/i
 const inquorate =
-  /\b(?:inquorate|no longer quorate|not quorate|non-?quorate|(?:lost|without) (?:a |its |the |our )?quorum|quorum (?:was |is )?lost|no (?:longer a )?quorum|lost quorate|quorum(?:['’]s| has)? gone)\b/i
+  /\b(?:inquorate|ceased to be quorate|no longer quorate|not quorate|non-?quorate|(?:lost|without) (?:a |its |the |our )?quorum|quorum (?:was |is )?lost|no (?:longer a )?quorum|lost quorate|quorum(?:['’]s| has)? gone)\b/i
 
 /** Reads that the meeting had no quorum any more, and by whose leaving: they left then, and the sentence is kept, since it may say what followed. */
 export function readQuorumLostBy(said: string): Read {

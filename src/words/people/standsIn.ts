@@ -111,6 +111,8 @@ function ofABody(words: string): readonly PersonWritten[] | undefined {
 
 /** Whoever stands in, and for whom, where both are called so. */
 function pair(instead = '', away = ''): { readonly instead: string; readonly away: string } | undefined {
+  // "A's rep B": who is away stands first.
+  if (/['’]s?$/.test(instead)) return undefined
   const [one, another] = ofABody(instead) ?? peopleIn(instead) ?? []
   const [whose, others] = peopleIn(away) ?? []
   if (one === undefined || another !== undefined || whose === undefined || others !== undefined) return undefined

@@ -1,10 +1,12 @@
 import { readAttendanceTyped } from './attendanceTyped.ts'
 import { way } from '../line/decisionPassed.ts'
-import { type Read, question } from '../line/typed.ts'
+import { type Read, question, wayOfSeveral } from '../line/typed.ts'
 
 /** "It was noted that B was attending as substitute for A", "The Board was advised that B was attending as A's deputy": who told whom, and what. */
 const told =
-  /^(?:it was (noted|reported|advised)|(?:the )?(?:board|committee|panel|partnership|forum|group|meeting|council|authority|members|partners|chair) (?:(?:was|were) (?:advised|informed|told)|(noted))) that (\p{L}[^.;!?\n]{5,200}?)\.?$/iu
+  /^(?:it was (noted|reported|advised)|(?:the )?(?:board|committee|panel|partnership|forum|group|meeting|council|authority|members|partners|chair) (?:(?:was|were) (?:advised|informed|told)|(noted))|(?:also )?noted) that (\p{L}[^.;!?\n]{5,200}?)\.?$/iu
+/** ", who was on leave": what kept the member, behind it. */
+const behindIt = /,? (?=(?:who|whose|as (?:he|she|they)|since|because|due to|owing to)\b)/i
 const asTheirs =
   /^(.{3,80}?) (?:was|is|were|would be) (?:attending|present|in attendance|here) as (\p{Lu}.{2,60}?)['’]s? (?:substitute|deputy|representative)$/u
 
@@ -12,10 +14,15 @@ const asTheirs =
 export function readSubstituteTold(said: string): Read {
   const [whole, reported = '', noted = '', words = ''] = told.exec(said) ?? []
   if (whole === undefined) return undefined
-  const inner = words.replace(asTheirs, '$1 was attending as substitute for $2')
+  const [bare = words, why] = words.split(behindIt)
+  const inner = bare.replace(asTheirs, '$1 was attending as substitute for $2')
   const read = readAttendanceTyped(inner, true)
   if (read === undefined || !('kind' in read) || read.kind !== 'command') return undefined
   if (read.command.type !== 'ReceiveApologies' || read.command.substitute === undefined) return undefined
-  const asDecision = /^noted$/i.test(reported || noted)
-  return question('record it', [way(inner), way(asDecision ? `noted: ${words}` : `note ${said}`)])
+  const asDecision = /^noted$/i.test(reported || noted) || /^(?:also )?noted\b/i.test(said)
+  return question('record it', [
+    way(inner),
+    ...(why === undefined ? [] : [wayOfSeveral([inner, `note ${said}`])]),
+    way(asDecision ? `noted: ${words}` : `note ${said}`),
+  ])
 }
