@@ -12,11 +12,19 @@ import { readContentWith } from './decisions/contentWith.ts'
 import { readDecisionUnderLabels } from './decisions/decisionUnderLabels.ts'
 import { readDecisionInParts } from './decisions/decisionInParts.ts'
 import { readDecisionsInARow } from './decisions/decisionsInARow.ts'
+import { readElectedByNomination } from './decisions/electedByNomination.ts'
+import { readDecisionListed } from './decisions/decisionListed.ts'
+import { readDecidedAndAsked } from './decisions/decidedAndAsked.ts'
+import { readAdjournedAndBack } from './conduct/adjournedAndBack.ts'
+import { readUrgentAccepted } from './conduct/urgentAccepted.ts'
+import { readPutOffWithTask } from './items/putOffWithTask.ts'
+import { readOrderOfBusiness } from './items/orderOfBusiness.ts'
 import { readGroupSetUp } from './actions/groupSetUp.ts'
 import { readItemAside } from './items/itemAside.ts'
 import { readNoOtherBusiness } from './conduct/noOtherBusiness.ts'
 import { readLeftForNow } from './people/leftForNow.ts'
 import { readMinutesAloud } from './minutes/minutesAloud.ts'
+import { readMinutesWithChanges } from './minutes/minutesWithChanges.ts'
 import { readMinutesInShort } from './minutes/minutesInShort.ts'
 import { readOpenedAloud } from './conduct/openedAloud.ts'
 import { readNemCon } from './decisions/nemCon.ts'
@@ -51,6 +59,8 @@ const readPutBehind = (said: string): Read =>
 
 /** Lines written to the bot that say plainly what they are of, in the order in which they are asked: before anybody cuts them apart. */
 export function readLineOfItsOwn(said: string, read: Reader): Read {
+  const listed = readDecisionListed(said) ?? readMinutesWithChanges(said) ?? readOrderOfBusiness(said)
+  if (listed !== undefined) return listed
   if (said.length > 1_000) return undefined
   const bare = said.replace(courtesy, '')
   return (
@@ -58,7 +68,10 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readBackSoon(said) ??
     readClosedAloud(said) ??
     readOpenedAloud(said) ??
+    readAdjournedAndBack(said) ??
     readBreakAloud(said) ??
+    readUrgentAccepted(said) ??
+    readPutOffWithTask(said) ??
     readLeftForNow(said) ??
     readMinutesAloud(said) ??
     readItemAside(said, read) ??
@@ -69,6 +82,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readActionPickedUp(said) ??
     readActionInShort(said) ??
     readRequestMade(said) ??
+    readElectedByNomination(said) ??
     readDecisionUnderLabels(said) ??
     readGroupSetUp(said) ??
     readNotedWithThanks(said) ??
@@ -83,6 +97,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readThanksVoted(said) ??
     readDecisionInParts(said) ??
     readBodyDidBoth(said) ??
+    readDecidedAndAsked(said) ??
     readDecisionsInARow(said) ??
     readSentencesInShort(said, read) ??
     readActionsDictated(said, words => entryAlone(read(words, true)), true) ??
