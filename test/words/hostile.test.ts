@@ -27,6 +27,12 @@ const heads = [
   'It was felt that A and it was agreed ',
   'The plan was agreed subject to:\n',
   'Members heard from A ',
+  'Decision\n\n1. ',
+  'Minutes agreed subject to:\n',
+  'Proposed by: A    Seconded by: B\n',
+  'Meeting adjourned 14:47 (',
+  'A was nominated as Chair by ',
+  'The Chair was of the opinion that ',
 ]
 const fills = [' ', '.', '\n- ', ' and', ' left and ', ' ac A', '; 1. ', '(A / B) ', ', that', 'Cllr. ', '(', ' [A B] ']
 

@@ -66,10 +66,7 @@ function doneBy(text: string): string | undefined {
     return `defer${m[1] === undefined ? '' : ` ${m[1].trim()}`}${why}`
   }
   const [, behind] = defersThis.map(form => form.exec(text)).find(m => m !== null) ?? []
-  if (behind !== undefined)
-    return deferral(undefined, behind.replace(/[\s.]+$/, '').trim())
-      .words.replace(/^defer because (?=(?:to|until|till) )/i, 'defer ')
-      .replace(/\n/g, ' ')
+  if (behind !== undefined) return deferral(undefined, behind.replace(/[\s.]+$/, '').trim()).words.replace(/\n/g, ' ')
   const broken = adjourns.exec(text)
   if (broken !== null && (broken[1] === '' || /^[\s.,]|^$/.test(broken[1] ?? '')))
     return likelyTimes(

@@ -8,8 +8,10 @@ const goesThere =
   /^(?:(?:ok(?:ay)?|right|so|now|then|thanks|good)[\s,]+)*(?:(?:can|could|shall|may) (?:we|i)|let['’]?s|we(?:['’](?:ll|re)| will| are)?|i(?:['’]d| would| want| will|['’]ll)(?: like)?)(?: (?:to|now|just|going|quickly))* (?:go|jump|move|turn|take|do|bring|skip|come|switch|return|have|hear)\b/i
 
 /** "that consideration of the forward plan be deferred to the next meeting": which item a resolution puts off, and until when. */
-const considered =
-  /^(?:resolved|agreed):?[^\n]*?\b(?:consideration|discussion|determination|debate) of (?:the |this )?([^,;:\n]{2,120}?)(?: (?:be|stand|to be) (?:deferred|postponed|held over|carried over|adjourned|stood over))?((?: (?:to|until|till|pending|for|because|as)\b[^\n]*)?)\ndefer\b/i
+const considered = [
+  /^(?:resolved|agreed):?[^\n]*?\b(?:consideration|discussion|determination|debate) of (?:the |this )?([^,;:\n]{2,120}?) (?:be|stand|to be) (?:deferred|postponed|held over|carried over|adjourned|stood over)((?: [^\n]*)?)\ndefer\b/i,
+  /^(?:resolved|agreed):?[^\n]*?\b(?:consideration|discussion|determination|debate) of (?:the |this )?([^,;:\n]{2,120}?)((?: (?:(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|\d|january|february|march|april|may|june|july|september|october|november|december)|pending|because|as)\b[^\n]*)?)\ndefer\b/i,
+] as const
 
 /** The line as a note. */
 const noteOf = (said: string): Typed & { kind: 'question' } =>
@@ -22,7 +24,7 @@ export function ofItsTitle(said: string, read: Read): Read {
   const first = firstWords(read)
   const putsOff = asked?.ways.find(way => /(?:^|\n)defer\b/.test(way.words))
   if (asked !== undefined && putsOff !== undefined && !first.startsWith('defer because')) {
-    const [, title, why = ''] = considered.exec(putsOff.words) ?? []
+    const [, title, why = ''] = considered[0].exec(putsOff.words) ?? considered[1].exec(putsOff.words) ?? []
     return title === undefined
       ? read
       : { kind: 'titled', title, step: 'defer', why: why.trim(), said, otherwise: asked }

@@ -18,7 +18,7 @@ export function readPutOffWithTask(said: string): Read {
   if (said.length > 400 || said.includes('\n')) return undefined
   const { until, who, task } = form.exec(said)?.groups ?? {}
   if (until === undefined || who === undefined || task === undefined || !doing.test(task)) return undefined
-  const off = deferral(undefined, until).words.replace(/^defer because (?=(?:to|until|till) )/i, 'defer '),
+  const off = deferral(undefined, until).words,
     action = `action ${who.replace(/^[Tt]he /, '')}: ${task}`
   return question('do it now', [wayOfSeveral([action, off]), way(off), way(action), way(`note ${said}`)])
 }
