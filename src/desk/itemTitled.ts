@@ -51,6 +51,18 @@ export function askedOfItsItem(
   if (number === undefined || (typed.step === 'take' && number === current)) return typed.otherwise
   const first =
     typed.step === 'take' ? way(`item ${number}`) : deferral(number === current ? undefined : number, typed.why)
+  // A resolution that puts it off is recorded, and the item put off by its own number.
+  const both = typed.otherwise?.ways.find(w => /\ndefer\b/.test(w.words))
+  if (typed.step === 'defer' && typed.otherwise !== undefined && both !== undefined) {
+    const [resolved = ''] = both.words.split('\ndefer')
+    return {
+      ...typed.otherwise,
+      ways: [
+        { title: `${first.words} / ${resolved}`, words: `${resolved}\n${first.words}` },
+        ...typed.otherwise.ways.filter(w => w !== both),
+      ],
+    }
+  }
   // What is put off is put off: no decision besides, in words that guess at it.
   const others = (typed.otherwise?.ways ?? []).filter(w => /^note\b/i.test(w.words) || typed.step === 'take')
   return {

@@ -18,7 +18,7 @@ import { carry } from './carrying.ts'
 import { itemNumber } from '../words/line/asSaid.ts'
 import type { Desk } from './desk.ts'
 import { movedBy } from '../words/line/decisionPassed.ts'
-import { votedOnUnnamed } from './votedOnUnnamed.ts'
+import { standsAlone, votedOnUnnamed } from './votedOnUnnamed.ts'
 import { askWhichWay, noteOf, refusedOrAsked } from './questions.ts'
 import type { ActionTyped, Way } from '../words/line/typed.ts'
 import { readVote } from '../words/line/votes.ts'
@@ -188,10 +188,12 @@ export const recordVote = (
         ? typedQuestionCard(
             meeting,
             command.on === undefined ? 'what was voted on' : 'record it',
-            [
-              ...(command.on === undefined ? votedOnUnnamed(command, at.typed.words) : waysVoted(command)),
-              noteOf(at.typed.words),
-            ],
+            standsAlone(command)
+              ? [noteOf(at.typed.words), ...votedOnUnnamed(command, at.typed.words)]
+              : [
+                  ...(command.on === undefined ? votedOnUnnamed(command, at.typed.words) : waysVoted(command)),
+                  noteOf(at.typed.words),
+                ],
             nonceOf(at.brought),
           )
         : undefined,

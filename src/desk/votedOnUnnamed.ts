@@ -2,6 +2,10 @@ import type { Command } from '../meeting/commands.ts'
 import { movedBy, way } from '../words/line/decisionPassed.ts'
 import { type Way, wayOfSeveral } from '../words/line/typed.ts'
 
+/** Whether nothing is said of a vote but how somebody stood, of which a note is the likeliest where nothing was decided. */
+export const standsAlone = (vote: Command & { type: 'RecordVote' }): boolean =>
+  vote.voters !== undefined && vote.outcome === undefined && vote.vote === undefined && vote.how === undefined
+
 /** What a vote may have been on where nothing was put in the item: the motion or the amendment, by no other name, with the vote as it was typed. */
 export function votedOnUnnamed(vote: Command & { type: 'RecordVote' }, typed: string): readonly Way[] {
   const inItem = vote.item === undefined ? '' : ` ${vote.item}`,
@@ -17,6 +21,7 @@ export function votedOnUnnamed(vote: Command & { type: 'RecordVote' }, typed: st
       : []
   if (vote.outcome === 'lost' || vote.outcome === 'withdrawn')
     return inItem === '' ? [withNames(`motion ${vote.outcome}: the proposal before the meeting`)] : []
+  if (standsAlone(vote)) return [wayOfSeveral([`agreed${inItem}: the recommendations in the report`, typed])]
   if (vote.outcome === undefined && vote.vote === undefined && vote.how === undefined)
     return vote.proposer === undefined || vote.seconder === undefined
       ? []

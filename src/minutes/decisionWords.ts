@@ -7,7 +7,12 @@ const isToBe =
   /^(?:the|an?|this|these|those|its|their|each|every|all) (?:[\p{L}'’-]+ ){1,8}?(?<!\b(?:to|and|or|not) )(?:show|include|contain|record|report|reflect|list|set|hold|use|publish|circulate|share|review|agree|adopt|approve|endorse|support|accept|note|monitor|lead|return|present|draw|pay|keep|make|give|seek|explore|develop|establish|fund|cover|name|state|carry|add|appoint|ask|invite|extend|reduce|raise|close|open|move|run|host|chair|represent|replace|inform|advise|update|revise|amend|remove|retain|collect|collate|produce|submit|identify|address|consult|examine|investigate|assess|evaluate|join|lift|follow|sign|thank) (?:an?|the|its|their|his|her|all|each|every|any|this|these|those|no|both|how|whether|when|where|\d+)(?![\p{L}])/iu
 
 /** Whether a text is a thing (“the report”), not a clause (“the report was late”, “the log show a date”). */
-export const isThing = (text: string): boolean => !isToBe.test(text) && (isOneWord(text) || isNamed(text))
+export const isThing = (text: string): boolean =>
+  !isToBe.test(text) && (isOneWord(text) || isNamed(text) || (needsNoArticle.test(text) && !finite.test(text)))
+
+/** “funding for 12 months”, “awards of £4,000 to …”: money, or several things, which are agreed as they are. */
+export const needsNoArticle =
+  /^(?:awards|grants|payments|contributions|donations|funding|expenditure|spend(?:ing)?|additional funding|membership|attendance|continuation|renewal|appointment|adoption|purchase|use|release|publication|£\d[\d,.]*k?m?(?: (?:each|a year|per annum))?) (?:of|for|to|from|by|on|towards)\b/i
 
 const isOneWord = (text: string) => /^\p{L}[\p{L}'’-]*\.?$/u.test(text) && !finite.test(text)
 const isNamed = (text: string) =>

@@ -13,6 +13,13 @@ import { readContentWith } from './decisions/contentWith.ts'
 import { readDecisionUnderLabels } from './decisions/decisionUnderLabels.ts'
 import { readDecisionInParts } from './decisions/decisionInParts.ts'
 import { readDecisionsInARow } from './decisions/decisionsInARow.ts'
+import { readElectedByNomination } from './decisions/electedByNomination.ts'
+import { readDecisionListed } from './decisions/decisionListed.ts'
+import { readDecidedAndAsked } from './decisions/decidedAndAsked.ts'
+import { readAdjournedAndBack } from './conduct/adjournedAndBack.ts'
+import { readUrgentAccepted } from './conduct/urgentAccepted.ts'
+import { readPutOffWithTask } from './items/putOffWithTask.ts'
+import { readOrderOfBusiness } from './items/orderOfBusiness.ts'
 import { readGroupSetUp } from './actions/groupSetUp.ts'
 import { readItemAside } from './items/itemAside.ts'
 import { readNoOtherBusiness } from './conduct/noOtherBusiness.ts'
@@ -20,6 +27,7 @@ import { readInterestsListed } from './interests/interestsListed.ts'
 import { readRollPasted } from './people/rollPasted.ts'
 import { readLeftForNow } from './people/leftForNow.ts'
 import { readMinutesAloud } from './minutes/minutesAloud.ts'
+import { readMinutesWithChanges } from './minutes/minutesWithChanges.ts'
 import { readMinutesInShort } from './minutes/minutesInShort.ts'
 import { readOpenedAloud } from './conduct/openedAloud.ts'
 import { readNemCon } from './decisions/nemCon.ts'
@@ -54,8 +62,13 @@ const readPutBehind = (said: string): Read =>
 
 /** Lines written to the bot that say plainly what they are of, in the order in which they are asked: before anybody cuts them apart. */
 export function readLineOfItsOwn(said: string, read: Reader): Read {
-  const roll = readInterestsListed(said) ?? readRollPasted(said)
-  if (roll !== undefined || said.length > 1_000) return roll
+  const listed =
+    readInterestsListed(said) ??
+    readRollPasted(said) ??
+    readDecisionListed(said) ??
+    readMinutesWithChanges(said) ??
+    readOrderOfBusiness(said)
+  if (listed !== undefined || said.length > 1_000) return listed
   const bare = said.replace(courtesy, '')
   return (
     readNoOtherBusiness(said) ??
@@ -63,7 +76,10 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readBackSoon(said) ??
     readClosedAloud(said) ??
     readOpenedAloud(said) ??
+    readAdjournedAndBack(said) ??
     readBreakAloud(said) ??
+    readUrgentAccepted(said) ??
+    readPutOffWithTask(said) ??
     readLeftForNow(said) ??
     readMinutesAloud(said) ??
     readItemAside(said, read) ??
@@ -74,6 +90,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readActionPickedUp(said) ??
     readActionInShort(said) ??
     readRequestMade(said) ??
+    readElectedByNomination(said) ??
     readDecisionUnderLabels(said) ??
     readGroupSetUp(said) ??
     readNotedWithThanks(said) ??
@@ -88,6 +105,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readThanksVoted(said) ??
     readDecisionInParts(said) ??
     readBodyDidBoth(said) ??
+    readDecidedAndAsked(said) ??
     readDecisionsInARow(said) ??
     readSentencesInShort(said, read) ??
     readActionsDictated(said, words => entryAlone(read(words, true)), true) ??

@@ -33,6 +33,12 @@ const heads = [
   'It became apparent to A that ',
   'A in the chair (B ',
   'A, B and the public ',
+  'Decision\n\n1. ',
+  'Minutes agreed subject to:\n',
+  'Proposed by: A    Seconded by: B\n',
+  'Meeting adjourned 14:47 (',
+  'A was nominated as Chair by ',
+  'The Chair was of the opinion that ',
 ]
 const fills = [' ', '.', '\n- ', ' and', ' left and ', ' ac A', '; 1. ', '(A / B) ', ', that', 'Cllr. ', '(', ' [A B] ']
 

@@ -44,7 +44,7 @@ export function procedureSentence(writing: Given, fact: ProcedureFact): string {
     case 'deferred':
       return fact.reason === notReached
         ? outcomes.deferredNotReached
-        : filled(outcomes.deferredBecause, { reason: withinSentence(fact.reason) })
+        : filled(withoutBecause(outcomes.deferredBecause, fact.reason), { reason: withinSentence(fact.reason) })
     case 'withdrawn':
       return filled(outcomes.withdrawnBecause, { reason: withinSentence(fact.reason) })
     case 'taken together': {
@@ -65,6 +65,12 @@ function stayed(wording: string, said: Said, did: string | undefined): string {
 }
 
 /** The wording filled; one whose places cannot all be filled, as far as its own words go, is left empty. */
+/** “deferred to the May meeting”: where only until when is said, and not why. */
+const withoutBecause = (wording: string, reason: string): string =>
+  /^(?:to|until|till) (?:the |our |a |its )?(?:\d|next|following|later|future|\p{Lu})/u.test(reason)
+    ? wording.replace(/ because \{reason\}/, ' {reason}')
+    : wording
+
 const filled = (wording: string, said: Said): string => fill(wording, said) ?? ''
 
 function personIn(

@@ -11,7 +11,7 @@ const made =
 const forms: readonly RegExp[] = [
   // "Task & finish grp set up: A (lead), B. Report back by 31/3"
   new RegExp(
-    `^(?:agreed:? |agreed (?:that )?)?${group}((?: (?:on|for|to (?!be\\b)|looking at|re)[^:;\\n]{2,80}?)?) (?:(?:was|is|has been|will be|being) )?${made}((?: (?:to (?!report)|on|for|looking at|re)[^:;.\\n]{2,80}?)?)(?:\\s*[:;,.–—-]\\s*|\\s+(?:of|with|made up of|consisting of|comprising) |\\s+[–—-]\\s+)([^\\n]{3,300})$`,
+    `^(?:agreed:? |agreed (?:that )?|that )?${group}((?: (?:on|for|to (?!be\\b)|looking at|re)[^:;\\n]{2,80}?)?) (?:(?:be|was|is|has been|will be|should be|being) )?${made}((?: (?:to (?!report)|on|for|looking at|re)[^:;.\\n]{2,80}?)?)(?:\\s*[:;,.–—-]\\s*|\\s+(?:of|with|made up of|consisting of|comprising) |\\s+[–—-]\\s+)([^\\n]{3,300})$`,
     'iu',
   ),
   // "agreed to set up a task group of A, B and C, reporting back in April"

@@ -49,6 +49,32 @@ export const paragraphsOf = (words: string) =>
     m => [...(m[1] ?? '').matchAll(/\d{1,2}[a-z]?/gi)].map(p => p[0]),
   )
 
+/** What each paragraph of Schedule 12A is of, in its own words or as they are shortened. */
+const described: readonly (readonly [paragraph: string, of: RegExp])[] = [
+  [
+    '1',
+    /\b(?:relat\p{L}+ to (?:an|any) individual|personal (?:information|data|details)|individuals?['’]s? (?:affairs|circumstances))\b/iu,
+  ],
+  [
+    '2',
+    /\breveal the identity\b|\bidentif(?:iable|y) (?:an? |any )?(?:people|persons?|individuals?|residents?|famil\p{L}+)\b/iu,
+  ],
+  [
+    '3',
+    /\bfinancial or business affairs\b|\bcommercially (?:sensitive|confidential)\b|\bcommercial confidentiality\b/i,
+  ],
+  ['4', /\blabour relations\b/i],
+  ['5', /\blegal (?:professional )?privilege\b/i],
+  [
+    '7',
+    /\b(?:prevention|investigation|prosecution),? (?:(?:detection|investigation|or|and|prosecution),? )*of crime\b/i,
+  ],
+]
+
+/** The paragraphs that a resolution means by what it says of the information, where it names none. */
+export const paragraphsDescribed = (words: string): readonly string[] =>
+  described.flatMap(([paragraph, of]) => (of.test(words) ? [paragraph] : []))
+
 /** The items that the public go out for, by their numbers. */
 const itemsNamed =
   /\b(?:agenda )?items? \d{1,3}[a-z]?(?:\.\d{1,2})?(?:(?:,? and |, | ?& | ?\+ | to |-)(?:items? )?\d{1,3}[a-z]?(?:\.\d{1,2})?){0,8}/gi

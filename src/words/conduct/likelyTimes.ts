@@ -5,7 +5,7 @@ import { type Read, type Way, question, wayOfSeveral } from '../line/typed.ts'
 
 const timed = new RegExp(`(?:^|[\\s@(–-])(?:at\\s+|@\\s*)?${timeTyped}(?=[\\s,.;)–-]|$)`, 'giu')
 /** The times of day that stand in the words, as a clock has them. */
-function clocksIn(words: string): readonly string[] {
+export function clocksIn(words: string): readonly string[] {
   return [...words.matchAll(timed)].flatMap(m => {
     const led = /at|@/i.test(m[0].slice(0, 4))
     const clock = m[2] === undefined && m[3] === undefined && !led ? undefined : clockOf(m[1], m[2], m[3])

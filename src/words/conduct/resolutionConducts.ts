@@ -1,6 +1,7 @@
 import { itemNumber } from '../line/asSaid.ts'
 import { movedBy } from '../line/decisionPassed.ts'
-import { actNamed, paragraphsOf } from './exclusionTyped.ts'
+import { actNamed, paragraphsDescribed, paragraphsOf } from './exclusionTyped.ts'
+import { deferral } from '../items/whyPutOff.ts'
 import { likelyTimes } from './likelyTimes.ts'
 import { type Read, type Reader, question } from '../line/typed.ts'
 
@@ -10,6 +11,26 @@ const defers = [
   new RegExp(`^(?:that )?(?:to )?defer ${itemNamed}(?![\\w-])([\\s\\S]{0,300})$`, 'i'),
   new RegExp(
     `^(?:that )?${itemNamed} (?:be|is|was|to be|should be|would be) deferred(?![\\w-])([\\s\\S]{0,300})$`,
+    'i',
+  ),
+]
+const putOff = '(?:deferred|postponed|held over|carried over|carried forward|adjourned|stood over)'
+/** "that consideration of the plan be deferred to the next meeting", "that the report be deferred until …": the item being taken, by what it has before it. */
+const defersThis: readonly RegExp[] = [
+  new RegExp(
+    `^(?:that )?(?:the )?(?:further )?(?:consideration|discussion|determination|debate)(?: of [^,;:\\n]{2,120}?)? (?:be|is|was|stand|stands|should be|would be) ${putOff}(?![\\w-])([\\s\\S]{0,300})$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:that )?(?:the|this) (?:report|item|paper|matter|business|application|decision)(?: on [^,;:\\n]{2,80}?)? (?:be|is|was|stand|stands|should be|would be) ${putOff}(?![\\w-])([\\s\\S]{0,300})$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:that )?(?:the|this) [^,;:\\n]{2,80}? (?:be|is|was|stand|stands) ${putOff}(?= (?:to|until|till) (?:the |our |a |its )?(?:next|following|future|later|\\d|\\p{Lu}\\p{Ll}+)[^,;\\n]{0,30} ?(?:meeting|mtg)\\b)([\\s\\S]{0,300})$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:that )?(?:to )?(?:defer|postpone|adjourn|hold over|carry over|put off) (?:(?:further )?(?:consideration|discussion|determination|debate) of [^,;:\\n]{2,120}?|(?:the|this) (?:report|paper|matter|business|application|decision))(?= (?:to|until|till|pending|for|because|as)\\b|[\\s.]*$)([\\s\\S]{0,300})$`,
     'i',
   ),
 ]
@@ -27,7 +48,7 @@ const itemByNumber = new RegExp(
 
 /** "that the meeting be adjourned at 3.05", "to adjourn for lunch": now, and not to another day. */
 const adjourns =
-  /^(?:that )?(?:to adjourn(?: the meeting)?|the meeting (?:(?:do |should )?now adjourn|(?:be|is|stand|stands|should be) (?:now )?adjourned))(?![\w-])(?! (?:to|until|till) (?:the |an? )?(?:next|later|future|another|\d{1,2}(?!\d?[.:]\d|\d? ?[ap]m)|\p{L}+day|\p{Lu}\p{Ll}+))([^\n]{0,100})/iu
+  /^(?:that )?(?:to adjourn(?: the meeting)?(?! (?:consideration|discussion|debate))|the meeting (?:(?:do |should )?now adjourn|(?:be|is|stand|stands|should be) (?:now )?adjourned))(?![\w-])(?! (?:to|until|till) (?:the |an? )?(?:next|later|future|another|\d{1,2}(?!\d?[.:]\d|\d? ?[ap]m)|\p{L}+day|\p{Lu}\p{Ll}+))([^\n]{0,100})/iu
 
 const readmits = new RegExp(
   `^(?:that )?(?:(?:the )?${pressAndPublic} (?:should |would |to )?be (?:now )?(?:re-?admitted|let back in)|to re-?admit (?:the )?${pressAndPublic})\\b[^\\n]{0,60}$`,
@@ -44,6 +65,8 @@ function doneBy(text: string): string | undefined {
     const why = reason === '' ? '' : /^(?:to|until|till) /i.test(reason) ? ` ${reason}` : ` because ${reason}`
     return `defer${m[1] === undefined ? '' : ` ${m[1].trim()}`}${why}`
   }
+  const [, behind] = defersThis.map(form => form.exec(text)).find(m => m !== null) ?? []
+  if (behind !== undefined) return deferral(undefined, behind.replace(/[\s.]+$/, '').trim()).words.replace(/\n/g, ' ')
   const broken = adjourns.exec(text)
   if (broken !== null && (broken[1] === '' || /^[\s.,]|^$/.test(broken[1] ?? '')))
     return likelyTimes(
@@ -56,9 +79,15 @@ function doneBy(text: string): string | undefined {
   const act = actNamed(text)
   return out === null
     ? undefined
-    : `exclude public${act === undefined ? '' : ` ${act} Act`}${paragraphsOf(text)
+    : `exclude public${act === undefined ? '' : ` ${act} Act`}${paragraphsIn(text, act)
         .map((p, n) => `${n === 0 ? (act === undefined ? ' under paragraphs' : ', paragraphs') : ','} ${p}`)
         .join('')}`
+}
+
+/** The paragraphs that a resolution names, or else describes. */
+const paragraphsIn = (text: string, act: string | undefined): readonly string[] => {
+  const named = paragraphsOf(text)
+  return named.length > 0 || act !== undefined ? named : paragraphsDescribed(text)
 }
 
 /**
@@ -83,8 +112,11 @@ export function askWhetherToDoIt(read: Read): Read {
         { title: `${does} / ${words}`, words: `${words}\n${does}` },
     { title: words, words },
   ]
-  // For an item by its number, which may come later, they go out when it comes.
-  return question('do it now', does.startsWith('exclude') && itemByNumber.test(text) ? ways.toReversed() : ways)
+  // For an item by its number, which may come later, they go out when it comes; and by no paragraph, only where the item has some.
+  return question(
+    'do it now',
+    does.startsWith('exclude') && (itemByNumber.test(text) || does === 'exclude public') ? ways.toReversed() : ways,
+  )
 }
 
 /** What the button of such a question bears: a fact, and on a line of its own what is done, or what the declarant of an interest did. */

@@ -25,15 +25,19 @@ const oneOfThem = (owner: string): boolean =>
 
 /**
  * Reads a decision that somebody would do something by a day: it is what was decided, and theirs to do. Asked, with both first. Without a day the
- * words are those of a decision alone.
+ * words are somebody's task, before they are both.
  */
 export function readDecidedToDo(verb: DecisionVerb, rest: string): Read {
   if (verb !== 'agreed' && verb !== 'resolved') return undefined
   const [, owner = '', task = ''] = rest.length > 700 ? [] : (wouldDo.exec(rest) ?? [])
-  if (!oneOfThem(owner) || !doing.test(task) || /[.;]\s/.test(task) || withoutTime(task).time === '') return undefined
-  const decided = `${verb}: ${rest.replace(/^[\s:,–—-]*(?:that\s+)?/i, '').replace(/[\s.]+$/, '')}`
-  return question('record it', [
-    apart(decided, `action ${owner.replace(/^the /i, '')}: ${task}`),
-    { title: wayTitle.decisionAlone(), words: decided },
-  ])
+  if (!oneOfThem(owner) || !doing.test(task) || /[.;]\s|, and (?:that )?\p{Lu}/u.test(task)) return undefined
+  const decided = `${verb}: ${rest.replace(/^[\s:,–—-]*(?:that\s+)?/i, '').replace(/[\s.]+$/, '')}`,
+    action = `action ${owner.replace(/^the /i, '')}: ${task}`,
+    ways = [apart(decided, action), { title: wayTitle.decisionAlone(), words: decided }]
+  if (withoutTime(task).time !== '') return question('record it', ways)
+  // Without a day it is what somebody undertook, first of all; where they only come or are there, it is nothing to be done.
+  return /^(?:attend|be|represent|chair|lead|act|join|take part|continue|remain|action)\b/i.test(task) ||
+    /\baction\b/i.test(task)
+    ? undefined
+    : question('record it', [{ title: action, words: action }, ...ways])
 }

@@ -20,6 +20,10 @@ const bySomebody =
 /** "Vice Chair: Sol Meyer", before "elected": for what, and who. */
 const forWhat = /^([^:\n]{2,60}?)(?:: | [-–] )(\p{Lu}[^:\n]{2,60})$/u
 
+/** "Concerns were raised", "Questions were passed to officers": what was said in a discussion, and no thing of which anything is decided. */
+const ofTelling =
+  /^(?:(?:an?|the|some|several|many|further|other|serious|various|a (?:number|couple|few) of|members['’]?|partners['’]?|residents['’]?) ){0,3}(?:concerns?|questions?|issues?|quer(?:y|ies)|comments?|doubts?|worries|fears?|disappointment|observations?|thanks|appreciation|suggestions?|points?)\b(?! (?:\d|log|paper))/i
+
 /** "The Chair proposed, and members": they agreed, and were not agreed. */
 const agree = /(?:,|\band)\s+(?:the )?(?:members|partners|board|committee|partnership|panel|group|forum|meeting)$/i
 
@@ -41,6 +45,7 @@ export function readPassive(said: string): readonly Way[] {
   if (/\b(?:well|fully|strongly|poorly|widely|better|best|actively|closely|generally|mostly|largely)$/i.test(bare))
     return []
   if (agree.test(bare) && verb === 'agreed') return []
+  if (ofTelling.test(bare)) return []
   if (/^(?:he|she|it|they|we|who|which|that|this|as|not|and|but|also|so|then|never|nothing)$/i.test(bare)) return []
   if (
     /^(?:$| (?:to|that|with|about|in principle)\b)/i.test(trail) &&

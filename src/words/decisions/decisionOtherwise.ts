@@ -136,7 +136,9 @@ function decidedOf(thing: string, word: string, as: string | undefined): Read {
     return command({
       type: 'PassResolution',
       verb: 'agreed',
-      texts: [`${lower(thing)} ${as ?? 'as a correct record'}`],
+      texts: [
+        `${lower(thing)} ${as === undefined || /^as\b/i.test(as) ? (as ?? 'as a correct record') : `as a correct record, ${as}`}`,
+      ],
     })
   return resolvedOrAgreed(`that ${lower(thing)} be ${word}${as === undefined ? '' : ` ${as}`}`)
 }

@@ -35,6 +35,8 @@ export function readSentencesInShort(said: string, read: Reader): Read {
   const sentences = said.replace(/[\s.]+$/, '').split(sentenceEnd)
   if (sentences.length < 2 || sentences.length > 5) return undefined
   const entries = sentences.map(sentence => entryOf(sentence.trim(), read))
+  // "Action A" after a sentence: whose it is to do what stands before it.
+  if (entries.some(e => /^action [^:]*:\s*$/i.test(e))) return undefined
   // "All - comments to A by 9 Dec. I'll send it round": each somebody's to do.
   if (entries.every(e => /^action [^:]/i.test(e)) && sentences.every(isTimed))
     return question('record it', [wayOfSeveral(entries), way(`note ${said}`)])

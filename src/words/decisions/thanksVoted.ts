@@ -14,11 +14,13 @@ export function readThanksVoted(said: string): Read {
   const [, given = '', whom = ''] = thanksRecorded.exec(said) ?? []
   const recorded = `${given}${whom === '' ? '' : ` ${whom}`}`
   if (/ (?:to|for) /i.test(recorded))
-    return question('record it', [
-      way(`noted: ${recorded}`),
-      way(`agreed: that ${recorded} be recorded`),
-      way(`note ${said}`),
-    ])
+    // "Thanks were recorded to A" tells what was done; "thanks to A recorded" is to be.
+    return question(
+      'record it',
+      /\b(?:was|were) (?:recorded|minuted|placed on record|formally noted)\b/i.test(said)
+        ? [way(`note ${said}`), way(`noted: ${recorded}`)]
+        : [way(`noted: ${recorded}`), way(`agreed: that ${recorded} be recorded`), way(`note ${said}`)],
+    )
   const [, verb = '', what = ''] = thanks.exec(said) ?? []
   return what === '' || /\.\s/.test(what)
     ? undefined

@@ -7,6 +7,12 @@ import { type Read, type Typed, firstWords, question } from '../line/typed.ts'
 const goesThere =
   /^(?:(?:ok(?:ay)?|right|so|now|then|thanks|good)[\s,]+)*(?:(?:can|could|shall|may) (?:we|i)|let['’]?s|we(?:['’](?:ll|re)| will| are)?|i(?:['’]d| would| want| will|['’]ll)(?: like)?)(?: (?:to|now|just|going|quickly))* (?:go|jump|move|turn|take|do|bring|skip|come|switch|return|have|hear)\b/i
 
+/** "that consideration of the forward plan be deferred to the next meeting": which item a resolution puts off, and until when. */
+const considered = [
+  /^(?:resolved|agreed):?[^\n]*?\b(?:consideration|discussion|determination|debate) of (?:the |this )?([^,;:\n]{2,120}?) (?:be|stand|to be) (?:deferred|postponed|held over|carried over|adjourned|stood over)((?: [^\n]*)?)\ndefer\b/i,
+  /^(?:resolved|agreed):?[^\n]*?\b(?:consideration|discussion|determination|debate) of (?:the |this )?([^,;:\n]{2,120}?)((?: (?:(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|\d|january|february|march|april|may|june|july|september|october|november|december)|pending|because|as)\b[^\n]*)?)\ndefer\b/i,
+] as const
+
 /** The line as a note. */
 const noteOf = (said: string): Typed & { kind: 'question' } =>
   question('record it', [{ title: `note ${said}`, words: `note ${said}` }]) as Typed & { kind: 'question' }
@@ -16,6 +22,13 @@ export function ofItsTitle(said: string, read: Read): Read {
   const asked = read !== undefined && 'kind' in read && read.kind === 'question' ? read : undefined
   if (read !== undefined && asked === undefined) return read
   const first = firstWords(read)
+  const putsOff = asked?.ways.find(way => /(?:^|\n)defer\b/.test(way.words))
+  if (asked !== undefined && putsOff !== undefined && !first.startsWith('defer because')) {
+    const [, title, why = ''] = considered[0].exec(putsOff.words) ?? considered[1].exec(putsOff.words) ?? []
+    return title === undefined
+      ? read
+      : { kind: 'titled', title, step: 'defer', why: why.trim(), said, otherwise: asked }
+  }
   const told = goesThere.test(said) && /^\p{L}[^:]{1,60} (?:left|returned|joined)\b|^(?:present|action):/iu.test(first)
   if (!told && !/^(?:note|resolved|agreed|action|defer because)\b|^$/.test(first)) return read
   const titled = readByTitle(withoutBullet(said))

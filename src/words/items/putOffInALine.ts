@@ -23,7 +23,7 @@ const untilAtEnd = new RegExp(`[\\s,;–-]+(?:${till} )?(${when})[\\s.]*$`, 'i')
 const untilWithin = new RegExp(`[\\s,;–-]+${till} (${when})(?=[\\s,;.])`, 'i')
 /** What was done before, or is not to be done; a decision that says more; what is only talked of. */
 const otherwise =
-  /^(?:it was |they |members |the board )?(?:agreed|resolved|recommended|noted|proposed|action|note)\b|\b(?:not (?:be )?(?:deferred|postponed)|last (?:time|month|meeting|year)|previously|had been|agreed to|resolved|recommend\w*|action|decision (?:was )?deferred|i['’]d defer|defer(?:red)? to (?:\p{Lu}\p{Ll}+(?!uary|ch\b)\b)? ?(?:on|for) that)\b|\bitems? \d|\?\s*$/iu
+  /\bcarried (?:forward|fwd|over)[,;–—-]* (?:now|new (?:date|deadline)|due|by|to) \d|\bnot (?:yet )?(?:sent|done|complete\p{L}*|started|finished)\b[^\n]*\bcarried\b|^(?:it was |they |members |the board )?(?:agreed|resolved|recommended|noted|proposed|action|note)\b|\b(?:not (?:be )?(?:deferred|postponed)|last (?:time|month|meeting|year)|previously|had been|agreed to|resolved|recommend\w*|action|decision (?:was )?deferred|i['’]d defer|defer(?:red)? to (?:\p{Lu}\p{Ll}+(?!uary|ch\b)\b)? ?(?:on|for) that)\b|\bitems? \d|\?\s*$/iu
 
 /** Reads that something is put off, wherever in a line it is said and whatever it is called; which item it is, is known where the meeting is. */
 export function readPutOffInALine(said: string): (Typed & { readonly kind: 'titled' }) | undefined {

@@ -18,6 +18,10 @@ export const reason = (words: string): string =>
 const untilThenWhy =
   /^[\s,;:–-]*((?:to|until|till|for) [^,;–\n-]{2,40}?)(?:[,;]|\s[-–])\s+(?!(?:and|at|by|which)\b)(\S[^\n]*)$/i
 
+/** "to the next meeting", "to March": until when, and no more. */
+const untilAlone =
+  /^(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|\d{1,2}(?:st|nd|rd|th)? |january|february|march|april|may|june|july|august|september|october|november|december)\b[^,;:]*$/i
+
 /** The words by which an item is put off, the one being taken where no number is given, with why and until when. */
 export const deferral = (number: string | undefined, why: string): Way => {
   const [, until = '', then = ''] = untilThenWhy.exec(why) ?? []
@@ -31,5 +35,7 @@ export const deferral = (number: string | undefined, why: string): Way => {
     /^(?:so |and )?(?:carried|held|rolled|left) (?:over|forward)$|^deferred$/i,
     'not reached',
   )
-  return way(`defer${number === undefined ? '' : ` ${number.trim()}`}${because === '' ? '' : ` because ${because}`}`)
+  // Until when needs no word of why before it.
+  const behind = because === '' ? '' : untilAlone.test(because) ? ` ${because}` : ` because ${because}`
+  return way(`defer${number === undefined ? '' : ` ${number.trim()}`}${behind}`)
 }

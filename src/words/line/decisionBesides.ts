@@ -1,6 +1,7 @@
 import { wayTitle } from '../../cards/typedWays.ts'
 import type { DecisionVerb } from '../../meeting/events.ts'
 import { way } from './decisionPassed.ts'
+import { ownPartOfIt } from './ownPartOfIt.ts'
 import { type Read, type Way, entriesOf, question, wayOfSeveral } from './typed.ts'
 
 /** "noted the report and asked Orla Finnimore to circulate it": what else they did. */
@@ -67,6 +68,12 @@ export function ownedDecision(of: Read, owner: string, said: string): Read {
     ),
     '',
   )
+  const own = ownPartOfIt(decided.replace(/[\s.]+$/, ''), owner)
+  if (own !== undefined)
+    return question('record it', [
+      ...ways.map(w => apart(w.words.replace(decided, own.decided), `action ${owner}: ${own.task}`)),
+      way(`note ${said}`),
+    ])
   const noted = /^noted\b/i.test(first.words)
   return question('record it', [
     ...(task === '' || noted ? [] : ways.map(w => apart(w.words, `action ${owner}: ${task.replace(/\.$/, '')}`))),

@@ -3,6 +3,7 @@ import { wayTitle } from '../../cards/typedWays.ts'
 import type { DecisionVerb } from '../../meeting/events.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
 import { itemAtHead, itemField, withoutBullet } from './asSaid.ts'
+import { decidedInFull } from './decidedInFull.ts'
 import { toBeDone } from './toBeDone.ts'
 import { type Read, type Way, command, question } from './typed.ts'
 import { type DecisionSaid, readVotes } from './votes.ts'
@@ -68,7 +69,12 @@ export function conditionsJoined(said: string): string {
 
 /** The decision as it may be meant, or a note. */
 export const perhaps = (verb: DecisionVerb, rest: string, said: string): Read =>
-  question('record it', [way(`${verb}: ${rest.trim().replace(/^that\s+/i, '')}`), way(`note ${said}`)])
+  question('record it', [
+    way(
+      `${verb}: ${verb === 'noted' ? rest.trim().replace(/^that\s+/i, '') : decidedInFull(toBeDone(rest.trim().replace(/^[:–—-]*\s*(?:that\s+)?/i, '')), verb)}`,
+    ),
+    way(`note ${said}`),
+  ])
 
 /** A way that says on its button what it records. */
 export const way = (words: string): Way => ({ title: words, words })
@@ -108,7 +114,7 @@ export function passed(verb: DecisionVerb, before: string, after: string, who: P
     ])
   }
   const written = decisionsWritten(text.includes('\n') ? text : text.replace(/^\s*-\s+/, '')),
-    texts = verb === 'noted' ? written : written.map(toBeDone)
+    texts = verb === 'noted' ? written : written.map(t => decidedInFull(toBeDone(t), verb))
   const that = /^[\s:,–—-]*that\b/i.test(text) || /^\s*(?:the|an?)\s*$/i.test(text)
   const [only] = texts
   if (texts.length === 1 && only !== undefined && (leadsNowhere.test(only) || (that && breaksOff(only))))
@@ -130,7 +136,7 @@ export function asSaidOf(verb: DecisionVerb, before: string, after: string, who:
   const { text, how, ...voted } = readVotes(rest)
   const together = how ?? (/unanimously/i.test(before) ? 'unanimously' : undefined)
   const written = decisionsWritten(text.includes('\n') ? text : text.replace(/^\s*-\s+/, '')),
-    texts = verb === 'noted' ? written : written.map(toBeDone)
+    texts = verb === 'noted' ? written : written.map(t => decidedInFull(toBeDone(t), verb))
   return command({
     type: 'PassResolution',
     verb,

@@ -15,7 +15,7 @@ const hadComeAbout =
 
 /** "The Chair welcomed everyone to the meeting", "A paid tribute to …", "B introduced the report, which …": what somebody did in the meeting, and no task. */
 const didInPassing = new RegExp(
-  `^${subject}(?:welcomed|thanked|congratulated|commended|praised|paid|drew|referred|responded|replied|answered|spoke|talked|wished|echoed|mentioned|recalled|pointed|apologised|clarified|wondered|hoped|gave(?! (?:(?:his|her|their) )?apolog)|(?:was |were )?introduced(?! by)|presented(?! by)|outlined|summarised|updated|briefed|highlighted|discussed|considered|debated|invited|expressed|extended|led|left it|read|showed|played|offered(?= (?:an?|the|some|his|her|their)\\b)|(?:was|were) (?:informed|advised|told|reminded|welcomed|thanked|referred|introduced|shown)) `,
+  `^${subject}(?:welcomed|thanked|congratulated|commended|praised|paid|drew|referred|responded|replied|answered|spoke|talked|wished|echoed|mentioned|recalled|pointed|apologised|clarified|wondered|hoped|gave(?! (?:(?:his|her|their) )?apolog)|(?:was |were )?introduced(?! by)|presented(?! by)|outlined|summarised|updated|briefed|highlighted|discussed|considered|debated|invited|expressed|extended|led|left it|read|showed|played|reminded|offered(?= (?:an?|the|some|his|her|their|up to|\\d+|one|two|three|four|five|six)\\b)|(?:was|were) (?:informed|advised|told|reminded|welcomed|thanked|referred|introduced|shown)) `,
   'iu',
 )
 /** "Congratulations were offered to the team": courtesies, which are nobody's task. */

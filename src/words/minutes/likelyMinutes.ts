@@ -25,6 +25,9 @@ const otherwise = new RegExp(
   `^(?:amend )?${minutes}\\s*[:–-]\\s*([^\\n]{3,200}?)[,;] otherwise (?:approved|agreed|accepted|ok|fine|correct)[\\s.]*$`,
   'i',
 )
+/** ", one change - 6.2 X should be Y", ", with two amendments: …": what is put right, behind its number. */
+const oneChange =
+  /^[\s,;:–(-]*(?:but |and )?(?:with |subject to )?((?:one|two|three|four|the following|a|an|\d|minor|some) (?:small |minor )?(?:changes?|amendments?|corrections?|alterations?|typos?))\s*(?::|[–—-]|,)\s+/i
 const alone = new RegExp(`^${minutes}$`, 'i')
 const asRecord =
   /^[\s,;:–-]*(?:moved|proposed|approved|agreed|accepted) as an? (?:true|correct|accurate)(?: and (?:true|correct|accurate))? record\b/i
@@ -54,6 +57,7 @@ export function likelyMinutes(said: string): readonly Way[] {
   const [, of = '', word = '', more = ''] = whose.exec(left) ?? []
   if (word === '' && (by === '' || !(asRecord.test(said) || alone.test(left)))) return []
   const rest = more
+    .replace(oneChange, ' subject to $1: ')
     .replace(
       /^[\s,;:–-]*(?:(?:as|and) )?(?:an? )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))?(?: record)?/i,
       '',
@@ -67,7 +71,7 @@ export function likelyMinutes(said: string): readonly Way[] {
       ]
     : [
         way(
-          `agreed: the minutes${of} as a correct record${rest === '' ? '' : `${rest.startsWith('(') ? '' : ','} ${rest}`}${by}`,
+          `agreed: the minutes${of.replace(/^ (of|from|for) last meeting/i, ' $1 the last meeting')} as a correct record${rest === '' ? '' : `${rest.startsWith('(') ? '' : ','} ${rest}`}${by}`,
         ),
       ]
 }

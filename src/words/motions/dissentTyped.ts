@@ -39,7 +39,7 @@ const forms: readonly RegExp[] = [
     `^${who} (?:(?:was|voted|is) )?(?<stood>against|opposed|dissenting|abstaining|abstained|dissented)${of}\\s*[,;–-]?\\s*(?:(?:and|but) )?(?:${asks}|please|pls)(?: (?:it|this|that))?(?: (?:to be|to|be))? (?:(?:on|in|for) (?:the )?(?:record|minutes)|recorded|minuted|noted|shown)[\\s.]*$`,
     'u',
   ),
-  new RegExp(`^${who} (?<stood>voted against|dissented|abstained)${of}[\\s.]*$`, 'u'),
+  new RegExp(`^${who} (?<stood>voted against|dissented|abstained|did not vote|took no part)${of}[\\s.]*$`, 'u'),
   new RegExp(
     `^${who} ${asks}(?: (?:it|this))? (?:to be )?(?:minuted|recorded|noted)${inMinutes}(?: that)? (?:he|she|they)(?:['’]d)? (?:had |has |was |were |is )?${stand.replace('(?<stood>', '(?<stood>against|')}${of}[\\s.]*$`,
     'u',
@@ -71,17 +71,39 @@ const stoodBy = (said: string): VotersNamed['stood'] =>
           ? 'dissenting'
           : 'voting against'
 
-/** Reads that somebody's vote or dissent is to stand in the minutes: it goes to what was decided last. */
-export function readDissent(said: string): Read {
-  if (said.length > 250 || said.includes('\n') || !ofAStand.test(said)) return undefined
-  const named = withCapitals(said)
+/** How it is told, in the words that the forms have: "The Vote: A abstained from voting", "At her request, A's name was recorded as voting against". */
+const asTold = (said: string): string =>
+  said
+    .replace(/^(?:the )?(?:votes?|voting)\s*(?::|[–—-](?=\s))\s*(?=\p{Lu})/iu, '')
+    .replace(/^at (?:his|her|their) (?:own )?request,? (?=\p{Lu})/iu, '')
+    .replace(/ from (?:the )?voting\b(?: (?:on|for) (?:this|the|that) (?:item|motion|matter|decision|vote|one))?/i, '')
+    .replace(/(?<=\babstained) (?:on|from) (?:this|that|it|the item)(?: (?:item|one|vote|matter))?(?=[\s.]*$)/i, '')
+    .replace(/\bvoted no\b/gi, 'voted against')
+    .replace(/\bvoted yes\b/gi, 'voted in favour')
+    .replace(
+      /\b(his|her|their) names? (?:(?:to )?be|was|were) (recorded|minuted|noted) (?:as (?:having )?|as one of those |among those |with those )(voting|voted|abstaining|dissenting) ?(against|in favour|for)?(?: (?:of )?(?:it|this|the (?:motion|amendment|proposal|recommendations?)))?/i,
+      (_, their: string, recorded: string, stood: string, side?: string) =>
+        /^vot/i.test(stood)
+          ? `${their} vote ${side ?? 'against'} be ${recorded}`
+          : `${their} ${/^abst/i.test(stood) ? 'abstention' : 'dissent'} be ${recorded}`,
+    )
+const sentences = /(?<!\b(?:Cllr|Dr|Mr|Mrs|Ms|Prof|Rev|Supt|Insp|\p{Lu}))\.\s+(?=\p{Lu})/u
+
+/** Who stood how, in one sentence; nothing where it says anything else. */
+function stoodIn(sentence: string): VotersNamed | undefined {
+  const named = withCapitals(asTold(sentence))
+  if (!ofAStand.test(named)) return undefined
   for (const form of forms) {
     const { who: name, stood } = form.exec(named)?.groups ?? {}
     if (name !== undefined && stood !== undefined)
-      return command({
-        type: 'RecordVote',
-        voters: [{ names: name.split(/, (?:and )?| and | ?[&/] ?/), stood: stoodBy(stood) }],
-      })
+      return { names: name.split(/, (?:and )?| and | ?[&/] ?/), stood: stoodBy(stood) }
   }
   return undefined
+}
+
+/** Reads that somebody's vote or dissent is to stand in the minutes, perhaps of several a sentence each: it goes to what was decided last. */
+export function readDissent(said: string): Read {
+  if (said.length > 250 || said.includes('\n') || !ofAStand.test(said)) return undefined
+  const voters = said.split(sentences).slice(0, 5).map(stoodIn)
+  return voters.every(v => v !== undefined) ? command({ type: 'RecordVote', voters }) : undefined
 }

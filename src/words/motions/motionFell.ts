@@ -1,5 +1,5 @@
 import { way } from '../line/decisionPassed.ts'
-import { type Read, question } from '../line/typed.ts'
+import { type Read, command, question } from '../line/typed.ts'
 
 const name = "((?:[a-z]{2,6}\\. ?)?[\\p{L}][\\p{L}'’-]{0,40}(?: [\\p{L}][\\p{L}'’-]{0,40}){0,3}?)"
 const motion = '(?:motion|proposal|proposition|amendment|suggestion)'
@@ -28,6 +28,24 @@ const outcomeFirst = [
   ),
 ]
 
+/** "A's motion fell for want of a seconder", "There being no seconder, the motion lapsed", "motion from A - no seconder": which stands with the motion itself. */
+const withoutWords = [
+  new RegExp(`^(?<who>${name.slice(1, -1)})['’]s? (?<label>${motion})[\\s,;:.(–-]+${noSeconder}[\\s.]*$`, 'iu'),
+  new RegExp(
+    `^(?:the |an? )?(?<label>${motion}) (?:of|by|from|moved by|proposed by|put by) (?<who>${name.slice(1, -1)})[\\s,;:.(–-]+${noSeconder}[\\s.]*$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:as )?(?:there (?:being|was) no seconder|(?:for|through) (?:want|lack) of a seconder|(?:having found |with )no seconder)(?: (?:found|forthcoming))?(?: for the motion)?,? (?:so |and )?(?:(?<who>${name.slice(1, -1)})['’]s? |the )(?<label>${motion}) (?:was |then |therefore )*(?:fell|lapsed|falls|lost|failed|dropped|not carried)[\\s.]*$`,
+    'iu',
+  ),
+] as const
+/** "A's motion to sell the boat found no seconder": whose, and what. */
+const theirs = new RegExp(
+  `^(?<who>${name.slice(1, -1)})['’]s? (?<label>${motion}),?:? (?=(?:that|to|for)\\b)(?<text>[^\\n]{4,500}?)[\\s,;:.(–-]+${noSeconder}[\\s.]*$`,
+  'iu',
+)
+
 /** A task that is no sentence, as it is said after "to". */
 const asTask = (words: string): string => {
   const text = words.replace(/^(?:that|for)\s+/i, '').trim()
@@ -42,7 +60,19 @@ const asTask = (words: string): string => {
 /** Reads that a motion or an amendment found no seconder, and so fell; asked, with who moved it. */
 export function readMotionFell(said: string): Read {
   if (said.length > 700 || said.includes('\n') || !/\bsecond/i.test(said)) return undefined
-  for (const form of [byItsLabel, ...outcomeFirst, moverFirst]) {
+  for (const form of withoutWords) {
+    const { label, who } = form.exec(said)?.groups ?? {}
+    if (label === undefined) continue
+    const proposer = who?.trim()
+    return command({
+      type: 'RecordVote',
+      amendment: /^amendment$/i.test(label),
+      outcome: 'lost',
+      how: 'for want of a seconder',
+      ...(proposer === undefined ? {} : { proposer }),
+    })
+  }
+  for (const form of [byItsLabel, theirs, ...outcomeFirst, moverFirst]) {
     const { label = '', who, bracketed, text = '' } = form.exec(said)?.groups ?? {}
     if (text === '') continue
     const mover = (who ?? bracketed)?.trim()

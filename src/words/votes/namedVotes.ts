@@ -17,24 +17,11 @@ const aName = new RegExp(
 )
 const nobody = /^(?:(?:there (?:was|were) )?(?:none|nil|nobody|no[- ]one)(?: recorded)?|0|-)$/i
 
-const sideOfLine = new RegExp(
+/** A line that begins a side of a vote by name. */
+export const sideOfLine = new RegExp(
   side.source.replace('(?:^|(?<=[\\s.;,]))', '^').replace(/\\s\*\(\?::.*$/s, '\\s*(?:[:–—=]|-\\s|$)'),
   'iu',
 )
-
-/** A vote by name that is typed in lines, a side and its names each, as one line; any other words as they are. */
-export function votesInALine(said: string): string {
-  const lines = said.split('\n').flatMap(line => (line.trim() === '' ? [] : [line.trim()]))
-  if (lines.length < 2 || lines.filter(line => sideOfLine.test(line)).length < 2) return said
-  return lines
-    .reduce((before, line) => {
-      const begins = sideOfLine.test(line)
-      const marked = begins && !/[:–—=]|-\s/.test(line) ? `${line}:` : line
-      if (begins) return `${before.replace(/[\s.;,:]+$/, '')}. ${marked}`
-      return /[:–—=-]$/.test(before) ? `${before} ${line}` : `${before}, ${line}`
-    })
-    .replace(/^([^:\n]{0,60}?vot(?:e|es|ing)[^:.\n]{0,20}|roll[- ]call)\. /i, '$1: ')
-}
 
 /** The names in a row; nothing where something else stands there. */
 function namesIn(row: string): readonly string[] | undefined {

@@ -2,7 +2,9 @@ import type { DecisionVerb, MotionOutcome, Vote, VotersNamed } from '../../meeti
 import { countWords, inFigure } from '../line/countInWords.ts'
 import { itemAtHead, itemField } from '../line/asSaid.ts'
 import { type Read, command, question } from '../line/typed.ts'
-import { readNamedVotes, votesInALine } from './namedVotes.ts'
+import { votesInALine, withoutNotVoting } from './namedInLines.ts'
+import { readNamedVotes } from './namedVotes.ts'
+import { toldInSentences } from './voteInSentences.ts'
 import { readVoters } from './votersTyped.ts'
 import { abstainedIn, mannerIn, readVote } from '../line/votes.ts'
 import { inWordsOfAVote, mannersOfAVote, otherManner } from '../line/votedHow.ts'
@@ -198,7 +200,7 @@ const decidedBy = /^(?:it was )?(agreed|resolved)\b/i
 
 /** "vote: 4 for, 1 against", "Carried by 5 votes to 2", "The motion was put and lost", "Moved by A, seconded by B": how something was voted, said apart from what it was. */
 export function readVoteTyped(typed: string, addressed: boolean): Read {
-  const written = votesInALine(asDeclared(typed))
+  const written = votesInALine(asDeclared(addressed ? toldInSentences(typed) : typed))
   if (written.length > 500 || /[?!\n]/.test(written)) return undefined
   const both = readBetweenBoth(written)
   if (both !== undefined) return both
@@ -207,7 +209,8 @@ export function readVoteTyped(typed: string, addressed: boolean): Read {
     [lead = '', on = ''] = onWhat.exec(whole) ?? (addressed ? putToTheVote.exec(whole) : null) ?? [],
     plain = votesInEnglish(lead === '' ? whole : `vote: ${whole.slice(lead.length)}`),
     inFull = addressed ? inWords(plain) : plain
-  const byName = readNamedVotes(inFull),
+  const sided = withoutNotVoting(inFull),
+    byName = readNamedVotes(sided.rest),
     { voters, rest: besides } = byName === undefined ? readVoters(plain) : { voters: [], rest: plain },
     verb = voters.length === 0 ? undefined : decidedBy.exec(besides)?.[1]?.toLowerCase(),
     unnamed = verb === undefined ? besides : besides.replace(decidedBy, 'carried'),
@@ -216,7 +219,7 @@ export function readVoteTyped(typed: string, addressed: boolean): Read {
   if (/[\p{L}\d]/u.test(left)) return undefined
   // Where all but somebody were in favour, it was carried.
   const outcome = outcomeOf(byName?.rest ?? said) ?? (voters.some(v => v.who === 'all but') ? 'carried' : undefined)
-  if (byName !== undefined) return asVote(byName.rest, { outcome, vote: byName.vote, item, on })
+  if (byName !== undefined) return asVote(byName.rest, { outcome, vote: byName.vote, voters: sided.voters, item, on })
   // "None against" says nothing of how many were for it.
   const noneAgainst =
     /^\W*(?:no|none|nil|nobody)\b(?! (?:votes? )?for\b)/i.test(said) && !/\b(?:for|in favour)\b/i.test(said)

@@ -53,6 +53,7 @@ describe('a fact of procedure in the minutes', () => {
     [{ what: 'resumed', at: '12:00' }, 'The meeting resumed at 12.00 pm.'],
     [{ what: 'did not resume' }, 'The meeting did not resume.'],
     [{ what: 'deferred', reason: 'The report is late.' }, 'This item was deferred because the report is late.'],
+    [{ what: 'deferred', reason: 'to the 25 February meeting' }, 'This item was deferred to the 25 February meeting.'],
     [{ what: 'deferred', reason: 'not reached' }, 'This item was not reached, and was deferred.'],
     [{ what: 'withdrawn', reason: 'Kestrel has moved' }, 'This item was withdrawn because Kestrel has moved.'],
     [{ what: 'taken together', items: ['6'] }, 'This item was taken together with item 6.'],

@@ -1,0 +1,62 @@
+import { way } from '../line/decisionPassed.ts'
+import { type Read, question } from '../line/typed.ts'
+
+const lead =
+  '(?:(?:urgent (?:business|items?|matters?)|late items?|any other urgent business)\\s*(?::|[–—-](?=\\s))\\s*|in accordance with [^,\\n]{5,80},? |under [^,\\n]{5,80},? )?'
+const chair = '(?:the )?(?:vice-)?chair(?:man|woman|person)?'
+const urgent =
+  '(?:as (?:an? )?(?:a )?(?:matter|item) of urgen(?:cy|t business)|as an urgent (?:item|matter)(?: of business)?|as urgent(?: business)?|urgently)'
+const thing =
+  '(?:(?:an?|the) )?(?:(?:urgent|late|additional|further) )*(?:item|report|matter|paper)(?: of (?:urgent )?business)?'
+const why =
+  '(?:[\\s,;:(–-]+(?:(?<led>because(?: of)?|as|since|due to|owing to|by reason of|in view of|given(?: that)?|on the grounds? (?:that|of)|for the reason that|the reason (?:for urgency )?being(?: that)?|the special circumstances being(?: that)?)\\s+)?(?<why>[^\\n]{3,400}?)\\)?)'
+const taken =
+  '(?:considered|taken|dealt with|discussed|treated|heard|admitted|accepted|included|added)(?: (?:at|to|on) (?:this|the) (?:meeting|agenda))?'
+const forms: readonly RegExp[] = [
+  // "The Chair was of the opinion that X should be considered as a matter of urgency, the …"
+  new RegExp(
+    `^${lead}${chair} (?:had |has )?(?:was of the (?:opinion|view)|is of the (?:opinion|view)|of the opinion|agreed|ruled|considered|decided|determined|accepted|took the view) that (?:(?:the|an?) (?:item|report|matter|paper) (?:on|about|regarding|re|concerning) )?(?<title>[^\\n]{3,200}?) (?:(?:should|would|could|must|might|can|may|needed to|had to) )?be ${taken},? ${urgent}(?: at (?:this|the) meeting)?${why}?[\\s.]*$`,
+    'iu',
+  ),
+  // "The Chair accepted a report on X as urgent since …"
+  new RegExp(
+    `^${lead}${chair} (?:had |has )?(?:agreed|accepted|allowed|admitted|permitted|consented)(?: to)?(?: (?:accept|take|admit|include|allow|add|consider|the (?:inclusion|admission|addition|consideration) of))* ${thing} (?:on|about|regarding|re|concerning|relating to) (?<title>[^\\n]{3,200}?)(?:,? ${urgent})(?: at (?:this|the) meeting)?${why}?[\\s.]*$`,
+    'iu',
+  ),
+  // "urgent business - chair has taken X, Y"
+  new RegExp(
+    `^urgent (?:items?|business|matters?) ?(?::|[–—-](?=\\s)) ?${chair} (?:has |had )?(?:taken|accepted|agreed(?: to take)?|allowed|admitted) (?!that\\b)(?:an? (?:item|report|paper) on )?(?<title>[^\\n,;:()–]{3,120}?)(?=\\s*[,;:(–]|\\s-\\s| because\\b)${why}[\\s.]*$`,
+    'iu',
+  ),
+  // "Urgent item accepted by the chair - X (Y)"
+  new RegExp(
+    `^urgent (?:item|business|matter|report) (?:was )?(?:accepted|admitted|agreed|taken|allowed) by ${chair}\\s*(?::|[–—-](?=\\s)|,)\\s*(?<title>[^\\n(;:]{3,200}?)\\s*(?:\\((?<why>[^()\\n]{3,300})\\)|[;:–—-]\\s+(?:because )?(?<then>[^\\n]{3,300}?))[\\s.]*$`,
+    'iu',
+  ),
+]
+
+/** "the announcement having been made", as it follows "because". */
+const asClause = (reason: string): string =>
+  reason.replace(
+    /^([^,;.]{3,80}?) having been (?=\p{Ll})/u,
+    (_, what: string) => `${what} ${/[^s]s$/.test(what) ? 'were' : 'was'} `,
+  )
+
+/**
+ * Reads that the chair was of the opinion that something was urgent, in the words of the Act or in others: what it is, and why. Asked, and as a note.
+ */
+export function readUrgentAccepted(said: string): Read {
+  if (said.length > 700 || said.includes('\n') || !/\burgen/i.test(said)) return undefined
+  for (const form of forms) {
+    const { title, why: first, then, led } = form.exec(said)?.groups ?? {}
+    const reason = (first ?? then)?.trim()
+    if (title === undefined || reason === undefined || reason === '') continue
+    // "reason: …" is a label, which other readers know.
+    if (/\bbecause\b|\breasons?\b/i.test(title) || /^reasons?\b/i.test(reason)) continue
+    const of = /^(?:because of|due to|owing to|by reason of|in view of)$/i.test(led ?? '') ? 'of ' : ''
+    const joint = led === undefined && /^(?:so|to|in order)\b/i.test(reason) ? '–' : 'because'
+    const words = `urgent ${title.trim().replace(/^(?:the )?(?:consideration of )/i, '')} ${joint} ${of}${asClause(reason)}`
+    return question('do it now', [way(words), way(`note ${said}`)])
+  }
+  return undefined
+}
