@@ -7,6 +7,9 @@ import { type Read, type Typed, firstWords, question } from '../line/typed.ts'
 const goesThere =
   /^(?:(?:ok(?:ay)?|right|so|now|then|thanks|good)[\s,]+)*(?:(?:can|could|shall|may) (?:we|i)|let['’]?s|we(?:['’](?:ll|re)| will| are)?|i(?:['’]d| would| want| will|['’]ll)(?: like)?)(?: (?:to|now|just|going|quickly))* (?:go|jump|move|turn|take|do|bring|skip|come|switch|return|have|hear)\b/i
 
+const taskPutOff =
+  /^action [^\n]+\nand then:\ndefer\b|^action [^\n]{1,300}\([^()\n]{0,80}(?:(?:carr\w+|brought|rolled) (?:forward|over|fwd)|[cb]\/f|ongoing|outstanding)/i
+
 /** The line as a note. */
 const noteOf = (said: string): Typed & { kind: 'question' } =>
   question('record it', [{ title: `note ${said}`, words: `note ${said}` }]) as Typed & { kind: 'question' }
@@ -18,6 +21,8 @@ export function ofItsTitle(said: string, read: Read): Read {
   const first = firstWords(read)
   const told = goesThere.test(said) && /^\p{L}[^:]{1,60} (?:left|returned|joined)\b|^(?:present|action):/iu.test(first)
   if (!told && !/^(?:note|resolved|agreed|action|defer because)\b|^$/.test(first)) return read
+  // What somebody is to do about what is put off, or has to do still, was read with it.
+  if (taskPutOff.test(first)) return read
   const titled = readByTitle(withoutBullet(said))
   const off = titled?.step === 'take' && told ? undefined : readPutOffInALine(withoutBullet(said))
   if (off !== undefined && titled?.step !== 'defer')
