@@ -115,6 +115,9 @@ export function ownersMeant(
     const body = /^the\s/i.test(second) || endsAsBody.test(second)
     return (person && !firm) || ((person || named || endsAsBody.test(first)) && body)
   }
+  /** A name of two words at least, and of nobody's firm: "Jude Sorrell" beside somebody who is known. */
+  const isWholeName = (part: string) =>
+    part.includes(' ') && isName(part) && !namesAPost(part) && !endsAsBody.test(part)
   /** "the Chair and Supt Farrow". */
   const groupAndPerson = (part: string) => {
     const [one = '', other = '', third] = parted(part, /\s+(?:and|&)\s+/)
@@ -135,6 +138,7 @@ export function ownersMeant(
                 several.length > 1 &&
                 (isPair(several, piece.includes('&')) ||
                   several.every(known) ||
+                  (several.some(isPerson) && several.every(one => known(one) || isWholeName(one))) ||
                   (!piece.includes('&') && several.some(known) && several.every(isOne)))
               )
                 return several

@@ -133,7 +133,8 @@ function withOwners(entry: Entry, { meeting }: AtMeeting, slip: SlipTyped): Entr
 /** A day as it is minuted: "19 dec" is 19 Dec, and "the next mtg" the next meeting. */
 const dayInWords = (said: string): string =>
   said
-    .replace(/^(?:by|on|at) /i, '')
+    .replace(/^(?:by|on|at|now) /i, '')
+    .replace(/ (?:at (?:the request of [^\n]{2,40}|[^\n]{2,40}['’]s? request)|as (?:agreed|requested))$/i, '')
     .replace(/^(?:the )?next (?:meeting|mtg|board|one)$/i, 'next meeting')
     .replace(
       /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/g,
@@ -177,7 +178,9 @@ function dueAnotherTime(entry: Entry, at: AtMeeting, desk: Desk, slip: SlipTyped
 }
 
 /** Whether an action is called so: by its owner and what it is, or as "that action". */
-function isCalled({ owners, text }: Action, about: string): boolean {
+function isCalled({ number, owners, text }: Action, about: string): boolean {
+  const [, numbered] = /^(?:action |ap ?|a)(\d{1,3})$/i.exec(about.trim()) ?? []
+  if (numbered !== undefined) return Number(numbered) === number
   if (/^(?:agenda )?item\b/i.test(about)) return false
   const told = tellingWords(about)
   const oneOfOwners = (word: string) =>

@@ -229,6 +229,7 @@ export function ownerIsKnown(meeting: CalledMeeting, owner: string): boolean {
     terms.council,
     ...terms.members.flatMap(m => [m.name, m.post, m.organisation, m.body]),
     ...Object.values(meeting.roll).flatMap(a => [a.name, a.role]),
+    ...standing(meeting).flatMap(e => (e.kind === 'presenter' ? [e.name] : [])),
   ]
   return known.some(
     k => k !== undefined && (folded(k) === wanted || (folded(k).includes(wanted) && wanted.length >= 4)),

@@ -69,6 +69,8 @@ export function askedInClauses(said: string, found: Read, read: Reader): Read {
 
 /** Whether the whole line was read as something that its clauses do not have: who presides, what is put off, or a note before all else. */
 function isSettled(first: string, entries: readonly string[], ways: readonly Way[]): boolean {
+  if (/^action [^\n]{1,300}\([^()\n]{0,80}(?:(?:carr\w+|brought|rolled) (?:forward|over|fwd)|[cb]\/f)/i.test(first))
+    return true
   if (/ (?:in|took) the chair\b|^apologies:? [^\n]*\(substitute [^\n]*$/.test(first)) return true
   // A pasted list, each of its parts under its heading.
   if (

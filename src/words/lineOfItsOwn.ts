@@ -1,5 +1,7 @@
 import { readActionsDictated } from './actions/actionsDictated.ts'
 import { readAgreedAloud } from './decisions/agreedAloud.ts'
+import { readActionCarriedOver } from './actions/actionCarriedOver.ts'
+import { readPutOffAndToDo } from './items/putOffAndToDo.ts'
 import { readActionPickedUp } from './actions/actionPickedUp.ts'
 import { readActionInShort } from './actions/actionInShort.ts'
 import { readActionOfNobody } from './actions/actionOfNobody.ts'
@@ -73,6 +75,8 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
   return (
     readNoOtherBusiness(said) ??
     readChairElected(said) ??
+    readPutOffAndToDo(said, read) ??
+    readActionCarriedOver(said) ??
     readBackSoon(said) ??
     readClosedAloud(said) ??
     readOpenedAloud(said) ??

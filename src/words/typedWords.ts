@@ -1,6 +1,8 @@
 import { readOwnerFirst } from './actions/actionLabels.ts'
 import { actionAlone, readActionAsSaid, readUndertaking } from './actions/actionOtherwise.ts'
 import { readActionReported, readIsTo, readRequested } from './actions/actionReported.ts'
+import { readActionTable } from './actions/actionTable.ts'
+import { readActionUnderLabels } from './actions/actionUnderLabels.ts'
 import { underActions } from './actions/actionsInARow.ts'
 import { readActionTyped } from './actions/actionTyped.ts'
 import { readOneOfTwo, withOwnersThatCanBe } from './actions/actionUnsure.ts'
@@ -28,7 +30,7 @@ import { likelyConduct } from './conduct/likelyConduct.ts'
 import { likelyDecisions, nothingDecided } from './decisions/likelyDecision.ts'
 import { likelyItemOrder } from './conduct/likelyItemOrder.ts'
 import { isSaidByName } from './saidByName.ts'
-import { isListTold, isNarrated } from './line/narrated.ts'
+import { isListTold, isNarrated, isOfferTold } from './line/narrated.ts'
 import { readMaybeSlips } from './slips/maybeSlips.ts'
 import { readMotionTyped } from './motions/motionTyped.ts'
 import { readMotionsInNotes } from './motions/motionsInNotes.ts'
@@ -37,6 +39,7 @@ import { votedBehind } from './votes/votedWithin.ts'
 import { readNearly, readNearlyMoved } from './nearlyTyped.ts'
 import { readNextAgenda } from './line/nextAgendaTyped.ts'
 import { readNextMeetingTyped } from './conduct/nextMeetingTyped.ts'
+import { readItemHeading } from './items/itemHeading.ts'
 import { ofItsTitle } from './items/ofItsTitle.ts'
 import { readOfRecord } from './line/ofRecordTyped.ts'
 import { readOrderVaried } from './items/orderVaried.ts'
@@ -228,7 +231,14 @@ export function readTyped(text: string, addressed = false): Read | MaybeSlip {
   if (wanted !== undefined) return wanted
   const request = addressed ? withoutRequest(plain) : undefined
   const asked = request === undefined ? readLine(plain, addressed) : readAsked(request),
-    read = addressed && !/\s{4}/.test(plain) && !isNarrated(plain) ? ofItsTitle(plain, asked) : asked
+    heading =
+      addressed &&
+      (asked === undefined ||
+        isNoteAtMost(asked) ||
+        (plain === plain.toUpperCase() && /^item \d+ presented\b/.test(firstWords(asked))))
+        ? readItemHeading(plain)
+        : undefined,
+    read = heading ?? (addressed && !/\s{4}/.test(plain) && !isNarrated(plain) ? ofItsTitle(plain, asked) : asked)
   const maybe = addressed ? readMaybeSlips(withoutBullet(plain)) : []
   // What is one beyond doubt comes first, and may be another all the same.
   const slips =
@@ -276,6 +286,9 @@ function readLine(plain: string, addressed: boolean): Read {
 const asTheyWent = (said: string): string =>
   /\d|\b(?:rest|remainder|remaining)\b/.test(said) ? withoutGoodbye(said) : said
 
+/** Words that say of the lines below them that they are an action's, also in the chat. */
+const underActionLabels = /^(?:actions?(?: points?)?\b|ap\b|(?:action )?owner\s*:|by whom\s*:)/i
+
 /** A line as one. */
 function readWhole(plain: string, addressed: boolean): Read {
   const typed = votedBehind(
@@ -286,6 +299,8 @@ function readWhole(plain: string, addressed: boolean): Read {
     said = addressed || cameOrWentNow.test(now) ? now : whole,
     bare = withoutBullet(said)
   const found =
+    (addressed ? readActionTable(typed) : undefined) ??
+    (addressed || underActionLabels.test(bare) ? readActionUnderLabels(bare) : undefined) ??
     (addressed ? readMotionsInNotes(withoutBullet(typed)) : undefined) ??
     readVerbsListed(bare) ??
     readSeveralItems(plain, addressed, readOne) ??
@@ -329,7 +344,10 @@ const noteFirst = (said: string, read: Read): Read =>
   read !== undefined &&
   'kind' in read &&
   read.kind === 'question' &&
-  (isListTold(said) || nothingDecided.test(said) || (/^action\b/.test(firstWords(read)) && isSaidByName(said)))
+  (isListTold(said) ||
+    (isOfferTold(said) && /^action\b/.test(firstWords(read))) ||
+    nothingDecided.test(said) ||
+    (/^action\b/.test(firstWords(read)) && isSaidByName(said)))
     ? question(
         read.unsure,
         read.ways.toSorted((a, b) => Number(/^note\b/.test(b.words)) - Number(/^note\b/.test(a.words))),

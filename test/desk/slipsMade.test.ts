@@ -81,6 +81,19 @@ describe('what was typed before is put right by one press', () => {
     [lamps, 'new date for the lamps: 30 March', 'Wilf Harkaway: price the harbour lamps (30 March)'],
     [lamps, 'Wilf has till 30 March now for the lamps', 'Wilf Harkaway: price the harbour lamps (30 March)'],
     [lamps, 'shd be 19 mar nt 9 mar', 'Wilf Harkaway: price the harbour lamps (19 Mar)'],
+    [lamps, 'A1 now due 30 March', 'Wilf Harkaway: price the harbour lamps (30 March)'],
+    [
+      lamps,
+      'target date for action 1 changed from 9 March to 30 March',
+      'Wilf Harkaway: price the harbour lamps (30 March)',
+    ],
+    [lamps, 'deadline for A1 extended to 30 March', 'Wilf Harkaway: price the harbour lamps (30 March)'],
+    [lamps, 'action 1 put back to 30 March', 'Wilf Harkaway: price the harbour lamps (30 March)'],
+    [
+      lamps,
+      'Deadline on the lamps action moved to 30 March at Wilf’s request.',
+      'Wilf Harkaway: price the harbour lamps (30 March)',
+    ],
     [
       lamps,
       'The due date of the action on the lamps was amended to 30 March.',

@@ -1,4 +1,5 @@
 import { isName } from '../../meeting/presentersWritten.ts'
+import { leadOfSeveral } from './leadOfSeveral.ts'
 import { readLabelled } from './actionLabels.ts'
 import { isTime } from '../line/actionTimes.ts'
 import { bidding, doing, taskVerbs } from '../line/actionVerbs.ts'
@@ -50,11 +51,12 @@ function owned(written: string, done: string, whole: string, sure: boolean): Act
   const [, owners = written, when = ''] =
     /^(.{2,80}?)\s*\(((?:by|due|before|for) [^()]{2,40})\)$/i.exec(written.trim()) ?? []
   const text = when === '' || !isTime(when) ? done : `${done.trim().replace(/\.$/, '')} ${when}`
-  const [, owner, bracketed, consulting, plain] = helped.exec(owners.trim().replace(/,$/, '')) ?? []
+  const led = leadOfSeveral(owners)
+  const [, owner, bracketed, consulting, plain] = helped.exec(led.owners.trim().replace(/,$/, '')) ?? []
   const [task, time] = beforeItsTime(text.trim())
-  const help = bracketed ?? consulting ?? plain
+  const help = bracketed ?? consulting ?? plain ?? (led.lead === undefined ? undefined : `${led.lead} to lead`)
   return {
-    owners: (owner ?? owners).trim().replace(/^for\s+(?=\S)/i, ''),
+    owners: (owner ?? led.owners).trim().replace(/^for\s+(?=\S)/i, ''),
     text: help === undefined ? text.trim() : `${task} (${help})${time}`,
     ...(sure ? {} : { whole }),
   }
@@ -197,7 +199,10 @@ export function readAction(rest: string, led: boolean): ActionTyped {
   // "Letter to be sent": what is to be done, and nobody who is to do it.
   const sure = isOwner(helped.exec(owner.replace(/,$/, ''))?.[1] ?? owner) && !/^be\b/i.test(task)
   if (!sure && atEnd !== undefined) return atEnd
-  const atOnce = sure || !/^\p{Lu}{2,4} \p{Ll}|^\p{Lu}\p{Ll}+ \p{Ll}/u.test(owner) ? undefined : ownedAtOnce(text)
+  const atOnce =
+    sure || leadOfSeveral(owner).owners !== owner || !/^\p{Lu}{2,4} \p{Ll}|^\p{Lu}\p{Ll}+ \p{Ll}/u.test(owner)
+      ? undefined
+      : ownedAtOnce(text)
   if (atOnce !== undefined) return atOnce
   const passively = /^be\b/i.test(task) ? ownedPassively(text) : undefined
   if (passively !== undefined) return passively

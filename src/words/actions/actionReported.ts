@@ -21,7 +21,7 @@ const askedOf = new RegExp(
 )
 /** "X and Y were tasked with reviewing …", "X is asked to …", "X has been given the job of …". */
 const charged = new RegExp(
-  `^${whom} (?:is|are|was|were|has been|have been|be|to be|will be) (?:now |also |hereby )?(?:(?:tasked|charged|entrusted) with|(?:given|handed|assigned) the (?:task|job|responsibility) of|(?:asked|requested|invited|instructed|directed|required|tasked|urged|reminded|expected) to(?! (?:the|an?|this|their|our)\\b)|responsible for|to lead on) (\\p{L}[^?!\\n]{3,600})$`,
+  `^${whom} (?:is|are|was|were|has been|have been|be|to be|will be) (?:now |also |hereby )?(?:(?:tasked|charged|entrusted) with|(?:given|handed|assigned) the (?:task|job|responsibility) of|(?:asked|requested|invited|instructed|directed|required|tasked|expected) to(?! (?:the|an?|this|their|our)\\b)|responsible for|to lead on) (\\p{L}[^?!\\n]{3,600})$`,
   'u',
 )
 /** "Orla's going to …", "Orla is going to …", "Orla'll …", "Orla has offered to …": somebody's word that they will. */
@@ -59,7 +59,7 @@ const closed =
 
 /** "to introduce the report": what somebody was called upon to do in the meeting, at once. */
 const presentsNow =
-  /^(?:introduce|present|speak to|lead(?: on)?|outline|take members through) (?:(?:the|this|that|an?|his|her|their) )?(?:item|report|paper|update|presentation|discussion|it)\.?$/i
+  /^(?:speak up|mute|unmute|turn (?:on|off)|switch (?:on|off)|introduce themselves|sign the|keep (?:to|their)|bear with|stand for)\b|^(?:introduce|present|speak to|lead(?: on)?|outline|take members through) (?:(?:the|this|that|an?|his|her|their) )?(?:item|report|paper|update|presentation|discussion|it)\.?$/i
 /** "The chair of the", before more words of who it is. */
 const goesOn = /\s(?:of|and|the|&|for)$/i
 /** "The Board was invited to comment": what a paper asked of those who met. */

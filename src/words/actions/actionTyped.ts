@@ -8,10 +8,11 @@ import { asAction, readAnswered, readLooseAction } from './actionOtherwise.ts'
 import { isOwner, marks, ownedPerhaps, readAction } from './actionOwners.ts'
 import { readActionsInABreath } from './actionsInABreath.ts'
 import { marksInARow, ownersInARow, readActions, tasksInARow } from './actionsInARow.ts'
-import { isTime, timeAtHead, timeOfCell } from '../line/actionTimes.ts'
+import { isTime, timeAtHead, timeOfCell, withBy } from '../line/actionTimes.ts'
 import { askedWhose, ownerThenTime, readCells } from './actionUnsure.ts'
 import { initialsInCapitals, mayOwn, withoutColumn } from './actionWhose.ts'
-import { type Read, isNone, question } from '../line/typed.ts'
+import { ownerAtHead } from './ownerAtHead.ts'
+import { type ActionTyped, type OneTyped, type Read, isNone, question } from '../line/typed.ts'
 
 const lead =
   /^(?:(?:new|further|additional|agreed|follow[- ]?up) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken|owner|from (?:this|the) (?:item|meeting|discussion)(?=\s*:)))?(?: (?:pls|please)(?=\s*[:,–—-]))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
@@ -56,8 +57,20 @@ const notYet =
 /** "Action by the crew had put it out": what was done, and nothing to be done. */
 const actionOf = /^actions? (?:by|of|from|on|against|taken by) [^:\n]{2,80}? (?:had|has|have|was|were)\b/i
 
+/** An action with the day at its end as by when it is due. */
+const due = (one: OneTyped): OneTyped =>
+  one.kind === 'action'
+    ? { ...one, text: withBy(one.text), ...(one.whole === undefined ? {} : { whole: withBy(one.whole) }) }
+    : one
+
 /** Reads actions: "ACTION: A to …", "Action (AB): …", "AP3 A to …", "action 6: …" for another item, "A to … (Action)", and a list of them. */
 export function readActionTyped(written: string, addressed: boolean): Read {
+  const read = readActionWords(written, addressed)
+  if (read === undefined || !('kind' in read)) return read
+  return read.kind === 'several' ? { ...read, each: read.each.map(due) } : due(read)
+}
+
+function readActionWords(written: string, addressed: boolean): Read {
   const said = written
     .replace(bracketed, '$1 ($2): ')
     .replace(broughtOverFirst, '')
@@ -137,10 +150,10 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   const ways = numberedOrFor(found[0], item, after, rest)
   if (ways !== undefined) return ways
   const stroke = /^\s*(\d{1,4}\/\d{1,4})(?![\d/])/.exec(after)?.[1]
-  const due = dueInBracket.exec(rest)
-  if (due !== null)
+  const when = dueInBracket.exec(rest)
+  if (when !== null)
     return readActionTyped(
-      `${found[0]} ${due[1] === undefined ? '' : `(${due[1]})`}: ${rest.slice(due[0].length)} ${due[2] ?? ''}`,
+      `${found[0]} ${when[1] === undefined ? '' : `(${when[1]})`}: ${rest.slice(when[0].length)} ${when[2] ?? ''}`,
       addressed,
     )
   const bracket = inBrackets.exec(rest)
@@ -168,7 +181,7 @@ export function readActionTyped(written: string, addressed: boolean): Read {
     )
   const led = item !== undefined || numbered || /^\s*(?:[:–—]|-\s)/.test(rest)
   const words = withoutBullet(rest.replace(/^\s*(?:[–—:]|-(?=\s))\s*/, ''))
-  const read = ownerThenTime(readAction(words, led))
+  const read = besideTask(words, ownerThenTime(readAction(words, led)))
   if (led && /^(?:i|me|myself)$/i.test(read.owners))
     return askedWhose(words) ?? { kind: 'action', owners: '', text: words }
   if (!led && (/[!?]\s*$|\b(?:lol|haha|hehe)\b/i.test(said) || /^(?:me|us|myself|you)$/i.test(read.owners)))
@@ -187,6 +200,14 @@ export function readActionTyped(written: string, addressed: boolean): Read {
     ...itemField(item),
     ...(stroke === undefined ? {} : { reference: stroke }),
   }
+}
+
+/** Whoever stands before a task with nothing between, where what was read has no owner that could be one, or a group with its verb. */
+function besideTask(words: string, read: ActionTyped): ActionTyped {
+  const at = ownerAtHead(words.trim())
+  if (at === undefined) return read
+  const group = at.whole === undefined && read.owners.length > at.owners.length && read.owners.startsWith(at.owners)
+  return group || read.owners === '' || (read.whole !== undefined && !mayOwn(read.owners)) ? at : read
 }
 
 /** "ACTION 7: …", "Action 7 – …": the seventh action, or one of item 7; "action 7: …", as the product has it, is for the item. */

@@ -1,4 +1,5 @@
 import { isName } from '../../meeting/presentersWritten.ts'
+import { leadOfSeveral } from './leadOfSeveral.ts'
 import { readLabelled } from './actionLabels.ts'
 import { helped, marks } from './actionOwners.ts'
 import { bidding, doing } from '../line/actionVerbs.ts'
@@ -37,7 +38,7 @@ const isStated =
   /^[^.;:\n]{2,80} (?:was|were|has been|have been|had been) \p{L}+$|^(?:being|having)\b|^(?!(?:need|proceed|feed|embed|succeed)\b)\p{Ll}{3,}ed\b|^(?:\p{Ll}[\p{L}'’-]* ){1,4}?(?:ends?|ended|starts?|started|begins?|began|expires?|expired|lapses?|lapsed|finish(?:es|ed)|ceases?|ceased|closes|closed|opens|opened|runs|ran|falls|fell|remains|remained|stays|stands|stood|rises|rose|drops|dropped|lasts|lasted|continues|continued|resumes|resumed|moves|comes|came|goes|went|takes (?:effect|place)|took (?:effect|place)|ensued|followed|totals|totalled|averages|averaged|includes|shows|showed|is|are|was|were|has|have|had)\b/iu
 /** What is no task: a time, a state, or what somebody did. */
 const noTask =
-  /^(?:i\b|you\b|(?:this|that|it|there|these|those|he|she|they|we) (?:is|are|was|were|will|would|had|has|have|can|may)\b|(?:is|was|are|were|has|had|have|be)\b|go\b|leave\b|(?:abstain|declare)\b|not\b|like\b|prefer\b|differ\b|disagree\b|retire\b|resign\b|step down\b|stand down\b|support\b|vote\b|note[ds]?\b|said\b|that\b)|\?$/i
+  /^(?:speak up\b|(?:un)?mute\b|introduce themselves\b|i\b|you\b|(?:this|that|it|there|these|those|he|she|they|we) (?:is|are|was|were|will|would|had|has|have|can|may)\b|(?:is|was|are|were|has|had|have|be)\b|go\b|leave\b|(?:abstain|declare)\b|not\b|like\b|prefer\b|differ\b|disagree\b|retire\b|resign\b|step down\b|stand down\b|support\b|vote\b|note[ds]?\b|said\b|that\b)|\?$/i
 /** Who did what: a note, whatever name stands at its end. */
 const told =
   /^(?:the |an? )?(?:[\p{L}'’.-]+ ){1,4}?(?:said|asked|queried|advised|noted|explained|reported|raised|confirmed|thanked|welcomed|stated|felt|told|gave|highlighted|outlined|presented|introduced|updated|wondered|suggested|commented|discussed|considered|supported|declared|agreed|left|joined|arrived|voted|abstained|took the chair|moved|seconded|proposed)\b/iu
@@ -88,8 +89,9 @@ function fitting(said: string, frame: Frame, afterWord: boolean): Weighed | unde
     .replace(/\s*(?:,|\s[–—-])$/, '')
     .replace(adverbBehind, '')
   // Who only helps is no owner.
-  const [, alone = named, bracketed, consulting, plain] = helped.exec(named) ?? []
-  const help = bracketed ?? consulting ?? plain
+  const led = leadOfSeveral(named)
+  const [, alone = led.owners, bracketed, consulting, plain] = helped.exec(led.owners) ?? []
+  const help = bracketed ?? consulting ?? plain ?? (led.lead === undefined ? undefined : `${led.lead} to lead`)
   const owner = initialsInCapitals(alone),
     done = withVerb(trimmed(found['t'] ?? ''), trimmed(found['v'] ?? '')),
     task = `${withoutColumn(owner, done)}${found['w'] ?? ''}${help === undefined ? '' : ` (${help})`}`
@@ -223,7 +225,8 @@ export const withoutWord = (said: string): string => said.replace(word, '')
 export const wayOf = ({ owner, task }: Pick<Weighed, 'owner' | 'task'>): Way => way(`action ${owner}: ${task}`)
 
 /** A note of what was typed; after "note", "I …" would be a remark. */
-const noteWay = (said: string): Way => way(`note${/^(?:i|my|me|you|your)\b/i.test(said) ? ':' : ''} ${said}`)
+const noteWay = (said: string): Way =>
+  way(`note${/^(?:i|my|me|you|your)\b/i.test(said) || /^[A-Z]{1,5}\d/.test(said) ? ':' : ''} ${said}`)
 
 /**
  * Reads a line written to the bot that no form of ours knows, and whose words say by themselves that somebody is to do something: asked with whose it is,

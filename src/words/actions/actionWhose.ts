@@ -8,7 +8,7 @@ export const isRecommendation =
 
 /** Words that begin a remark, a task or a heading, and are nobody's name. */
 const nobody =
-  /^(?:the|this|that|these|those|there|here|it|its|we|our|us|you|your|i|my|he|she|they|their|who|what|when|where|which|why|how|an?|no|not|yes|some|any|both|next|last|new|old|draft|final|further|more|another|one|two|re|regarding|about|concerns?|quer(?:y|ies)|questions?|comments?|points?|issues?|risks?|updates?|discussions?|debate|background|summary|reasons?|recommendations?|proposals?|decisions?|resolutions?|resolved|agreed|noted|approved|endorsed|ratified|deferred|delegated|supported|recommended|accepted|adopted|rejected|moved|proposed|seconded|carried|lost|votes?|for|against|abst\w*|present|absent|attendance|apolog\w+|apols?|online|late|left|also|and|but|or|if|as|in|on|at|by|with|without|from|to|following|after|before|due|deadline|thanks|thank|please|pls|welcome|good|great|note|notes|nb|fyi|minutes?|mins|agenda|items?|reports?|papers?|letters?|meetings?|mtg|budget|funding|data|figures|training|costs?|plans?|actions?|plus|also|outcomes?|options?|key|main|general|verbal|written|presentations?|introduction|matters|any|aob|doi|declarations?|interests?|public|press|covid|correction|amendments?|motion|prop|sec|tor|cctv|kpis?|asb|vat|dhr|rag|tb[cad]|na|sla|foi|status|open|closed|complete[d]?|ongoing|outstanding|urgent|priority|chair['’]s|none|nil|hi|hello|dear|sorry|ok(?:ay)?|nobody|no-one|someone|somebody|anyone|unassigned|sub|ref|log|over|assigned|allocated|back|down|up|out|subject|prior|according|owing|need(?:s|ed)?|want(?:s|ed)?|going|happy|able|likely|who(?:ever)?|put|matter|can|could|should|would|shall|will|let|ask|time ?scales?|target)$/iu
+  /^(?:the|this|that|these|those|there|here|it|its|we|our|us|you|your|i|my|he|she|they|their|who|what|when|where|which|why|how|an?|no|not|yes|some|any|both|next|last|new|old|draft|final|further|more|another|one|two|re|regarding|about|concerns?|quer(?:y|ies)|questions?|comments?|points?|issues?|risks?|updates?|discussions?|debate|background|summary|reasons?|recommendations?|proposals?|decisions?|resolutions?|resolved|agreed|noted|approved|endorsed|ratified|deferred|delegated|supported|recommended|accepted|adopted|rejected|moved|proposed|seconded|carried|lost|votes?|for|against|abst\w*|present|absent|attendance|apolog\w+|apols?|online|late|left|also|and|but|or|if|as|in|on|at|by|with|without|from|to|following|after|before|due|deadline|thanks|thank|please|pls|welcome|good|great|note|notes|nb|fyi|minutes?|mins|agenda|items?|reports?|papers?|letters?|meetings?|mtg|budget|funding|data|figures|training|costs?|plans?|actions?|plus|also|outcomes?|options?|key|main|general|verbal|written|presentations?|introduction|matters|any|aob|doi|declarations?|interests?|public|press|covid|correction|amendments?|motion|prop|sec|tor|cctv|kpis?|asb|vat|dhr|rag|tb[cad]|na|sla|foi|status|open|closed|complete[d]?|ongoing|outstanding|urgent|priority|chair['’]s|none|nil|hi|hello|dear|sorry|ok(?:ay)?|nobody|no-one|someone|somebody|anyone|unassigned|sub|ref|log|over|assigned|allocated|back|down|up|out|subject|prior|according|owing|need(?:s|ed)?|want(?:s|ed)?|going|happy|able|likely|who(?:ever)?|put|matter|post|can|could|should|would|shall|will|let|ask|time ?scales?|target)$/iu
 /** Small words that are nobody's initials. */
 const small =
   /^(?:an?|as|at|be|by|do|go|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we|re|all|and|any|are|but|can|for|get|has|how|new|not|now|old|one|our|out|own|per|pls|put|set|the|two|use|via|who|why|you|see|ask|add|tbc|fyi|nb|ok|hi|pm|am|let|had|was|his|her|its|due|cop|eod|mtg|dec|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|mon|tue|wed|thu|fri)$/i
@@ -57,9 +57,13 @@ function one(words: string, afterWord: boolean): boolean {
   if (/\s(?:from|re|about|regarding|please|pls)\s/i.test(plain) && !ofBody.test(plain)) return false
   if (/\s(?:on|in|at)\s/.test(plain) && !ofBody.test(plain) && /\s\p{Ll}{4}/u.test(plain)) return false
   if (marks.test(plain)) return !/^(?:re|nb|it|ok|am|pm|uk|eu)$/i.test(plain)
-  if (isOwner(plain) || single.test(plain) || honorific.test(plain) || ofBody.test(plain)) return true
+  if (isOwner(plain) || single.test(plain) || ofBody.test(plain)) return true
+  // "Mr Colebrook offered up" goes on after the name.
+  if (honorific.test(plain)) return !/\s\p{Ll}{4}/u.test(plain)
   if (post.test(plain) || headOf.test(plain))
-    return !/\b(?:from|about|re|please|action|to|will|is|was|are|were|has|have|be)\b/i.test(plain)
+    return !/\b(?:from|about|re|please|action|to|will|is|was|are|were|has|have|be|reminded|asked|urged|encouraged|invited|thanked|told|wanted|expected|advised|requested|informed|welcomed|offered|said|hoped)\b/i.test(
+      plain,
+    )
   return afterWord && /^\p{Ll}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+)?$/u.test(plain) && !small.test(first)
 }
 

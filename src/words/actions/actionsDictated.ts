@@ -7,7 +7,7 @@ import { type Read, question, wayOfSeveral } from '../line/typed.ts'
 
 const filler = /^(?:(?:ok|okay|right|so|um+|er+|erm|well|and|yeah|yep|then|now|alright)\b[\s,]*){1,6}/i
 const noName =
-  'he|she|it|they|we|i|you|that|this|who|which|there|one|what|and|or|then|so|going|to|will|is|are|the|a|an|of|for|not|all agreed|agreed|resolved|noted|board|meeting|report|paper|budget|plan|money|item|also|how|need|needs|have|has|had|want|wants|able|due|up|back|on|in|at|by|with|from'
+  'he|she|it|they|we|i|you|that|this|who|which|there|one|what|and|or|then|so|going|to|will|is|are|the|a|an|of|for|not|all agreed|agreed|resolved|noted|board|meeting|panel|group|subgroup|committee|partnership|forum|report|paper|budget|plan|money|item|also|how|need|needs|have|has|had|want|wants|able|due|up|back|on|in|at|by|with|from'
 const oneName = `(?!(?:${noName})\\b)[\\p{L}][\\p{L}'’-]*(?: (?!(?:${noName})\\b)\\p{Lu}[\\p{L}'’-]+)?`
 const names = `(${oneName}(?:(?: and | ?& ?| ?/ ?| ?\\+ ?|, )${oneName}){0,3}?)`
 const surely =

@@ -6,7 +6,7 @@ import { takenApart } from '../line/lineTakenApart.ts'
 import { type Read, question } from '../line/typed.ts'
 
 const first =
-  "(?:let['’]?s|let us|shall we|can we|could we|we(?:['’]?ll| will| can| should|['’]?re| are)?|i(?:['’]?ll| will|['’]d like to)|going to|happy to|time to|please)"
+  "(?:let['’]?s|let us|shall we|can we|could we|we(?:['’]?ll| will| can| should|['’]re|(?<=^we)re|(?<=[,;] we)re| are)?|i(?:['’]?ll| will|['’]d like to)|going to|happy to|time to|please)"
 /** What is said when a meeting begins. */
 const starts = new RegExp(
   `\\b(?:make a start|(?:get|got|getting|be) (?:going|started|under ?way)|kick(?:ing)? (?:us |things |it )?off|${first} (?:now |all |just )?(?:start|begin|open|starting|opening)(?: (?:the|this|today['’]?s) (?:meeting|session))?|(?:open|opening|start|begin) (?:the|this|today['’]?s) (?:meeting|session)|call (?:us|the meeting|everyone|everybody) to order|(?:meeting|mtg) (?:is )?(?:now )?(?:open|opened|started|under ?way))\\b(?! (?:on|with|by|to|from|in|under|over|doing|discuss\\w*|tak\\w*|item|the|an?|our|talk\\w*|bid|up)\\b)`,

@@ -199,7 +199,7 @@ function readDecision(written: string, addressed: boolean): Read {
     ])
   const whose = written.length > 1_000 || written.includes('\n') ? undefined : ownerAfterWord(written)
   if (whose !== undefined && whose.before !== '') {
-    const owned = ownedDecision(readDecision(whose.before, addressed), whose.owner, written)
+    const owned = ownedDecision(readDecision(whose.before, addressed), whose.owner, written, whose.time)
     if (owned !== undefined) return owned
   }
   const said = written

@@ -2,6 +2,7 @@ import { isNone } from '../line/typed.ts'
 import { type Read, type Reader, question } from '../line/typed.ts'
 import { itemNumber } from '../line/asSaid.ts'
 import { way } from '../line/decisionPassed.ts'
+import { isNarrated } from '../line/narrated.ts'
 import { waysOf, wayUnder } from '../line/underItem.ts'
 
 /** "nb" before a note. */
@@ -30,7 +31,7 @@ const otherBusiness =
   /^(?:(?:(?:raised|said|mentioned|taken|noted|reported) )?(?:under|for|in|at|as) )?(?:a\.?o\.?c?\.?b\.?|any other business)(?:\s*[([]([^()[\]\n]{2,40})[)\]])?\s*(?:[:;,]|[–—-]\s)\s*(?=\S)/i
 /** "AOB Fern told of the open day": the same with nothing between. */
 const otherBusinessThen =
-  /^(?:(?:[Uu]nder|[Ii]n|[Aa]t|[Aa]s) )?(?:AOB|AOCB|aob|Aob|aocb|[Aa]ny other business|[Aa]ny Other Business)()\s+(?=(?:[Cc]llr |[Dd]r |[Tt]he )?\p{Lu}\p{Ll}+ )/u
+  /^(?:(?:[Uu]nder|[Ii]n|[Aa]t|[Aa]s) )?(?:AOB|AOCB|aob|Aob|aocb|[Aa]ny other business|[Aa]ny Other Business)()\s+(?=(?:[Cc]llr |[Dd]r |[Tt]he )?(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3}) )/u
 /** "Fern, AOB: the open day": who raised it, before it. */
 const theirBusiness =
   /^(?!note\b|minute\b|action\b|under\b)(?:from )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?:,| -| –|:)? (?:(?:under|for|in|at|as|raised under) )?(?:a\.?o\.?c?\.?b\.?|any other business)\s*(?:[:;,]|[–—-]\s)\s*(?=\S)/iu
@@ -41,6 +42,7 @@ const decided = /^(?:resolved|agreed|noted|recommended)\b/i
 
 /** The ways of a line for an item, the likeliest first: what was decided or taken on, else a note there. Nothing of who came, went or declared what. */
 function askedUnder(where: string, rest: string, said: string, read: Reader): Read {
+  if (isNarrated(rest)) return question('record it', [way(`note ${where}: ${rest}`), way(`note ${said}`)])
   const found = read(rest, true),
     ways = waysOf(found).filter(w => !/^note\b/i.test(w.words)),
     put = (form: RegExp) => ways.filter(w => form.test(w.words)).flatMap(w => wayUnder(where, w) ?? [])

@@ -13,6 +13,9 @@ const considered = [
   /^(?:resolved|agreed):?[^\n]*?\b(?:consideration|discussion|determination|debate) of (?:the |this )?([^,;:\n]{2,120}?)((?: (?:(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|\d|january|february|march|april|may|june|july|september|october|november|december)|pending|because|as)\b[^\n]*)?)\ndefer\b/i,
 ] as const
 
+const taskPutOff =
+  /^action [^\n]+\nand then:\ndefer\b|^action [^\n]{1,300}\([^()\n]{0,80}(?:(?:carr\w+|brought|rolled) (?:forward|over|fwd)|[cb]\/f|ongoing|outstanding)/i
+
 /** The line as a note. */
 const noteOf = (said: string): Typed & { kind: 'question' } =>
   question('record it', [{ title: `note ${said}`, words: `note ${said}` }]) as Typed & { kind: 'question' }
@@ -31,6 +34,8 @@ export function ofItsTitle(said: string, read: Read): Read {
   }
   const told = goesThere.test(said) && /^\p{L}[^:]{1,60} (?:left|returned|joined)\b|^(?:present|action):/iu.test(first)
   if (!told && !/^(?:note|resolved|agreed|action|defer because)\b|^$/.test(first)) return read
+  // What somebody is to do about what is put off, or has to do still, was read with it.
+  if (taskPutOff.test(first)) return read
   const titled = readByTitle(withoutBullet(said))
   const off = titled?.step === 'take' && told ? undefined : readPutOffInALine(withoutBullet(said))
   if (off !== undefined && titled?.step !== 'defer')

@@ -91,3 +91,22 @@ export function timeAtHead(said: string): { readonly rest: string; readonly time
     ? undefined
     : { rest: said.slice(head[0].length), time: timeAfter(head[1] ?? '', head[2] ?? head[3] ?? '') }
 }
+
+const dayAtEnd = new RegExp(
+  `^([\\s\\S]*?\\S)(?:,?\\s+|\\s+[–—-]\\s+)((?:(?:w/e|week ending) )?(?:${weekday},? )?\\d{1,2}(?:st|nd|rd|th)? ${month}(?:,? \\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:[12]?\\d|3[01])/(?:0?[1-9]|1[0-2])|(?:the )?next (?:meeting|mtg)|end (?:of )?${month}(?: \\d{4})?)[\\s.]*$`,
+  'i',
+)
+/** Words after which a day is when something is or was, and not by when it is to be done. */
+const ofADay =
+  /(?:^|\b)(?:to|at|of|from|since|on|for|the|this|last|and|or|into|until|till|between|per|by|before|after|in|within|dated|held|than|ending|commencing|beginning|due|deadline|no|item|against|during|over|about|re|via|w\/[ce]|now|w\/e|minutes|meeting|mtg)[\s:]*$|\d[-–]$/
+
+const dueLabel = /\b(?:due|deadline|date|time ?scale|target|when|by)\s*:?$/i
+
+/** A task whose day stands at its end with nothing that says so, "amend it and circulate 11 Dec", as one with a "by". */
+export function withBy(task: string): string {
+  const tail = task.slice(-90),
+    [, left = '', day = ''] = dayAtEnd.exec(tail) ?? []
+  return left === '' || ofADay.test(left) || dueLabel.test(left) || !/\p{L}{3}/u.test(left)
+    ? task
+    : `${task.slice(0, task.length - tail.length)}${left} by ${day}`
+}

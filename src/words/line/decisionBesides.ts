@@ -12,6 +12,10 @@ const nextSentence =
 /** "noted (TQ to follow up)": somebody's to do, in a bracket. */
 export const toDoInBracket = /^\s*\((\p{Lu}[^()\n]{1,60} (?:to|will) [^()\n]{2,300})\)\.?$/u
 
+/** "panel to meet fortnightly until March": what was decided of a body, and nobody's task. */
+const bodyGoesOn =
+  /^(?:the |this |a )?(?:\p{Ll}+ ){0,2}(?:panel|group|sub-?group|committee|partnership|board|forum|scheme|pilot|project|trial|policy|plan|report|it|this|they|review)(?: \p{Ll}+)? (?:to|will|would|then|should) /iu
+
 /** A decision, and what a body did besides, which may be another entry: asked. */
 export function andMore(verb: DecisionVerb, rest: string, said: string): Read {
   const bracket = toDoInBracket.exec(rest.slice(0, 400))
@@ -19,17 +23,22 @@ export function andMore(verb: DecisionVerb, rest: string, said: string): Read {
     return question('record it', [apart(verb, `action: ${bracket[1] ?? ''}`), way(`note ${said}`)])
   const ends = nextSentence.exec(rest.slice(0, 600))
   if (ends !== null && rest.length <= 600 && !/[:\n]/.test(rest.slice(0, ends.index))) {
-    const whole = rest.trim().replace(/^that\s+/i, '')
-    return question('record it', [
+    const whole = rest
+      .trim()
+      .replace(/^[:–—-]\s+/, '')
+      .replace(/^that\s+/i, '')
+    const ways = [
       apart(
         `${verb}: ${rest
           .slice(0, ends.index)
           .trim()
+          .replace(/^[:–—-]\s+/, '')
           .replace(/^that\s+/i, '')}`,
         `note ${rest.slice(ends.index + ends[0].length)}`,
       ),
       { title: wayTitle.allAsOne(), words: `${verb}: ${whole}` },
-    ])
+    ]
+    return question('record it', bodyGoesOn.test(rest.slice(ends.index + ends[0].length)) ? ways.toReversed() : ways)
   }
   const m = andAsked.exec(rest.slice(0, 600))
   if (m === null || rest.length > 600 || /[:\n]/.test(rest.slice(0, m.index))) return undefined
@@ -49,7 +58,7 @@ export function andMore(verb: DecisionVerb, rest: string, said: string): Read {
 }
 
 /** "…. Action: Treasurer" after a decision: whose it is to do what was decided. The task is in the words of the decision, without who would do it. */
-export function ownedDecision(of: Read, owner: string, said: string): Read {
+export function ownedDecision(of: Read, owner: string, said: string, time = ''): Read {
   if (of === undefined || !('kind' in of)) return undefined
   const ways =
     of.kind === 'question'
@@ -61,6 +70,22 @@ export function ownedDecision(of: Read, owner: string, said: string): Read {
   if (first === undefined) return undefined
   const decided =
     /^(?:noted|agreed|resolved|recommended)\b[\s:]*(?:that\s+|to\s+)?(\S[\s\S]*)$/i.exec(first.words)?.[1] ?? ''
+  // "that it be noted and that A bring an update": what A is to do is their own, and no part of what was decided.
+  const [, before = '', name = '', done = ''] =
+    /^(\S[\s\S]{3,400}?),?;? and (?:that )?((?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) ((?!be\b|is\b|has\b)\p{Ll}\S* \S[\s\S]*)$/u.exec(
+      decided,
+    ) ?? []
+  if (before !== '' && isCalled(name, owner))
+    return question('record it', [
+      apart(
+        `${/^[\w]+/.exec(first.words)?.[0] ?? 'agreed'}: ${before}`,
+        `action ${owner}: ${done
+          .replace(/^(?:to|will|would|should) /, '')
+          .replace(/\.$/, '')
+          .replace(inMonth, time === '' ? ', due $1' : '$&')}${time}`,
+      ),
+      way(`note ${said}`),
+    ])
   const task = decided.replace(
     new RegExp(
       `^(?:the )?${owner.replace(/^the /i, '').replace(/[^\p{L}\d ]/gu, '.')} (?:would|will|should|shall|is to|to) `,
@@ -76,11 +101,28 @@ export function ownedDecision(of: Read, owner: string, said: string): Read {
     ])
   const noted = /^noted\b/i.test(first.words)
   return question('record it', [
-    ...(task === '' || noted ? [] : ways.map(w => apart(w.words, `action ${owner}: ${task.replace(/\.$/, '')}`))),
+    ...(task === '' || noted
+      ? []
+      : ways.map(w => apart(w.words, `action ${owner}: ${task.replace(/\.$/, '')}${time}`))),
     ...(task === '' || noted ? ways.slice(0, 1) : []),
-    ...(task !== '' && noted ? [way(`action ${owner}: ${task.replace(/\.$/, '')}`)] : []),
+    ...(task !== '' && noted ? [way(`action ${owner}: ${task.replace(/\.$/, '')}${time}`)] : []),
     way(`note ${said}`),
   ])
+}
+
+/** "bring an update in May 2027": when it is to come. */
+const inMonth =
+  / in ((?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)$/
+
+/** Whether a name may be the owner's: the same, or one whose initials or first name the owner is. */
+const isCalled = (name: string, owner: string): boolean => {
+  const bare = name.replace(/^(?:the|cllr|dr|mrs?|ms|supt|insp) /i, ''),
+    letters = (bare.match(/\b\p{Lu}/gu) ?? []).join('')
+  return (
+    owner.toLowerCase().includes(bare.toLowerCase()) ||
+    bare.toLowerCase().includes(owner.toLowerCase()) ||
+    owner.split(/\s*[/,&+]\s*|\s+and\s+/).some(one => one === letters)
+  )
 }
 
 /** Two entries of one message, on one button. */

@@ -15,7 +15,7 @@ const hadComeAbout =
 
 /** "The Chair welcomed everyone to the meeting", "A paid tribute to …", "B introduced the report, which …": what somebody did in the meeting, and no task. */
 const didInPassing = new RegExp(
-  `^${subject}(?:welcomed|thanked|congratulated|commended|praised|paid|drew|referred|responded|replied|answered|spoke|talked|wished|echoed|mentioned|recalled|pointed|apologised|clarified|wondered|hoped|gave(?! (?:(?:his|her|their) )?apolog)|(?:was |were )?introduced(?! by)|presented(?! by)|outlined|summarised|updated|briefed|highlighted|discussed|considered|debated|invited|expressed|extended|led|left it|read|showed|played|reminded|offered(?= (?:an?|the|some|his|her|their|up to|\\d+|one|two|three|four|five|six)\\b)|(?:was|were) (?:informed|advised|told|reminded|welcomed|thanked|referred|introduced|shown)) `,
+  `^${subject}(?:welcomed|thanked|congratulated|commended|praised|paid|drew|referred|responded|replied|answered|spoke|talked|wished|echoed|mentioned|recalled|pointed|apologised|clarified|wondered|gave(?! (?:(?:his|her|their) )?apolog)|(?:was |were )?introduced(?! by)|presented(?! by)|outlined|summarised|updated|briefed|highlighted|discussed|considered|debated|invited|expressed|extended|led|left it|read|showed|played|reminded|urged|encouraged|(?:offered|volunteered) up to|hoped|was (?:pleased|delighted|happy|glad|sorry) to (?:report|say|see|hear|announce|note|confirm)|offered(?= (?:an?|the|some|his|her|their|\\d+|one|two|three|four|five|six)\\b)|(?:was|were) (?:informed|advised|told|reminded|encouraged|urged|welcomed|thanked|referred|introduced|shown)) `,
   'iu',
 )
 /** "Congratulations were offered to the team": courtesies, which are nobody's task. */
@@ -45,6 +45,15 @@ export const isNarrated = (said: string): boolean =>
 /** "The panel recommended three bids:", with each of them on a line: what others had recommended, told to the meeting. */
 const listTold =
   /^(?:the |an? )?(?:[\p{L}’'-]+ ){1,4}?(?:recommended|proposed|considered|received|shortlisted|identified) (?:the following )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|a number of) (?:\p{L}+ ){0,3}\p{L}+:\n/iu
+
+/** "A offered to bring the team": what somebody offered, by no day. */
+const offeredTo =
+  /^[^,;:\n]{2,60}? (?:kindly |also |then )?(?:offered|volunteered) to (?:bring|attend|host|share|speak|meet|help|assist|support|come|show|lend|provide|take|give|accompany|join|invite)\b[^\n]*\.$/iu
+const byADay =
+  /\b(?:by|before|within|due|action)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?\b|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
+/** Whether a sentence tells what somebody offered, which they may do or not. */
+export const isOfferTold = (said: string): boolean => offeredTo.test(said) && !byADay.test(said)
 
 /** Whether a list tells of things, each a line without a verb of its own to be decided by. */
 export const isListTold = (said: string): boolean =>

@@ -141,7 +141,7 @@ export function moversInOrder(said: string): string {
     const last = before === undefined ? seconderBehind.exec(rest) : null
     const seconder = before ?? last?.[1] ?? last?.[2]
     const what = last === null ? rest : rest.slice(0, last.index) + rest.slice(last.index + last[0].length)
-    if (/^(?:it|we)$/.test(mover)) return said
+    if (/^(?:it|we)(?: (?:was|is|were|have|had)(?: \p{Ll}+)?)?$/iu.test(mover)) return said
     const amends = first !== undefined || (between ?? '') !== ''
     if (seconder === undefined && !amends && !/^(?:that|we) |^(?:the )?(?:adoption|approval)\b/i.test(what)) return said
     const put = asPut(withOutcome(what))

@@ -38,6 +38,16 @@ const forms: readonly (readonly [form: RegExp, now: number, was: number, about: 
     1,
     3,
   ],
+  // "A1 now due 12 February", "target date for action 1 changed from 15 January to 12 February"
+  [
+    new RegExp(
+      `^${slipLead}(?:(?:the )?(?:deadline|due date|target date|date) (?:for|on|of) )?((?:action |ap ?|a)\\d{1,3})(?:['’]s)?(?: (?:is|was|has|been|should|be|now|due|deadline|date|moved|extended|put|back|pushed|changed|deferred|by|to|until))+ (?:from (\\S[^\\n,;?!]{1,20}?) to )?${dated}${end}`,
+      'iu',
+    ),
+    3,
+    2,
+    1,
+  ],
   // "the lamps are 11 Dec, not 4 Dec", "lamps - 11 Dec not the 4th"
   [new RegExp(`^${slipLead}${task}(?:${shouldBe}| are)?(?:\\s+[–—-]|:)? ${dated}${notThenThere}${end}`, 'iu'), 2, 3, 1],
   // "make the lamps 11 Dec", "change the lamps to 11/12"
