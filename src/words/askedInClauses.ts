@@ -25,7 +25,7 @@ function hasNobody(read: Exclude<Read, undefined>): boolean {
         : c.type === 'ReceiveApologies' && c.person !== undefined
           ? [c.person]
           : []
-    return people.some(p => noName.test(p.name) || noName.test(p.role ?? ''))
+    return people.some(p => noName.test(p.name) || (p.role !== 'observer' && noName.test(p.role ?? '')))
   })
 }
 

@@ -20,7 +20,6 @@ import { readDecisionListed } from './decisions/decisionListed.ts'
 import { readDecidedAndAsked } from './decisions/decidedAndAsked.ts'
 import { readAdjournedAndBack } from './conduct/adjournedAndBack.ts'
 import { readUrgentAccepted } from './conduct/urgentAccepted.ts'
-import { readPutOffWithTask } from './items/putOffWithTask.ts'
 import { readOrderOfBusiness } from './items/orderOfBusiness.ts'
 import { readGroupSetUp } from './actions/groupSetUp.ts'
 import { readItemAside } from './items/itemAside.ts'
@@ -83,7 +82,6 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readAdjournedAndBack(said) ??
     readBreakAloud(said) ??
     readUrgentAccepted(said) ??
-    readPutOffWithTask(said) ??
     readLeftForNow(said) ??
     readMinutesAloud(said) ??
     readItemAside(said, read) ??

@@ -4,7 +4,7 @@ import { waysOf } from '../line/underItem.ts'
 import { deferral } from './whyPutOff.ts'
 
 const putOff =
-  /^((?:(?:this|the) )?(?:(?:item|report|paper|matter) )?(?:(?:it )?(?:was|is|be|to be) )?(?:deferr?(?:ed|ring)?|postponed?|held over|carried over|put (?:off|back)))(?: (?:this(?: item)?|it|item))?(?=[\s,;:])([^,;\n]{0,160}?)(?:[,;.]\s+|\s+[–—-]\s+)(?:and |with )?(\p{Lu}[^\n]{1,60}? (?:to|will) \p{Ll}[^\n]{3,300})$/iu
+  /^((?:(?:it was )?(?:agreed|resolved)\s*[:,–-]?\s*(?:to |that )?)?(?:(?:this|the) )?(?:(?:item|report|paper|matter) )?(?:(?:it )?(?:was|is|be|to be) )?(?:deferr?(?:ed|ring)?|postponed?|held over|carried over|put (?:off|back)))(?: (?:this(?: item)?|it|item))?(?=[\s,;:])([^,;\n]{0,160}?)(?:[,;.]\s+|\s+[–—-]\s+)(?:and |with )?(\p{Lu}[^\n]{1,60}? (?:to|will) \p{Ll}[^\n]{3,300})$/iu
 const until =
   /^\s*(?:to|until|till) (?:the )?((?:\d{1,2}|next|\p{Lu})[\p{L}\d ]{2,30}?)(?= (?:as|because|since|pending)\b|$)/iu
 
@@ -19,7 +19,7 @@ export function readPutOffAndToDo(said: string, read: Reader): Read {
   const day = /\d/.test(when) ? when.replace(/ (?:meeting|mtg|board)$/i, '') : when
   const inFull = when === '' ? task : task.replace(/ then([.]?)$/, ` by ${day}$1`)
   const action = waysOf(read(inFull, true))[0]?.words ?? ''
-  return /^action \p{Lu}/u.test(action)
-    ? question('record it', [wayOfSeveral([action, deferral(undefined, why.trim()).words]), way(`note ${said}`)])
-    : undefined
+  if (!/^action \p{Lu}/u.test(action)) return undefined
+  const off = deferral(undefined, why.trim()).words
+  return question('record it', [wayOfSeveral([action, off]), way(off), way(action), way(`note ${said}`)])
 }
