@@ -53,7 +53,6 @@ import { whenBelow } from './whenBelow.ts'
 import { withCellsBelowTheirTime } from './cellBelowItsTime.ts'
 import { withClocksInFront } from './clocksInFront.ts'
 import { withSentencesApart } from './sentencesOfLetter.ts'
-import { withTitlesOfSentences } from './saidInSentences.ts'
 import { withCellsOfManyLines } from './cellsOfManyLines.ts'
 import { withCellsInTwoLanguages } from './cellsInTwoLanguages.ts'
 import { withTimesOnTheirOwn } from './whoAndTimeBelow.ts'
@@ -79,7 +78,7 @@ export function readAgenda(pasted: string): AgendaRead {
     rows: written,
     talk,
     writers: inChat,
-  } = withoutTalk(headColumnsAsLines(withPairsApart(withTitlesOfSentences(withClocksInFront(inLines)))))
+  } = withoutTalk(headColumnsAsLines(withPairsApart(withClocksInFront(inLines))))
   const legends = legendsOf(written)
   const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
   const rows = mannerAndWhoApart(

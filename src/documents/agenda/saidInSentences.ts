@@ -1,6 +1,5 @@
 import { kindOf } from '../../meeting/agenda.ts'
 import { isGroupOfPeople, isName, namesAPost, namesAService } from '../../meeting/presentersWritten.ts'
-import type { Row } from './lines.ts'
 import { presenting } from './whoPresents.ts'
 
 // Items that a colleague says in sentences: `Moll Petherick will start us off with apologies (5 minutes).`, `We will finish with any other business.`
@@ -116,59 +115,9 @@ function titled(words: string, who: string | undefined, behind?: string): Said |
   }
 }
 
-/** How long is allowed and which paper it is, where that is said in a sentence of its own: `This is Paper 1, and we have allowed 25 minutes.` */
-function factsIn(words: string): readonly string[] {
-  const length =
-    /\b(?:allowed|allow|given|have|has|take|takes|need|needs)(?: it| about| around| up to)? (\d{1,3}) ?min/i.exec(
-      words,
-    )?.[1]
-  const paper = /\b(?:this is|is|are|see|in|as) ((?:paper|enclosure|enc|appendix|annexe?) [A-Z\d]{1,4})\b/i.exec(
-    words,
-  )?.[1]
-  return [
-    ...(length === undefined ? [] : [`Time: ${length} minutes`]),
-    ...(paper === undefined ? [] : [`Paper: ${paper}`]),
-  ]
-}
-
-const point = /^((?:[•●▪■◦○‣⁃·*–—-]|\(?\d{1,2}[.)])\s*)(?=\p{L})/u
 /** Where one sentence ends and another begins: not after a rank or an initial. */
 export const sentenceEnd =
   /(?<=[\p{Ll}\d)]{2}[.!?])(?<!\b(?:[Ii]nsp|[Ss]upt|[Ss]gt|[Cc]llr|[Pp]rof|[Rr]ev|[Cc]apt|[Dd]r|[Mm]rs?|[Mm]s|[Dd]et|[Nn]os?)\.) +(?=\p{Lu})/u
-
-/** So many sentences of this kind show that an agenda is said in them. */
-const fewest = 3
-
-/**
- * The lines of a list whose points are sentences, each with its business as a title, and below it who brings it and what else is said. Any other list is given
- * back as it is: no title of a few words is taken apart, and one sentence does not make an agenda.
- */
-export function withTitlesOfSentences(rows: readonly Row[]): readonly Row[] {
-  const points = rows.map(({ text, cells }) =>
-    cells.length > 1 || text.length > 1_000 ? undefined : point.exec(text.slice(0, 60))?.[0],
-  )
-  const said = rows.map(({ text }, at) => {
-    const sign = points[at]
-    if (sign === undefined) return undefined
-    const [first = '', ...others] = text.slice(sign.length).split(sentenceEnd)
-    const item = /\p{L}/u.test(first) && /[.!]$|\p{Ll} \p{Ll}/u.test(first) ? itemSaid(first) : undefined
-    return item === undefined ? undefined : { item, others }
-  })
-  const found = said.filter(each => each !== undefined)
-  const listed = points.filter(each => each !== undefined).length
-  if (found.length < fewest || found.length * 2 < listed) return rows
-  return rows.flatMap((row, at) => {
-    const own = said[at]
-    if (own === undefined) return [row]
-    const { title, who, behind } = own.item
-    const besides = [...(behind === undefined ? [] : [behind]), ...own.others]
-    const under = [...(who === undefined ? [] : [`Presented by: ${who}`]), ...factsIn(besides.join(' ')), ...besides]
-    return [
-      { ...row, text: `${points[at] ?? ''}${title}` },
-      ...under.map((text): Row => ({ line: row.line, text, indent: row.indent + 3, cells: [], ofRow: true })),
-    ]
-  })
-}
 
 /** Whether a sentence is business that every agenda has. */
 export const isKnownBusiness = ({ title }: Said): boolean => kindOf(title) !== 'business'

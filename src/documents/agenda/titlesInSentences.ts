@@ -1,6 +1,7 @@
 import { isName, namesAService, readPresenters } from '../../meeting/presentersWritten.ts'
 import { isFirstName } from './firstNames.ts'
 import { isPost } from './posts.ts'
+import { itemSaid } from './saidInSentences.ts'
 import { presenting } from './whoPresents.ts'
 
 // Business told in sentences, as a colleague writes an agenda into an e-mail: `Ada Moss will take us through the crane survey, 10 minutes. It is Paper 2.`
@@ -69,19 +70,33 @@ function toldIn(written: string): ToldTitle | undefined {
   const sentence = first.replace(/\.$/, '')
   const [, asking, length, about] = asks.exec(sentence) ?? []
   const [, who = asking, will, topic = about] = someone.exec(sentence) ?? []
-  if (who !== undefined && topic !== undefined && (isSomebody(who) || (will !== ' to' && inCapitals.test(who)))) {
+  if (
+    who !== undefined &&
+    topic !== undefined &&
+    !/^(?:we|i|you|they|it)$/i.test(who) &&
+    (isSomebody(who) || (will !== ' to' && inCapitals.test(who)))
+  ) {
     const [title, said] = apart(topic)
     return { title, below: [`Presented by: ${who}`, ...(length === undefined ? [] : [length]), ...said, ...rest] }
   }
   const ours = we.exec(sentence)?.[1]
   if (ours !== undefined) return { title: asTitle(ours), below: rest }
   const [, what, aim] = isFor.exec(sentence) ?? []
-  return what === undefined || aim === undefined ? undefined : { title: asTitle(what), below: [capital(aim), ...rest] }
+  if (what !== undefined && aim !== undefined) return { title: asTitle(what), below: [capital(aim), ...rest] }
+  const other = /\p{Ll} \p{Ll}/u.test(first) ? itemSaid(first) : undefined
+  if (other === undefined) return undefined
+  const under = [
+    ...(other.who === undefined ? [] : [`Presented by: ${other.who}`]),
+    ...(other.behind === undefined ? [] : [other.behind]),
+  ]
+  return { title: other.title, below: [...under, ...rest] }
 }
 
-/** The titles of an agenda, each as it would be without its sentence, where two at least say in one who brings them; all others are given back as they are. */
+/** The titles of an agenda, each as it would be without its sentence, where two at least say in one who brings them, or half of them are so and one does; all others are given back as they are. */
 export function titlesInSentences(titles: readonly string[]): readonly ToldTitle[] {
   const found = titles.map(toldIn)
   const named = found.filter(each => each?.below.some(line => line.startsWith('Presented by: '))).length
-  return titles.map((title, at) => (named < 2 ? undefined : found[at]) ?? { title, below: [] })
+  const told = found.filter(each => each !== undefined).length
+  const inSentences = named > 1 || (named > 0 && told > 2 && told * 2 >= titles.length)
+  return titles.map((title, at) => (inSentences ? found[at] : undefined) ?? { title, below: [] })
 }

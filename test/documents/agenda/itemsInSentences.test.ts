@@ -63,7 +63,7 @@ describe('an agenda that a colleague says in sentences', () => {
     ).toEqual([
       'Introductions and apologies | Moll Petherick',
       'Minutes of 7 January',
-      'County lines, which is confidential | Sgt Bo Lunt | asked',
+      'County lines | Sgt Bo Lunt | closed',
       'Sleep pilot | Public Health | Paper 2',
       'Dates for next year',
       'Any other business',
