@@ -13,7 +13,7 @@ const inSmall = /^(\p{Ll}[\p{Ll}'’-]{2,20}(?:\s?[+&/]\s?\p{Ll}[\p{Ll}'’-]{2,
 
 /** "TQ stall list to the port by 4 Dec": initials, a thing in small letters, and by when. */
 const marked =
-  /^(\p{Lu}{2,3}(?:\s?[/&+]\s?\p{Lu}{2,3}){0,3}) (?!(?:\p{Ll}+ed|said|is|are|was|were|has|have|had|had|left|here|out|in|off|back|at|from|to|will|on|and|not|online|late|late|went|came|gave|felt|thinks|thought|report|paper|update|figures|numbers|reports|funding|grant|money|staff|data)\b)(\p{Ll}[^:\n]{6,200})$/u
+  /^(\p{Lu}{2,3}(?:\s?[/&+]\s?\p{Lu}{2,3}){0,3}) (?!(?:(?:all|everyone|everybody|members|partners|officers|(?:the )?(?:chair|clerk))\b[^\n]{0,30} to|\p{Ll}+ed|said|is|are|was|were|has|have|had|had|left|here|out|in|off|back|at|from|to|will|on|and|not|online|late|late|went|came|gave|felt|thinks|thought|report|paper|update|figures|numbers|reports|funding|grant|money|staff|data)\b)(\p{Ll}[^:\n]{6,200})$/u
 
 /** Reads whose a task is by the arrow before it, or by a colon. Asked, and as a note. */
 export function readActionInShort(said: string): Read {

@@ -1,3 +1,4 @@
+import { isOfEarlierAction } from '../line/narrated.ts'
 import { enumerated } from '../../cards/decisionsWritten.ts'
 import { itemAtHead, itemField, withoutBullet } from '../line/asSaid.ts'
 import { readLabelled } from './actionLabels.ts'
@@ -37,7 +38,8 @@ const broughtOverFirst = /^(?:carried|brought) (?:forward|over) (?=actions?\b)|^
 const bracketed = /^[([](actions?)\s*[:–—-]\s*([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*(?=\S)/i
 
 /** "AP Orla Finnimore - mend the lamp": an action point, and no Welsh name. */
-const pointOf = /^AP (?=\p{Lu}[\p{L}'’-]+[^\n:–—]{0,60}?(?: [-–—] |: | to ))/u
+const pointOf =
+  /^AP (?=(?:\p{Lu}[\p{L}'’-]+|[Aa]ll|[Ee]veryone|(?:the )?(?:[Cc]hair|[Cc]lerk|[Ss]ecretariat|[Oo]fficers|[Mm]embers|[Pp]artners))\b[^\n:–—]{0,60}?(?: [-–—] |: | to ))/u
 /** A row of a table: "Action | A | chase the claims | 31 Jan". */
 const inCells = /^actions?\s*[|\t]/i
 /** "Acn:", "Actn RA", "act:", "A/P RA": the word in short. */
@@ -71,6 +73,8 @@ export function readActionTyped(written: string, addressed: boolean): Read {
 }
 
 function readActionWords(written: string, addressed: boolean): Read {
+  if (isOfEarlierAction(written))
+    return addressed ? question('record it', [{ title: `note: ${written}`, words: `note: ${written}` }]) : undefined
   const said = written
     .replace(bracketed, '$1 ($2): ')
     .replace(broughtOverFirst, '')

@@ -72,7 +72,7 @@ export function readActionsDictated(
   if (
     found.some(
       (m, n) =>
-        m[2] === undefined &&
+        (m[2] === undefined || m[3] === undefined) &&
         !doing.test(tasks[n]?.task ?? '') &&
         !/^(?:draft|fund|cost|pick|run|share)\b/i.test(tasks[n]?.task ?? ''),
     )

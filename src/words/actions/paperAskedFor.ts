@@ -23,5 +23,8 @@ export function readPaperAskedFor(said: string): Read {
   const from = fromWhom.exec(thing)
   const action =
     from === null ? `action: provide ${thing}` : `action ${from[1] ?? ''}: provide ${thing.replace(from[0], '')}`
-  return question('record it', [way(action), way(`agreed: to ask for ${thing}`), way(`note ${said}`)])
+  const asks = [way(action), way(`agreed: to ask for ${thing}`)],
+    note = way(`note ${said}`)
+  // What the chair would like to see is first of all what they said.
+  return question('record it', /^(?:the )?chair\b/i.test(said) ? [note, ...asks] : [...asks, note])
 }

@@ -120,6 +120,8 @@ function cutIntoFacts(said: string): {
     if (ends && wouldDo.test(after) && !undertakes.test(before.trim())) continue
     const toDo = ends && undertakes.test(after) && before.trim().split(/\s+/).length > 3
     if (!begins || (!(isLed && ends) && !toDo && !verbWithin.test(before.slice(-400)))) continue
+    // "…, which the Board has to renew by March": of the thing before it; only "which was noted", "which members agreed" is a fact of its own.
+    if (/\bwhich\s+$/i.test(found[0]) && !decidedOfIt.test(after)) continue
     if (!ends && (leadsUp.test(before.trim()) || anothersWords(before.trim(), after))) continue
     if (!ends && /^(?:action|AP)\b/i.test(after) && !/[:–—(]|\bto\b/.test(after)) continue
     // Moved, seconded, and whether it was agreed: one decision.
@@ -145,6 +147,11 @@ function cutIntoFacts(said: string): {
   }
   return { parts: [...parts, said.slice(from).trim()], unsure, stops }
 }
+
+const decidedOfIt = new RegExp(
+  `^(?:(?:${bodies}|all|everyone) )?(?:(?:was|were|has been|have been) )?(?:(?:duly|also|then|all|unanimously) )*${verb}\\b`,
+  'i',
+)
 
 /** The part as a message of its own: "which was noted", "members noted it", "it was agreed". */
 const alone = (part: string) =>

@@ -132,6 +132,10 @@ const whoDidNot = new RegExp(
   'iu',
 )
 
+/** "the Trust will be invited to the panel" */
+const isDoneTo =
+  /^\S[^,;:\n]{0,60}? (?:to|will|would|shall|should) be (?:\p{L}+ly )?\p{L}{2,}(?:ed|en|ght|own|awn|id|de)\b/iu
+
 /** "Recommended that the fund be kept. Agreed": what was put, and that it was agreed. */
 const recommendedAndAgreed =
   /^(?:it was )?recommended\b[\s:–—-]*(?:that\s+)?([^?!\n]{4,800}?)[.;]\s+(?:this was |it was |members )?(agreed|resolved)[\s.]*$/i
@@ -245,15 +249,12 @@ function readDecision(written: string, addressed: boolean): Read {
     const toDo = /^all\b/i.test(said) ? undefined : readDecidedToDo(verb, rest)
     if (toDo !== undefined) return toDo
     const undertaken = verb === 'agreed' ? agreedToDo.exec(rest.slice(0, 400)) : null
-    if (undertaken !== null && isPerson(undertaken[1] ?? ''))
-      return question('which decision', [
-        way(
-          `action: ${rest.slice(undertaken[0].length - (undertaken[1] ?? '').length - (undertaken[2] ?? '').length)}`,
-        ),
-        way(
-          `agreed: ${rest.slice(undertaken[0].length - (undertaken[1] ?? '').length - (undertaken[2] ?? '').length)}`,
-        ),
-      ])
+    if (undertaken !== null && isPerson(undertaken[1] ?? '')) {
+      const task = rest.slice(undertaken[0].length - (undertaken[1] ?? '').length - (undertaken[2] ?? '').length),
+        ways = [way(`action: ${task}`), way(`agreed: ${task}`)]
+      // What will be done to somebody is nothing for them to do.
+      return question('which decision', isDoneTo.test(task) ? ways.toReversed() : ways)
+    }
     if (!bare.test(said) && exclaimed.test(rest)) return undefined
     if (/^all (?:noted|agreed|resolved|recommended)[\s.]*$/i.test(said) && !addressed) return undefined
     const more =

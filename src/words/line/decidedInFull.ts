@@ -97,10 +97,12 @@ export function decidedInFull(text: string, verb: DecisionVerb): string {
 
 const oneSmallWord = /^\p{Ll}[\p{Ll}'’-]*$/u
 const notAThing = /^(?:to|that|not|it|they|we|he|she|there|who|which|in principle|members|everyone|all)\b|\b(?:be|to)$/i
+/** "needs assessment", "needs analysis": a thing, whatever "needs" says elsewhere. */
+const needsOfThings = /\bneeds (?=(?:assessment|analys[ie]s|survey|review)\b)/gi
 /** Whether words are of a thing: none of them is a verb of its own, and nobody is told of. */
 const isAThing = (words: string): boolean =>
   !notAThing.test(words) &&
-  !finite.test(words) &&
+  !finite.test(words.replace(needsOfThings, '')) &&
   !/\b(?:and|or|that|which|who|if|whether|not|being|having|of|the)$/i.test(words)
 /** The first word in small letters, where it has its capital only from standing first. */
 const lowered = (words: string): string =>

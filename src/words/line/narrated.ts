@@ -34,10 +34,18 @@ const ofTheMeeting =
 const andDecided =
   /(?:\band|\bbut|;|,|\bwho)\s+(?:(?:it was|(?:the )?(?:board|committee|members|partners|meeting|group|panel|forum|partnership))\s+)?(?:also |then |unanimously |subsequently |therefore )?(?:agreed|resolved|decided|recommended|approved|endorsed|noted|accepted|adopted|undertook|offered|volunteered|is to|are to|will|to)\b/i
 
+/** "AP2 (September): …", "Action 4 (from 24 July): …": what came of an action of an earlier meeting, whose month stands behind its number. */
+const ofEarlierMeeting =
+  /^(?:actions?(?: points?)?|AP) ?(?:no\.? ?|#)?\d{1,3}(?:[./]\d{1,3})? ?\((?:from )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|last (?:meeting|time)|previous meeting)(?: \d{2,4})?(?: meeting)?\)\s*[:–—-]/i
+
+/** Whether a line tells what came of an action of an earlier meeting. */
+export const isOfEarlierAction = (said: string): boolean => ofEarlierMeeting.test(said)
+
 /** Whether a sentence tells what was said or had happened, as most of a minute does: whatever word of deciding or of a task is in it is told of, and not meant. */
 export const isNarrated = (said: string): boolean =>
   !said.includes('\n') &&
-  ((said.length > 40 && (saidBySomebody.test(said) || hadComeAbout.test(said))) ||
+  (isOfEarlierAction(said) ||
+    (said.length > 40 && (saidBySomebody.test(said) || hadComeAbout.test(said))) ||
     willBeSo.test(said) ||
     (goesOn.test(said) && !ofTheMeeting.test(said) && !andDecided.test(said)) ||
     (/\s\S+\s\S+\s/.test(said) && (didInPassing.test(said) || courtesies.test(said)) && !andDecided.test(said)))
