@@ -14,6 +14,7 @@ import { inPublicInWords, markingInWords } from './markingColumn.ts'
 import { aLength, cellInWords, strokesApart } from './cellInWords.ts'
 import { columnsBySpaces } from './columnsBySpaces.ts'
 import { numberBefore, numberUnderTitles, partUnderHeads, withPages, withTimesApart } from './columnsOfSpaces.ts'
+import { behindPoint } from './linesOfRow.ts'
 import { columnsTold } from './tableColumns.ts'
 import { aNumber, aPaper, type Column, columnsOf, isOfOther } from './tableHeads.ts'
 import { withCellsWhole } from './tornCells.ts'
@@ -127,13 +128,15 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     const titleAt = columns?.indexOf('title') ?? -1
     const title = titleAt >= 0 ? (row.cells[titleAt] ?? '') : first
     const own = readNumber({ line: 0, indent: 0, text: title })
-    if (own !== undefined && own.rest !== '' && /^\S{1,12} /.test(title)) {
+    const numbered = own !== undefined && /^\S{1,12} /.test(title)
+    const rest = numbered ? own.rest : columns && numbersSeen ? behindPoint(title) : undefined
+    if (rest !== undefined && rest !== '') {
       numbersSeen = true
       return cellsAsLines(
-        { ...row, cells: row.cells.map(cell => (cell === title ? own.rest : cell)) },
+        { ...row, cells: row.cells.map(cell => (cell === title ? rest : cell)) },
         '',
         columns,
-        title.slice(0, title.length - own.rest.length).trim(),
+        title.slice(0, title.length - rest.length).trim(),
       )
     }
     if (columns && !numbersSeen && title !== '') return cellsAsLines(row, '', columns, '')

@@ -360,3 +360,55 @@ describe('a column headed Reference', () => {
     ])
   })
 })
+
+describe('a point with its letter in a table with tabs', () => {
+  const heads = 'No | Item | Lead | Paper | Time'
+  test.each([
+    ['a) Quality Assurance', 'b) Learning', '2a', '2b'],
+    ['a. Quality Assurance', 'b. Learning', '2a', '2b'],
+    ['(i) Quality Assurance', '(ii) Learning', '2(i)', '2(ii)'],
+    ['2.1 Quality Assurance', '2.2 Learning', '2.1', '2.2'],
+  ])('has its lead, paper and time as any other row: %s', (first, second, one, other) => {
+    const rows = [
+      '1. | Apologies | Ann Fisk | Verbal | 5 mins',
+      '2. | Subgroup updates: | | | 20 mins',
+      ` | ${first} | Jo Marsh | Paper 4a | 5 mins`,
+      ` | ${second} | Owen Tarn, Training Officer | Paper 4b | `,
+      '3. | Any other business | All | | 5 mins',
+    ]
+    const items = [
+      '1 | Apologies | Ann Fisk | 5 | verbal',
+      '2 | Subgroup updates |  | 20 | ',
+      `${one} | Quality Assurance | Jo Marsh | 5 | Paper 4a`,
+      `${other} | Learning | Owen Tarn, Training Officer |  | Paper 4b`,
+      '3 | Any other business | All | 5 | ',
+    ]
+    expect(told(table(heads, ...rows))).toEqual(items)
+    expect(told(table(...rows))).toEqual(items)
+  })
+})
+
+describe('a line below a title in columns held by spaces', () => {
+  test.each([
+    ['Paper: Storm debrief', 'Storm debrief'],
+    ['Paper attached: Storm debrief', 'Storm debrief'],
+    ['Papers: Storm debrief; Risk note', 'Storm debrief; Risk note'],
+    ['Paper 3: Storm debrief', 'Paper 3: Storm debrief'],
+  ])('is no more of the title where it has its label: %s', (line, papers) => {
+    const read = readAgenda(
+      [
+        'Penholt Forum',
+        '',
+        'No    Time     Item                                       Lead',
+        '1     10:00    Welcome and apologies                      Robin Marsh',
+        '2     10:10    Incident review: the storm in the autumn   Environment Agency',
+        `               ${line}`,
+        '3     10:30    Budget and contributions of all partners   Gail Thisle',
+        '               for the year',
+        '4     11:00    Any other business                         All',
+      ].join('\n'),
+    )
+    expect(told(read)[1]).toBe(`2 | Incident review: the storm in the autumn | Environment Agency | 20 | ${papers}`)
+    expect(told(read)[2]).toBe('3 | Budget and contributions of all partners for the year | Gail Thisle | 30 | ')
+  })
+})
