@@ -100,3 +100,17 @@ describe('a label in two languages', () => {
     expect(agenda.items.map(item => item.restriction !== undefined)).toEqual([false, false, true, false])
   })
 })
+
+test('who presents stands below a marking in a table pasted a cell to a line', () => {
+  const rows = [
+    ['1', 'Welcome', 'Chair', 'Verbal'],
+    ['2', 'Minutes of last meeting', 'Chair', 'Attached'],
+    ['3', 'Incidents', 'CONFIDENTIAL ITEM - not to be shared outside the Board', 'Elin Prys', 'Verbal'],
+    ['4', 'Evaluation of the programme', 'Farida Hull, Early Help', 'Paper C'],
+  ]
+  const { agenda } = readAgenda(
+    `Harn Board\n19 January 2027\n\nNo\nItem\nLead\nPaper\n\n${rows.map(row => row.join('\n')).join('\n\n')}\n`,
+  )
+  expect(agenda.items[2]).toMatchObject({ presenters: [{ name: 'Elin Prys' }], verbal: true })
+  expect(agenda.items[2]?.restriction).toBeDefined()
+})
