@@ -368,6 +368,8 @@ describe('a point with its letter in a table with tabs', () => {
     ['a. Quality Assurance', 'b. Learning', '2a', '2b'],
     ['(i) Quality Assurance', '(ii) Learning', '2(i)', '2(ii)'],
     ['2.1 Quality Assurance', '2.2 Learning', '2.1', '2.2'],
+    ['A. Quality Assurance', 'B. Learning', '2A', '2B'],
+    ['i. Quality Assurance', 'ii. Learning', '2i', '2ii'],
   ])('has its lead, paper and time as any other row: %s', (first, second, one, other) => {
     const rows = [
       '1. | Apologies | Ann Fisk | Verbal | 5 mins',
@@ -385,6 +387,52 @@ describe('a point with its letter in a table with tabs', () => {
     ]
     expect(told(table(heads, ...rows))).toEqual(items)
     expect(told(table(...rows))).toEqual(items)
+  })
+})
+
+describe('a row below another in a table with tabs', () => {
+  const rows = (...points: readonly string[]) =>
+    told(
+      table(
+        'No | | Item | Lead | Paper',
+        '1. | | Apologies | Ann Fisk |',
+        ...points,
+        '3. | | Any other business | All |',
+      ),
+    )
+
+  test('has the letter of its point in a cell of its own', () => {
+    expect(
+      rows('2. | | Subgroups | |', ' | a) | Quality | Ann Fisk | Paper 1', ' | b) | Learning | Jo Marsh | Paper 2'),
+    ).toEqual([
+      '1 | Apologies | Ann Fisk |  | ',
+      '2 | Subgroups |  |  | ',
+      '2a | Quality | Ann Fisk |  | Paper 1',
+      '2b | Learning | Jo Marsh |  | Paper 2',
+      '3 | Any other business | All |  | ',
+    ])
+  })
+  test('is an item under the minutes as well, where it has its own people and papers', () => {
+    const read = rows(
+      '2. | | Minutes and matters arising | |',
+      ' | | a) Minutes | Ann Fisk | Paper 1',
+      ' | | b) Action log | Jo Marsh | Paper 2',
+    )
+    expect(read.slice(1, 4)).toEqual([
+      '2 | Minutes and matters arising |  |  | ',
+      '2a | Minutes | Ann Fisk |  | Paper 1',
+      '2b | Action log | Jo Marsh |  | Paper 2',
+    ])
+  })
+  test('has no number, and is text of the item above, which has its people and papers', () => {
+    const read = rows(
+      '2. | | Subgroups | |',
+      ' | | Quality | Jo Marsh | Paper 1',
+      ' | | Learning | Owen Tarn | Paper 2',
+      ' | | Case review (confidential) | Ann Fisk | ',
+    )
+    expect(read[1]).toBe('2 | Subgroups | Jo Marsh; Owen Tarn; Ann Fisk |  | Paper 1; Paper 2 | closed')
+    expect(read).toHaveLength(3)
   })
 })
 
