@@ -65,4 +65,5 @@ export const toPresentBehind =
   /^(.{4,200}\s[-–—]\s\p{Lu}[\p{L}'’.-]+ \p{Lu}[^–—]{2,150}?),? (?:will|to|is to) (?:present|introduce|lead(?: on)?|speak to)(?: (?:this|the) (?:report|item|paper|update|presentation))?\.?$/u
 
 /** `Ferry lease - Ada Moss, 15 mins. Everybody else can drop off then`: what stands behind the length is said of the item. */
-export const sentenceBehind = /^(.{4,300}?\d ?(?:minutes|mins|min|m|hours?|hrs?))[.;!] ?(\p{Lu}[^.!?]{3,160}[.!?]?)$/u
+export const sentenceBehind =
+  /^(.{4,300}?\d ?(?:minutes|mins|min|m|hours?|hrs?)[)\]]?)[.;!] ?(\p{Lu}[^.!?]{3,160}[.!?]?)$/u

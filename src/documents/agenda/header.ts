@@ -6,6 +6,7 @@ import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './header
 import { isSameTime, labelled, labelsApart, namesAbove } from './headLines.ts'
 import { bodyOfLetter, bodyOfSubject, inFullInLetter } from './bodyInLetter.ts'
 import { withoutLetter } from './letter.ts'
+import { withSentenceWhole } from './sentenceInPieces.ts'
 import { readCalling } from './sentenceThatCalls.ts'
 import { hoursInFigures } from './hoursInWords.ts'
 import type { Line } from './lines.ts'
@@ -45,7 +46,7 @@ export function readHeader(
   all: readonly Line[],
   doubtful = false,
 ): { readonly header: Header; readonly unread: readonly UnreadLine[] } {
-  const apart = all.flatMap(apartFromSender)
+  const apart = withSentenceWhole(all).flatMap(apartFromSender)
   const ofMessage = headOfMessage(apart)
   const sent = ofMessage.map(({ text }) => readDay(text)?.date).find(date => date !== undefined)
   const { head, letter, email } = withoutLetter(
@@ -333,7 +334,7 @@ export function readHeader(
     else if (
       header.venue === undefined &&
       other.text.length < 160 &&
-      (venueWords.test(other.text) || (besideDay(other.line.line) && looksLikePlace.test(other.text)))
+      (venueWords.test(other.text) || (besideDay(other.line.line) && looksLikePlace.test(placeSaid(other.text).venue)))
     )
       setVenue([other.text, ...goingOn(other)].join(' '))
     else refuse({ ...other.line, text: other.text })

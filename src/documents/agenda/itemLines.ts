@@ -253,7 +253,7 @@ function isSubItem(
     const step = Number(n.sub.slice(1)) - before
     return (
       !minuted &&
-      (/^(?:[A-Za-z"'“‘(£]|\d{2}\/\d{3,}|\d{1,2}\p{Ll}{0,4} \p{Lu}\p{Ll}{2})/u.test(n.rest) ||
+      (/^(?:[A-Za-z"'“‘(£]|\d{1,4}\/\d{3,}|\d{1,2}\p{Ll}{0,4} \p{Lu}\p{Ll}{2})/u.test(n.rest) ||
         (alone && n.rest === '')) &&
       // One may have been taken out: 4.1, 4.3.
       (step === 1 || (step === 2 && before > 0 && n.indent === last.indent && /^\p{Lu}/u.test(n.rest)))

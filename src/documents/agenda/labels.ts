@@ -1,17 +1,18 @@
 /** What the lines of an item may be labelled with, and how agendas write the labels. */
 const labels = {
   'presented by':
-    /^(?:(?:presentation|presented|introduced|led|facilitated|delivered|chaired|to be presented) (?:by|from)\s?:?\s?|(?:presenter|presenters|presenter\(s\)|speakers?|contributors?|contributor\(s\)|witness(?:es)?|guests?|guest speakers?|officers? attending|attending|invited|officers?|report presenters?|lead|leads|item lead|lead\(s\)|lead officers?|lead members?|lead presenters?|presenting officers?|item (?:presented|led) by|led by|lead\/presenter|lead presenter|report(?:ing)? (?:of|by|from|officer)|portfolio holder|cabinet member|facilitators?|(?:(?:executive|cabinet|board|project|lead|member|senior) )?sponsors?|(?:executive|lead|responsible|accountable|reporting) (?:director|head of service|manager|councillor|partner|agency)|(?:senior )?responsible (?:officer|owner)|accountable officer|sro|introduced by|owner|who|by|cyflwynydd|cyflwynwyr|arweinydd|presenting|cyflwynir gan|cyflwynwyd gan|i(?:’|')w gyflwyno gan)\s?[:–]\s?)/i,
+    /^(?:(?:presentation|presented|introduced|led|facilitated|delivered|chaired|to be presented) (?:by|from)\s?:?\s?|(?:presenter|presenters|presenter\(s\)|speakers?|contributors?|contributor\(s\)|witness(?:es)?|guests?|guest speakers?|officers? attending|attending|invited|officers?|report presenters?|lead|leads|item lead|lead\(s\)|lead officers?|lead members?|lead presenters?|presenting officers?|item (?:presented|led) by|led by|lead\/presenter|lead presenter|report(?:ing)? (?:of|by|from|officer)|portfolio holder|cabinet member|facilitators?|(?:(?:executive|cabinet|board|project|lead|member|senior) )?sponsors?|(?:executive|lead|responsible|accountable|reporting) (?:director|head of service|manager|councillor|partner|agency)|(?:senior )?responsible (?:officer|owner)|accountable officer|sro|introduced by|owner|who|by|cyflwynydd|cyflwynwyr|arweinydd|arweinwyr|swyddog(?:ion)?(?: arweiniol| cyfrifol)?|aelod(?:au)? (?:arweiniol|cabinet)|siaradw(?:r|yr)|awdur(?:on)?(?: yr adroddiad)?|presenting|cyflwynir gan|cyflwynwyd gan|i(?:’|')w gyflwyno gan)\s?[:–]\s?)/i,
   'written by':
     /^(?:(?:report|paper|lead) )?authors?(?:\(s\))?\s?:\s?|^(?:(?:report|paper) )?(?:written|prepared|drafted) by\s?:\s?/i,
-  paper:
-    /^(?:papers?|reports?|documents?|attachments?|attached|enclosures?|enc|papur(?:au)?|adroddiad(?:au)?|dogfen(?:nau)?)\s?:\s?/i,
   'additional documents':
     /^(?:additional documents?|supporting (?:documents?|papers?)|dogfennau (?:ychwanegol|ategol))\s?:?$/i,
+  paper:
+    /^(?:(?:(?:attached|enclosed|linked|related|associated|background|supporting|covering) )?(?:papers?|reports?|documents?|attachments?|enclosures?)(?: attached| enclosed)?|attached|enc|papur(?:au)?|adroddiad(?:au)?|dogfen(?:nau)?|atodiad(?:au)?)\s?:\s?/i,
   time: /^(?:(?:approximate |approx\.? |estimated |expected |indicative )?start(?:ing)?(?: time)?|time(?: allotted| allowed| allocated)?|(?:allotted|allocated|estimated|indicative|approximate|expected|suggested) (?:time|timing|length|duration)|duration|length|allotted|timings?|amser|hyd|minutes(?=\s?:\s?\d))\s?:\s?/i,
   'closed title': /^(?:closed|restricted) title\s?:\s?/i,
   'open title': /^(?:open|public) title\s?:\s?/i,
-  exempt: /^(?:exempt(?:ion)?(?: information)?|restricted|reason for (?:exemption|restriction))\s?:\s?/i,
+  exempt:
+    /^(?:exempt(?:ion)?(?: information)?|restricted|reason for (?:exemption|restriction)|(?:gwybodaeth )?eithriedig|cyfyngedig|rheswm dros (?:eithrio|gyfyngu))\s?:\s?/i,
   'public interest': /^public interest(?: test)?\s?:\s?/i,
   handling:
     /^(?:handling(?: instructions?)?|(?:security |protective |gscp? )?(?:classification|marking)|gpms|gsc|grading|sensitivity|confidentiality|access|circulation|publicity|status|sharing|dissemination)\s?:\s?/i,
@@ -34,7 +35,7 @@ const longest = 160
 
 /** The label at the beginning of a line of an item, and what it labels; undefined for a line of ordinary text. */
 export function readLabel(written: string): Labelled | undefined {
-  const text = written.replace(/^[•·▪*-]\s?/, '')
+  const text = inOneLanguage(written.replace(/^[•·▪*-]\s?/, ''))
   const head = text.slice(0, longest)
   for (const label of names) {
     const found = labels[label].exec(head)
@@ -46,6 +47,17 @@ export function readLabel(written: string): Labelled | undefined {
     return { label, value }
   }
   return undefined
+}
+
+const inTwo = /^(\p{L}[\p{L}'’() ]{1,40}?) ?[/|] ?(?=\p{L}[\p{L}'’() ]{1,40}?\s?:)/u
+
+/** `Cyflwynir gan / Presented by: Elin Prys` with its label in one language, where both are labels of the same; any other line as it is. */
+function inOneLanguage(text: string): string {
+  const [whole, first] = inTwo.exec(text.slice(0, longest)) ?? []
+  if (whole === undefined || first === undefined) return text
+  const second = text.slice(whole.length)
+  const [one, other] = [readLabel(`${first}:`), readLabel(second)]
+  return one !== undefined && one.label === other?.label ? second : text
 }
 
 const betweenLabels = /\s*[|;·•]\s*|\s\/\s(?=[\p{L} ]{3,30}:\s)|\s+[-–—]\s+|,\s+|\.\s+|\s{2,}|\s*\(/gu
@@ -65,7 +77,7 @@ function withoutBracket(written: string): string {
 
 /** Several labels in one line, each with what it labels: `Lead: Jo Farrant | Time: 5 minutes`. A line with one label or none is given back as it is. */
 export function labelsApart(written: string): readonly string[] {
-  const text = withoutBracket(written)
+  const text = inOneLanguage(withoutBracket(written))
   const [, before, reason] = restrictedPaper.exec(text.slice(0, 300)) ?? []
   if (before !== undefined && reason !== undefined && text.length < 300) return [before, reason]
   if (text.length > 400 || !withColon.test(text) || readLabel(text) === undefined) return [text]

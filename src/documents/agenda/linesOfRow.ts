@@ -3,7 +3,9 @@ import { readDay } from '../dates/written.ts'
 import { markingOfLine } from './confidential.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
+import { readLabel } from './labels.ts'
 import { isPaper } from './papers.ts'
+import { paperCalled } from './papersCalled.ts'
 import { isAim, isPurpose } from './purposes.ts'
 import { aNumber, type Column } from './tableHeads.ts'
 
@@ -27,13 +29,20 @@ export function beginsRow(cells: readonly string[], kinds: readonly Column[]): b
     )
 }
 
+/** What stands behind the letter of a point, `Flooding` of `a) Flooding`; undefined where there is no letter. */
+export function behindPoint(title: string): string | undefined {
+  const [whole] = point.exec(title) ?? []
+  return whole === undefined ? undefined : title.slice(whole.length)
+}
+
 /** `a) Flooding` with the letter in the column of the numbers. */
 export function pointApart(cells: readonly string[], kinds: readonly Column[]): readonly string[] {
   const [titleAt, numberAt] = [kinds.indexOf('title'), kinds.indexOf('number')]
-  const [whole, letter] = point.exec(cells[titleAt] ?? '') ?? []
-  return whole === undefined || letter === undefined || cells[numberAt] !== ''
+  const title = cells[titleAt] ?? ''
+  const rest = behindPoint(title)
+  return rest === undefined || cells[numberAt] !== ''
     ? cells
-    : cells.with(numberAt, letter).with(titleAt, (cells[titleAt] ?? '').slice(whole.length))
+    : cells.with(numberAt, title.slice(0, title.length - rest.length).trim()).with(titleAt, rest)
 }
 
 const dashed = /^[•·▪*–-]\s+\S/u
@@ -74,6 +83,8 @@ export function goesOn(
 
 function titleIsMore(title: string, more: string, widest: number, beside: boolean): boolean {
   if (/^[•·▪*]\s|^[–-]\s\p{Lu}/u.test(more) || point.test(more)) return false
+  // "Paper: Storm debrief": what its label says.
+  if (more.includes(':') && (readLabel(more) !== undefined || paperCalled(more, true) !== undefined)) return false
   if (beside && /^[–-]\s/.test(more)) return true
   if (title.lastIndexOf('(') > title.lastIndexOf(')')) return true
   if (/(?:[,/&–-]|\s(?:of|and|the|for|to|in|on|with|from|by|a))$/i.test(title)) return true

@@ -3,6 +3,7 @@ import { isName } from '../../meeting/presentersWritten.ts'
 import { bodyWords } from './dayOfMeeting.ts'
 import type { Line } from './lines.ts'
 import { venueWords } from './places.ts'
+import { datesInEnglish } from './welsh.ts'
 
 const day =
   '(?:yesterday|today|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{1,2} [a-z]{3,9}(?: \\d{4})?)'
@@ -26,7 +27,7 @@ const isSender = (words: string): boolean => {
     !venueWords.test(name) &&
     !isBody(name) &&
     !/\b(?:next|this|starts?|from|meeting|agenda|time|lunch|coffee|arrivals?|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b/i.test(
-      name,
+      datesInEnglish(name),
     )
   )
 }

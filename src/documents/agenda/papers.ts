@@ -5,8 +5,9 @@ const tail = 90
 
 /** The icon, kind and size that council web pages put behind the name of a published paper. */
 const published =
-  /(?:^|\s)\(?(?:(?:pdf|docx?|xlsx?|pptx?|word|excel|rtf|txt|html|csv|zip|jpe?g|png) e?icon |eicon )?(?:(?:pdf|docx?|word|xlsx?|excel|pptx?|powerpoint|rtf|text|txt|html|csv|zip|jpe?g|png)[, ]{1,2})(\d{1,4}(?:[.,]\d{1,3})? ?(?:bytes|kb|mb|gb|b))\)?$/i
-const bareSize = /\s?[([](\d{1,4}(?:[.,]\d{1,3})? ?(?:kb|mb|gb))[)\]]$/i
+  /(?:^|\s)[([]?(?:(?:pdf|docx?|xlsx?|pptx?|word|excel|rtf|txt|html|csv|zip|jpe?g|png) e?icon |eicon )?(?:(?:pdf|docx?|word|xlsx?|excel|pptx?|powerpoint|rtf|text|txt|html|csv|zip|jpe?g|png)[, ]{1,2})(\d{1,4}(?:[.,]\d{1,3})? ?(?:bytes|kb|mb|gb|b))[)\]]?$/i
+const bareSize =
+  /\s?[([](\d{1,4}(?:[.,]\d{1,3})? ?(?:kb|mb|gb))(?:[,;]? ?(?:pdf|word|excel|powerpoint|docx?|xlsx?|pptx?))?[)\]]$/i
 const inPack =
   /(?:^|\s)[([]?(?:(?:tudalen(?:nau)? ?\/ ?)?pages?|(?:pages? ?\/ ?)?tudalen(?:nau)?|pp?\.?|tt?\.) ?([A-Z]?\d{1,4}(?: ?(?:-|–|—|to) ?[A-Z]?\d{1,4})?)(?: of the (?:agenda )?(?:pack|papers))?[)\]]?$/i
 
@@ -81,7 +82,7 @@ export function readPaper(written: string): Paper {
     title = found.before
     paper = { ...paper, ...found.paper }
   }
-  const name = title.replace(/\s?, item \d{1,3}[a-z]?\.?$/i, '')
+  const name = title.replace(/\s?, (?:item|eitem) \d{1,3}[a-z]?\.?$/i, '')
   return { ...(name !== '' && { title: name }), ...paper }
 }
 
@@ -198,14 +199,24 @@ export function paperWritten({ title, size, pages }: Paper): string {
   return kept.filter(part => part !== undefined).join(' ')
 }
 
-/** `Minutes 19.11.26 (138KB)`: the name of a file as a committee system lists it, with its size. */
-const sized = /^[\p{L}\d][^?!()]{1,120}(?: \([^()]{1,40}\))? \(\d{1,4}(?:[.,]\d{1,3})? ?[kmg]b\)$/iu
-const linked = /^\p{L}[^.?!()]{1,90} \((?:pdf|word|excel|powerpoint|docx?|xlsx?|pptx?)(?:, ?[\d.]{1,6} ?[km]b)?\)$/iu
+const kindOfFile = '(?:pdf|word|excel|powerpoint|rtf|text|docx?|xlsx?|pptx?|odt)'
+const sizeOfFile = '\\d{1,4}(?:[.,]\\d{1,3})? ?(?:bytes|[kmg]b)'
+/** `Minutes 19.11.26 (138KB)`, `Precept report (PDF 188Kb)`, `Summary [PowerPoint]`: the name of a file as pages list it, with its kind, its size or both. */
+const listedFile = new RegExp(
+  `^[\\p{L}\\d"'“‘][^?!()]{1,120}(?: \\([^()]{1,40}\\)[^?!()]{0,60})? [([](?:${kindOfFile}(?: (?:file|document))?(?:[,;:]? [-–]? ?${sizeOfFile})?|${sizeOfFile}(?:[,;]? ?${kindOfFile})?)[)\\]]$`,
+  'iu',
+)
+
+/** `Performance report, quarter 3 PDF 97 KB`, with the kind in capitals as behind an icon. */
+const fileWithIcon = /^[\p{L}\d][^?!]{1,120} (?:PDF|DOCX?|XLSX?|PPTX?) \d{1,4}(?:[.,]\d{1,3})? ?[KkMm][Bb]$/u
 
 /** The papers of which a line has the names alone, as of files or of links on a page: `Draft report (PDF), Summary slides (PowerPoint)`; none for any other line. */
 export function papersByName(line: string): readonly Paper[] {
   if (fileName.test(line)) return [{ title: line }]
-  if (sized.test(line)) return [readPaper(line)]
-  const names = line.length > 400 ? [] : line.split(/(?<=\)),? (?:and )?/)
-  return names.every(name => linked.test(name)) ? names.map(readPaper) : []
+  if (line.length > 400) return []
+  const listed = line.replace(/^(?:[•·▪*–-]|\d{1,2}[.)]) /, '')
+  if (fileWithIcon.test(listed)) return [readPaper(listed)]
+  const names = listed.split(/(?<=\)),? (?:and )?/)
+  if (names.every(name => listedFile.test(name))) return names.map(readPaper)
+  return listedFile.test(listed) ? [readPaper(listed)] : []
 }

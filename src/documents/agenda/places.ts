@@ -25,7 +25,7 @@ export const looksLikePlace =
 
 /** What a bracket behind a place says of how to get in, what to bring and what there is to eat. */
 const asideBehind =
-  /^(.{3,160}\S) \(([^()]*\b(?:link|invitation|invite|calendar|bring|please|dial[ -]?in|parking|provided|enter|entrance|sign in|id badge|refreshments|lunch|remote)\b[^()]*)\)$/i
+  /^(.{3,160}\S) \(([^()]*\b(?:link|invitation|invite|calendar|bring|please|dial[ -]?in|parking|provided|enter|entrance|sign in|id badge|refreshments|lunch|remote|streamed|live[- ]?stream(?:ed|ing)?|webcast|broadcast)\b[^()]*)\)$/i
 
 /** Whom the way in is for: `and via Zoom for those Members who have asked`. */
 const forSome =
@@ -35,8 +35,13 @@ const forSome =
 const thisTime =
   /^(.{3,120}?)((?: only)?(?: (?:this time|this month|again|as usual|for this one|for now))|(?<=\b(?:teams|zoom|online|webex)) only)?(?: \(((?:sorry|as|because|since|room|the|we|no|it)(?:['’]s)?\b[^()]{3,100})\))?$/i
 
+/** `in the Lonsdale Room`, `At County Hall`: how a sentence goes on to a place. */
+const inFrontOfPlace =
+  /^(?:[Tt]o be )?(?:[Hh]eld )?(?:[Ii]n|[Aa]t|[Yy]ng?|[Yy]m)(?: the| y| yr)? (?=\p{Lu})(?!Person\b)/u
+
 /** A place, and what stands beside it that is none: how to join from elsewhere, what to bring, when there is supper. */
-export function placeSaid(written: string): { readonly venue: string; readonly asides: readonly string[] } {
+export function placeSaid(said: string): { readonly venue: string; readonly asides: readonly string[] } {
+  const written = said.replace(inFrontOfPlace, '')
   const [, bare, manner = '', excuse] = thisTime.exec(written) ?? []
   if (bare !== undefined && (manner !== '' || excuse !== undefined))
     return { venue: bare, asides: excuse === undefined ? [] : [excuse] }

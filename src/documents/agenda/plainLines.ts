@@ -104,7 +104,9 @@ function noteText(item: ItemNoted, text: string, above: boolean): void {
   if (referred !== undefined) attach(item, referred.reference)
   if (referred?.awaited !== undefined) item.standingText.push(referred.awaited)
   const plainly = referred?.before ?? text
-  const unfinished = above && /^.{50,}[^.:;?!]$/.test(item.standingText.at(-1) ?? '')
+  const last = item.standingText.at(-1) ?? ''
+  // "CONFIDENTIAL ITEM - not to be shared outside the Board" is no sentence that goes on.
+  const unfinished = above && /^.{50,}[^.:;?!]$/.test(last) && markingOfLine(last) === undefined
   if ((!unfinished || presenting(plainly)?.sure === true) && introduces(item, plainly.replace(dashBefore, ''))) return
   const paragraph = item.standingText.at(-1)
   if (above && paragraph !== undefined && goesOn(paragraph, text))

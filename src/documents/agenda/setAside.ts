@@ -34,6 +34,10 @@ const upTo = /\bup to (?:the first )?$/i
 /** What stands right behind one that is. */
 const ofAll =
   /^ ?(?:\(?max(?:imum)?\b|(?:time )?limit\b|in (?:all|total)|overall|altogether|for (?:this|the) (?:item|session|whole)|(?:is|are|has been|have been|will be|was) (?:set aside|allowed|allotted|allocated|available|given|reserved|provided))/i
+/** `Thirty minutes for questions from the public`, at the beginning of its sentence. */
+const forQuestions =
+  /^['’]?(?: (?:period|slot|session|time|window))? (?:for|of) (?:(?:any|the|written|oral|public|open|general|supplementary|pre-submitted|members['’]?|councillors['’]?) )*(?:questions?|statements?|participation|speaking|deputations?|petitions?|representations?|comments|public|residents|members of the public|open forum)\b/i
+const beginsSentence = /^(?:an?|the|there (?:is|will be) (?:an?)?)?$/i
 /** It is for each of them. */
 const ofEach =
   /\b(?:each|per|every|any one|individual|speakers?|(?:a|one|any) (?:person|speaker|question|member)|apiece)\b/i
@@ -58,6 +62,7 @@ export function setAside(sentence: string, about = ''): number | undefined {
     const isSetAside =
       /^ ?(?:is|are|has been|have been|will be) (?:set aside|allowed|allotted|allocated|available)/i.test(clauseAfter)
     if (given.test(before)) return [minutes]
+    if (beginsSentence.test(clauseBefore.trim()) && forQuestions.test(clauseAfter)) return [minutes]
     if (upTo.test(before) && !isSetAside && forWhile.test(sentence)) return []
     const isMost = most.test(before) || ofAll.test(after) || (clauseBefore === '' && clauseAfter === '')
     return isSetAside || (isMost && !ofEach.test(clauseBefore) && forThePublic.test(`${about} ${text}`))

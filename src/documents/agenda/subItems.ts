@@ -70,9 +70,10 @@ export function withLetteredSubItems(lines: readonly Line[], items: readonly Ite
       inSentences ? withoutSentenceEnd : kindOf(title) === 'previous minutes' ? withoutListEnd : undefined,
       inSentences ? () => true : isTitle,
     )
-    // Under the minutes a list explains, unless it is one of several bodies whose minutes there are.
+    // Under the minutes a list explains, unless it is one of several bodies whose minutes there are, or each point is a row of a table.
     const ofBodies =
       kindOf(title) !== 'previous minutes' ||
+      points.every(point => lines[point.titleAt + 1]?.ofRow === true) ||
       points
         .map(point => (point.at === point.titleAt ? point.numbered.rest : (lines[point.titleAt]?.text ?? '')))
         .every(rest => bodyWords.test(rest) || readDay(rest) !== undefined || isSpokenTo(rest))

@@ -14,6 +14,7 @@ import { inPublicInWords, markingInWords } from './markingColumn.ts'
 import { aLength, cellInWords, strokesApart } from './cellInWords.ts'
 import { columnsBySpaces } from './columnsBySpaces.ts'
 import { numberBefore, numberUnderTitles, partUnderHeads, withPages, withTimesApart } from './columnsOfSpaces.ts'
+import { behindPoint } from './linesOfRow.ts'
 import { columnsTold } from './tableColumns.ts'
 import { aNumber, aPaper, type Column, columnsOf, isOfOther } from './tableHeads.ts'
 import { withCellsWhole } from './tornCells.ts'
@@ -109,7 +110,7 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
       return [row]
     if (filled.length === 1 && readSection(first) !== undefined) return [{ ...row, indent: 0, text: first }]
     const numberAt = columns?.indexOf('number') ?? -1
-    const number = numberAt >= 0 ? (row.cells[numberAt] ?? '') : first
+    const number = numberAt >= 0 ? row.cells[numberAt] || letterBefore(row.cells, columns) : first
     const behind =
       readTimedLine(withStops(first))?.rest === '' ? readNumber({ line: 0, indent: 0, text: second }) : undefined
     if (columns === undefined && behind?.marked === true && behind.rest !== '') {
@@ -127,17 +128,23 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     const titleAt = columns?.indexOf('title') ?? -1
     const title = titleAt >= 0 ? (row.cells[titleAt] ?? '') : first
     const own = readNumber({ line: 0, indent: 0, text: title })
-    if (own !== undefined && own.rest !== '' && /^\S{1,12} /.test(title)) {
+    const numbered = own !== undefined && /^\S{1,12} /.test(title)
+    const rest = numbered ? own.rest : columns && numbersSeen ? behindPoint(title) : undefined
+    if (rest !== undefined && rest !== '') {
       numbersSeen = true
-      return cellsAsLines(
-        { ...row, cells: row.cells.map(cell => (cell === title ? own.rest : cell)) },
+      const [head, ...others] = cellsAsLines(
+        { ...row, cells: row.cells.map(cell => (cell === title ? rest : cell)) },
         '',
         columns,
-        title.slice(0, title.length - own.rest.length).trim(),
+        title.slice(0, title.length - rest.length).trim(),
       )
+      return head === undefined ? [] : [numbered ? head : { ...head, indent: head.indent + 2 }, ...others]
     }
     if (columns && !numbersSeen && title !== '') return cellsAsLines(row, '', columns, '')
     if (columns && title === '') return otherCells(row, columns, [])
+    // A row without a number is said under the item above, which has its people and papers as well.
+    if (columns && row.starts === undefined && columns.some((each, n) => each === 'presenter' && row.cells[n]))
+      return [{ ...row, indent: row.indent + 3, text: title, ofRow: true }, ...otherCells(row, columns, [titleAt])]
     // The place in two languages, side by side.
     if (filled.length === 2 && [first, second].every(cell => venueWords.test(cell) && !/[:.]/.test(cell)))
       return [{ ...row, text: `${first} / ${second}` }]
@@ -164,6 +171,10 @@ function pauseOf(row: Row, cells: readonly string[]): Line {
     text: `${time === undefined ? '' : `${time} `}${names.join(' / ')}${length === undefined ? '' : ` (${length} mins)`}`,
   }
 }
+
+/** The letter of a point in a cell of its own, between the column of the numbers and the titles. */
+const letterBefore = (cells: readonly string[], columns: readonly Column[] | undefined): string =>
+  cells.slice(0, columns?.indexOf('title')).find(cell => /^\(?(?:[a-z]|[ivx]{1,4})[.)]$/i.test(cell)) ?? ''
 
 /** Whether a cell may have the number of its item, where none of the columns is for numbers. */
 const mayNumber = (row: Row, cell: string, columns: readonly Column[]): boolean =>

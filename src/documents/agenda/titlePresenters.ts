@@ -120,7 +120,15 @@ function byBareInitials(written: string): Parted | undefined {
 
 const openings: readonly ItemKind[] = ['introductions', 'apologies', 'previous minutes']
 
+/** `26/01902/LBC`, `Application DC/26/0041`, `TPO 14/26`: a number by which an office knows something, and no words: what stands behind it is what it is about. */
+const isReferenceAlone = (title: string): boolean =>
+  title.length <= 60 &&
+  /^(?:(?:planning|applications?|app|appeals?|licen[cs]e|permit|enforcement|orders?|tree|tpo|case|ref(?:erence)?|no)\.?:? ){0,3}(?!\d{4}[/-]\d{2,4}$)(?=\S*\d)(?:[A-Z\d]{1,10}[/.-]){1,4}[A-Z\d]{1,12}:?$/iu.test(
+    title,
+  )
+
 function presentedBy(title: string, written: string, people: readonly Named[]): Parted | undefined {
+  if (isReferenceAlone(title)) return undefined
   const label = readLabel(written)
   const labelled = label?.label === 'presented by' && label.value !== ''
   const words = labelled ? label.value : written

@@ -25,6 +25,8 @@ test.each([
   ['3. Cranes, need a decision pls - Ada Moss, 15 mins (on SharePoint)', ['Cranes', 'Ada Moss', 15, '']],
   ['3. Cranes - Ada Moss 15mins, decision needed', ['Cranes', 'Ada Moss', 15, '']],
   ['3. Cranes - Ada Moss, 15 mins. Bring your diaries', ['Cranes', 'Ada Moss', 15, '']],
+  ['3. Cranes - Ada Moss (15 mins). Bring your diaries', ['Cranes', 'Ada Moss', 15, '']],
+  ['3. Cranes - Ada Moss [15 mins]. Ada can only stay until 11', ['Cranes', 'Ada Moss', 15, '']],
 ])('what stands behind people and lengths is no part of them: %s', (line, is) => {
   expect(read(line)).toEqual(is)
 })
@@ -73,4 +75,12 @@ test('letters behind a dash are who presents, where others have people there wit
 
 test('the length of a point is none of its item', () => {
   expect(read('3. Cranes', '   1. Hire – Ada Moss (10 min)', '   2. Repair – Bo Lunt (5 min)')[2]).toBeUndefined()
+})
+
+test('a sentence behind the length in its bracket that says the item is confidential asks, and leaves the length', () => {
+  const item = readAgenda(
+    'Harbour Board\n4 March 2027, 2pm\n\n1. Apologies\n2. Case: Mill Lane - Bo Lunt, Marl Homes (20 mins). This one is confidential please, names on screen only\n3. AOB\n',
+  ).agenda.items[1]
+  expect(item).toMatchObject({ minutes: 20, presenters: [{ name: 'Bo Lunt' }], doubtful: true })
+  expect(item?.restriction).toBeDefined()
 })

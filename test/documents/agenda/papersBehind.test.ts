@@ -66,6 +66,12 @@ describe('a paper on a line under a title', () => {
     ['Report of the Harbour Master (Appendix D, buff paper).', ['Appendix D']],
     ['Paper HB/26/11', ['Paper HB/26/11']],
     ['Crane survey 3.4.26 (88KB)', ['Crane survey 3.4.26 (88 KB)']],
+    ['Crane survey (PDF 88Kb)', ['Crane survey (88 KB)']],
+    ['Crane survey v1.2 (Word, 1.2 MB)', ['Crane survey v1.2 (1.2 MB)']],
+    ['Annex 2 (revised) - Costs (88Kb PDF)', ['Annex 2 (revised) - Costs (88 KB)']],
+    ['Crane survey [PDF 88Kb]', ['Crane survey (88 KB)']],
+    ['Crane survey, second quarter PDF 88Kb', ['Crane survey, second quarter (88 KB)']],
+    ['- Crane survey (Excel 88KB)', ['Crane survey (88 KB)']],
     ['App 2 - letters from the port (1.2 MB)', ['App 2 - letters from the port (1.2 MB)']],
   ])('is that of the item: %s', (line, papers) => {
     expect(read('Cranes', line)).toMatchObject({ title: 'Cranes', papers })

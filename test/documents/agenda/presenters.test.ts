@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPresenters } from '../../../src/meeting/presentersWritten.ts'
+import { readAgenda } from '../../../src/documents/agenda/readAgenda.ts'
 
 describe('presenters in a line', () => {
   test.each([
@@ -75,4 +76,41 @@ describe('presenters in a line', () => {
     ['Riverside Police', [{ name: 'Riverside Police' }]],
     ['', []],
   ])('are read: %s', (line, people) => expect(readPresenters(line)).toEqual(people))
+})
+
+describe('a label in two languages', () => {
+  test.each([
+    ['Cyflwynir gan / Presented by: Elin Prys'],
+    ['Cyflwynydd/Presenter: Elin Prys'],
+    ['Swyddog Arweiniol / Lead Officer: Elin Prys'],
+    ['Arweinydd | Lead: Elin Prys'],
+    ['Presented by / Cyflwynir gan: Elin Prys'],
+  ])('is one label: %s', line => {
+    const { agenda } = readAgenda(
+      `Bwrdd Diogelwch Aberdraig / Aberdraig Safety Board\nDydd Iau, 10 Rhagfyr 2026, 10.00 am\n\n1. Ymddiheuriadau / Apologies\n2. Cyllideb / Budget\n${line}\nAmser / Time: 10 munud\nPapur / Paper: Papur 3\n3. Llety / Housing\nCyfyngedig / Restricted: paragraff 14\n4. Unrhyw fater arall / Any other business\n`,
+    )
+    expect(agenda.date).toBe('2026-12-10')
+    expect(agenda.items[1]).toMatchObject({
+      title: 'Cyllideb / Budget',
+      presenters: [{ name: 'Elin Prys' }],
+      minutes: 10,
+      papers: [{ title: 'Papur 3' }],
+      standingText: [],
+    })
+    expect(agenda.items.map(item => item.restriction !== undefined)).toEqual([false, false, true, false])
+  })
+})
+
+test('who presents stands below a marking in a table pasted a cell to a line', () => {
+  const rows = [
+    ['1', 'Welcome', 'Chair', 'Verbal'],
+    ['2', 'Minutes of last meeting', 'Chair', 'Attached'],
+    ['3', 'Incidents', 'CONFIDENTIAL ITEM - not to be shared outside the Board', 'Elin Prys', 'Verbal'],
+    ['4', 'Evaluation of the programme', 'Farida Hull, Early Help', 'Paper C'],
+  ]
+  const { agenda } = readAgenda(
+    `Harn Board\n19 January 2027\n\nNo\nItem\nLead\nPaper\n\n${rows.map(row => row.join('\n')).join('\n\n')}\n`,
+  )
+  expect(agenda.items[2]).toMatchObject({ presenters: [{ name: 'Elin Prys' }], verbal: true })
+  expect(agenda.items[2]?.restriction).toBeDefined()
 })

@@ -360,3 +360,103 @@ describe('a column headed Reference', () => {
     ])
   })
 })
+
+describe('a point with its letter in a table with tabs', () => {
+  const heads = 'No | Item | Lead | Paper | Time'
+  test.each([
+    ['a) Quality Assurance', 'b) Learning', '2a', '2b'],
+    ['a. Quality Assurance', 'b. Learning', '2a', '2b'],
+    ['(i) Quality Assurance', '(ii) Learning', '2(i)', '2(ii)'],
+    ['2.1 Quality Assurance', '2.2 Learning', '2.1', '2.2'],
+    ['A. Quality Assurance', 'B. Learning', '2A', '2B'],
+    ['i. Quality Assurance', 'ii. Learning', '2i', '2ii'],
+  ])('has its lead, paper and time as any other row: %s', (first, second, one, other) => {
+    const rows = [
+      '1. | Apologies | Ann Fisk | Verbal | 5 mins',
+      '2. | Subgroup updates: | | | 20 mins',
+      ` | ${first} | Jo Marsh | Paper 4a | 5 mins`,
+      ` | ${second} | Owen Tarn, Training Officer | Paper 4b | `,
+      '3. | Any other business | All | | 5 mins',
+    ]
+    const items = [
+      '1 | Apologies | Ann Fisk | 5 | verbal',
+      '2 | Subgroup updates |  | 20 | ',
+      `${one} | Quality Assurance | Jo Marsh | 5 | Paper 4a`,
+      `${other} | Learning | Owen Tarn, Training Officer |  | Paper 4b`,
+      '3 | Any other business | All | 5 | ',
+    ]
+    expect(told(table(heads, ...rows))).toEqual(items)
+    expect(told(table(...rows))).toEqual(items)
+  })
+})
+
+describe('a row below another in a table with tabs', () => {
+  const rows = (...points: readonly string[]) =>
+    told(
+      table(
+        'No | | Item | Lead | Paper',
+        '1. | | Apologies | Ann Fisk |',
+        ...points,
+        '3. | | Any other business | All |',
+      ),
+    )
+
+  test('has the letter of its point in a cell of its own', () => {
+    expect(
+      rows('2. | | Subgroups | |', ' | a) | Quality | Ann Fisk | Paper 1', ' | b) | Learning | Jo Marsh | Paper 2'),
+    ).toEqual([
+      '1 | Apologies | Ann Fisk |  | ',
+      '2 | Subgroups |  |  | ',
+      '2a | Quality | Ann Fisk |  | Paper 1',
+      '2b | Learning | Jo Marsh |  | Paper 2',
+      '3 | Any other business | All |  | ',
+    ])
+  })
+  test('is an item under the minutes as well, where it has its own people and papers', () => {
+    const read = rows(
+      '2. | | Minutes and matters arising | |',
+      ' | | a) Minutes | Ann Fisk | Paper 1',
+      ' | | b) Action log | Jo Marsh | Paper 2',
+    )
+    expect(read.slice(1, 4)).toEqual([
+      '2 | Minutes and matters arising |  |  | ',
+      '2a | Minutes | Ann Fisk |  | Paper 1',
+      '2b | Action log | Jo Marsh |  | Paper 2',
+    ])
+  })
+  test('has no number, and is text of the item above, which has its people and papers', () => {
+    const read = rows(
+      '2. | | Subgroups | |',
+      ' | | Quality | Jo Marsh | Paper 1',
+      ' | | Learning | Owen Tarn | Paper 2',
+      ' | | Case review (confidential) | Ann Fisk | ',
+    )
+    expect(read[1]).toBe('2 | Subgroups | Jo Marsh; Owen Tarn; Ann Fisk |  | Paper 1; Paper 2 | closed')
+    expect(read).toHaveLength(3)
+  })
+})
+
+describe('a line below a title in columns held by spaces', () => {
+  test.each([
+    ['Paper: Storm debrief', 'Storm debrief'],
+    ['Paper attached: Storm debrief', 'Storm debrief'],
+    ['Papers: Storm debrief; Risk note', 'Storm debrief; Risk note'],
+    ['Paper 3: Storm debrief', 'Paper 3: Storm debrief'],
+  ])('is no more of the title where it has its label: %s', (line, papers) => {
+    const read = readAgenda(
+      [
+        'Penholt Forum',
+        '',
+        'No    Time     Item                                       Lead',
+        '1     10:00    Welcome and apologies                      Robin Marsh',
+        '2     10:10    Incident review: the storm in the autumn   Environment Agency',
+        `               ${line}`,
+        '3     10:30    Budget and contributions of all partners   Gail Thisle',
+        '               for the year',
+        '4     11:00    Any other business                         All',
+      ].join('\n'),
+    )
+    expect(told(read)[1]).toBe(`2 | Incident review: the storm in the autumn | Environment Agency | 20 | ${papers}`)
+    expect(told(read)[2]).toBe('3 | Budget and contributions of all partners for the year | Gail Thisle | 30 | ')
+  })
+})

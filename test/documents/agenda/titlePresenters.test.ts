@@ -86,3 +86,29 @@ describe('a note that leads to the join link', () => {
     })
   })
 })
+
+describe('a reference and nothing more in front of a dash', () => {
+  it.each([
+    '26/01902/LBC – The Old Brewery, replacement windows',
+    'DC/26/00412/HHA - Rose Cottage, loft conversion',
+    'TPO 14/26 – Manor Farm, crown lift to oak',
+    'Application 26/01904/FUL – The Willows, Mr and Mrs Hall',
+    '2026/0456/TCA - St Mary’s Church, fell one ash',
+    '26/01903/FUL: Mill Lodge, Head of Dam',
+  ])('has behind it what it is about, and nobody who presents it: %s', title => {
+    const [, planning] = items('Budget 2026/27 – Jane Marsh, Treasurer', title, 'Grants – Owen Tarn, Clerk')
+    expect(planning).toMatchObject({ title, presenters: [] })
+  })
+  it('is no year', () => {
+    expect(items('Grants – Owen Tarn, Clerk', 'Budget 2026/27 – Jane Marsh, Treasurer')[1]).toMatchObject({
+      title: 'Budget 2026/27',
+      presenters: [{ name: 'Jane Marsh', role: 'Treasurer' }],
+    })
+  })
+  it('stands as a part of its item with a year in front too', () => {
+    const { agenda } = readAgenda(
+      'Marl Parish Council\n\n1. Apologies\n2. Planning\n   2.1 2026/0455/TCA - Mill Lane\n   2.2 2026/0456/FUL - The Lodge\n3. AOB',
+    )
+    expect(agenda.items.map(({ number }) => number)).toEqual(['1', '2', '2.1', '2.2', '3'])
+  })
+})
