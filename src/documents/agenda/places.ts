@@ -35,8 +35,23 @@ const forSome =
 const thisTime =
   /^(.{3,120}?)((?: only)?(?: (?:this time|this month|again|as usual|for this one|for now))|(?<=\b(?:teams|zoom|online|webex)) only)?(?: \(((?:sorry|as|because|since|room|the|we|no|it)(?:['’]s)?\b[^()]{3,100})\))?$/i
 
+/** `IN THE VILLAGE HALL`, `at Marl School`: how the sentence goes on from the day above. */
+const leadingIn = /^(?:(?:to be )?held )?(?:in|at|via|on)(?: the)? (?=\p{L}[\p{L}\d'’.-]+(?: |$))/iu
+
+/** `Village Hall, 7.30pm`: the hour behind the place, on the line below the day. */
+export const placeThenHour = (text: string): readonly [place: string, hour: string] | undefined => {
+  const [, place, hour] =
+    /^(\S[^:;!?]{2,80}?)(?:[,.]? at|[,.]|\s[-–—@])? ((?:[01]?\d|2[0-3])[.:]?(?:[0-5]\d)? ?(?:[ap]\.?m\.?|hrs|hours)|(?:[01]\d|2[0-3])[.:][0-5]\d)$/i.exec(
+      text.slice(0, 120),
+    ) ?? []
+  return place === undefined || hour === undefined || text.length > 120 || !venueWords.test(place)
+    ? undefined
+    : [place, hour]
+}
+
 /** A place, and what stands beside it that is none: how to join from elsewhere, what to bring, when there is supper. */
-export function placeSaid(written: string): { readonly venue: string; readonly asides: readonly string[] } {
+export function placeSaid(text: string): { readonly venue: string; readonly asides: readonly string[] } {
+  const written = text.replace(leadingIn, '')
   const [, bare, manner = '', excuse] = thisTime.exec(written) ?? []
   if (bare !== undefined && (manner !== '' || excuse !== undefined))
     return { venue: bare, asides: excuse === undefined ? [] : [excuse] }
