@@ -5,6 +5,7 @@ import { byFirstNames } from './firstNames.ts'
 import { beginsMinutes, type ItemLine } from './itemLines.ts'
 import { isLetteredBusiness, withoutSentenceEnd } from './letteredBusiness.ts'
 import type { Line } from './lines.ts'
+import { nextWritten } from './numberPlaces.ts'
 import { readTitle } from './title.ts'
 import { presenting } from './whoPresents.ts'
 
@@ -229,7 +230,8 @@ function pointsUnder(
       const [, open = '', mark, , written = ''] = form.exec(text.slice(0, 400)) ?? []
       const place = mark === undefined ? -1 : order.indexOf(mark)
       if (mark === undefined || !(place === next || (place === next + 1 && found.length > 0))) continue
-      const below = lines.slice(at + 1, end).find(line => line.text !== '')?.text
+      const nextAt = nextWritten(lines, at) ?? end
+      const below = nextAt < end ? lines[nextAt]?.text : undefined
       const rest = bare(
         below === undefined || form.test(below.slice(0, 400)) ? written.replace(/\s?:-?$/, '') : written,
       )

@@ -98,4 +98,28 @@ describe('the parts of an item', () => {
       '4 ANY OTHER BUSINESS',
     ])
   })
+
+  test('stand under their item where only some of the titles have numbers', () => {
+    const agenda = readAgenda(
+      `${head}Apologies\n\n1. Minutes of 6 April 2027\n2. Matters arising\n3. Chairman’s report\n4. Reports from Councillors\ni.Fen\n\nii.Highways\n\niii.Drains & Ditches\n\nFinancial report\n\nDate of next meeting`,
+    ).agenda
+    expect(agenda.items.map(({ number, title }) => `${number} ${title}`).slice(0, 7)).toEqual([
+      '1 Minutes of 6 April 2027',
+      '2 Matters arising',
+      '3 Chairman’s report',
+      '4 Reports from Councillors',
+      '4i Fen',
+      '4ii Highways',
+      '4iii Drains & Ditches',
+    ])
+  })
+
+  test('may have who presents them far to the right, right behind their marks', () => {
+    const gap = ' '.repeat(40)
+    expect(
+      readAgenda(
+        `${head}1. Apologies\n2. Reports\ni.Fen${gap}M. Quill\nii.Highways${gap}Bo Lunt\niii.Drains${gap}Ada Moss\n3. AOB`,
+      ).agenda.items.map(({ number, presenters }) => `${number} ${presenters.map(({ name }) => name).join()}`),
+    ).toEqual(['1 ', '2 ', '2i M. Quill', '2ii Bo Lunt', '2iii Ada Moss', '3 '])
+  })
 })
