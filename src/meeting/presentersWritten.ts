@@ -126,6 +126,10 @@ function onePresenter(written: string): Presenter {
         ? // A young person's age is no post.
           { name: bracketed[1].trim() }
         : { name: bracketed[1].trim(), role: bracketed[2].trim() }
+  // "A Name (Marl Police), chair of the Risk Group": both are what A Name is.
+  const [, called = '', from, holding] = /^([^(),;]{2,60}) \(([^()]{2,60})\), ([^(),;]{3,80})$/.exec(text) ?? []
+  if (from !== undefined && holding !== undefined && isName(called) && !isName(holding))
+    return { name: called, role: `${from}, ${holding}` }
   const found = /\s?[,;]\s?|\s[-–—]\s/.exec(text) ?? / (?:from|of) (?:the )?/.exec(text)
   if (!found || (/[a-z]/.test(found[0]) && !isName(text.slice(0, found.index)))) return { name: text }
   const [name, role] = [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()]
@@ -169,6 +173,9 @@ function inTurns(text: string): readonly Presenter[] | undefined {
     : names.map((name, at) => ({ name, role: bodies[at] ?? '' }))
 }
 
+/** `GK & CS` */
+const initialsOfSeveral = /^[A-Z]{2,3}(?:(?:\s?[&+]\s?| and )[A-Z]{2,3}){1,4}$/
+
 const retired = /\((ret(?:['’]?d|ired)?\.?)\)(?= \p{Lu})/iu
 
 /** The people in one `Presented by:` line: `A, role and B, role`, `A (organisation) and B (organisation)`, `A & B`, or one of them. */
@@ -180,6 +187,7 @@ export function readPresenters(written: string): readonly Presenter[] {
       ...others,
       name: name.replace(/‹([^›]*)›/g, '($1)'),
     }))
+  if (initialsOfSeveral.test(text)) return text.split(/\s?[&+/]\s?| and /).map(name => ({ name }))
   const lines = peopleInLines(text.split(/;\s/)) ?? postOfSeveral(text) ?? inTurns(text)
   if (lines !== undefined) return lines
   const [whole, rank] = /^(?:the )?(cllr|councillor)s\.? (?=\p{Lu})/iu.exec(text) ?? []

@@ -14,6 +14,10 @@ export const titleBefore =
   /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of meeting|(?:(?:the )?(?:\w+(?:st|nd|rd|th)|first|second|third|annual|ordinary|special|quarterly|next) )?meeting)(?: (?:of|for)(?: the)?(?: meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
 const around = /^[\s,;:.|)–—-]+|[\s,;:|–—-]+$/g
 
+/** `Marl Parish Council Public Meeting`: that it meets, and no more than any of its meetings is. */
+const ofEveryMeeting =
+  /(?<=\S \S{0,30}\b(?:council|committee|board|panel|partnership|forum|group|pcsp|csp))(?:[.,:]| ?[-–—])? (?:(?:public|ordinary|regular|monthly|bi-?monthly|quarterly|routine|scheduled|full council) )?meeting$/i
+
 /** A line of the heading without `Agenda of the` before it, or `Agenda 11.02.27` behind. */
 export const withoutAgenda = (text: string): string =>
   text
@@ -22,6 +26,7 @@ export const withoutAgenda = (text: string): string =>
     .replace(/\s+(?:[-–—:|]\s?)?(?:draft )?agenda(?:\s+\d{1,2}[./]\d{1,2}[./]\d{2,4})?$/i, '')
     .replace(/(?<=\b(?:board|panel|partnership|committee|forum|group|authority|council)) (?:draft )?minutes$/i, '')
     .replace(/\s?[-–—(:]\s?(?:a )?(?:meeting (?:held )?in public|public meeting)\)?$/i, '')
+    .replace(ofEveryMeeting, '')
     .replace(around, '')
 
 /** `Agenda below – papers to follow`: it speaks of the agenda, and names nobody. */
@@ -36,6 +41,8 @@ const isSaid = /^(?:i|we|you|please|this|it|there|the meeting|as)\b.*[.!?]$/i
 /** `Boardroom 2, Quay House`, where nothing has a word for a body. */
 const isRoom =
   /^(?:the )?(?:\p{L}+ )?(?:(?:board|committee |meeting |training |conference )?room|hall|suite|chamber)\b[^,]*,/iu
+/** `In the Committee Room` is where, whatever word it has. */
+const isWhere = (text: string): boolean => /^(?:in|at) (?:the )?\p{L}/iu.test(text) && venueWords.test(text)
 
 /** `J Penhale (Clerk) Dated this 24th February`: who signed a notice. */
 const signed = /\b(?:dated|signed)\b|\((?:(?:parish|town|community) )?clerk\)/i
@@ -48,7 +55,7 @@ export function bodyAmong(
   all: readonly NamedLine[],
   { called, doubtful }: { readonly called: readonly string[]; readonly doubtful: boolean },
 ): { readonly body?: string; readonly lines: readonly NamedLine[] } {
-  const named = all.filter(({ name }) => !isNotice(name))
+  const named = all.filter(({ name }) => !isNotice(name) && !isWhere(name))
   const found =
     named.find(({ name, text }) => bodyWords.test(name) && !/\bcouncil$|[.!?]$/i.test(name) && !ofMembers.test(text)) ??
     named.find(({ name }) => bodyWords.test(name)) ??

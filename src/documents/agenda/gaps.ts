@@ -14,7 +14,8 @@ export type Grid = ReadonlyMap<number, Gapped | 'in the row above' | 'no row'>
 
 const gap = / {3,}|\s*(?:\.{4,}|…{2,}|_{4,})\s*/
 const everyGap = / {2,}|\s*(?:\.{4,}|…{2,}|_{4,})\s*/g
-const numbered = /^\s*(?:(?:item )?\(?[A-Z]{0,4}\d{1,3}(?:[./]\d{1,3})?[a-z]?[.):]?|\([a-z]\)|[a-z][.)])\s+/i
+const numbered =
+  /^\s*(?:(?:(?:item )?\(?[A-Z]{0,4}\d{1,3}(?:[./]\d{1,3})?[a-z]?[.):]?|\([a-z]\)|[a-z][.)])\s+|\(?[ivx]{1,5}[.)](?=\p{L}{3}))/iu
 /** `No. Item`, over numbers and titles that stand close. */
 const headOfNumbers = /^\s*(?:(?:item )?no\.?|#|rhif)\s+(?=(?:agenda )?(?:items?|subject|title|topic|eitem)\b)/i
 const labelled = /^\s*(?:lead|presenter|presented by|led by|time|purpose|item)s?(?: officer)?\s?:/i

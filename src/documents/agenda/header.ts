@@ -12,7 +12,7 @@ import { hoursInFigures } from './hoursInWords.ts'
 import type { Line } from './lines.ts'
 import { withAddressesWhole } from './addressLines.ts'
 import { bodyAmong, nameInHeading, ofLettersIn, ofRecipients, titleBefore, withoutAgenda } from './bodyNamed.ts'
-import { inEnglishBelow, isPlace, looksLikePlace, placeSaid, venueWords } from './places.ts'
+import { inEnglishBelow, isPlace, looksLikePlace, placeSaid, placeThenHour, venueWords } from './places.ts'
 import { withPlainTimes, withoutArrival, withoutClosing } from './timesInHeading.ts'
 import { fill, paragraphsOf, summoning, type Growing } from './calling.ts'
 import { apartFromSender, headOfMessage, withoutGreeting } from './messageHead.ts'
@@ -146,6 +146,18 @@ export function readHeader(
     return true
   }
 
+  /** `Village Hall, 7.30pm`, right below the day, or above it. */
+  const readPlaceAndHour = ({ line, text }: Line): boolean => {
+    const apart = whenLine !== undefined && Math.abs(line - whenLine) <= 2 ? placeThenHour(text) : undefined
+    const times = apart === undefined ? undefined : readTimes(apart[1])
+    if (apart === undefined || times === undefined || readDay(text) !== undefined) return false
+    if (header.time !== undefined || header.venue !== undefined || bodyWords.test(apart[0].replace(roomsOfBodies, '')))
+      return false
+    setTimes(times)
+    setVenue(apart[0])
+    return true
+  }
+
   /** `Steering group, Fri 4 Dec 10am, Teams`: the body, the time and the place; a day without a year is left for the clerk to say. */
   const readInOneLine = (line: Line): boolean => {
     const [, name = '', day = '', behind = ''] = dayWithoutYear.exec(line.text.slice(0, 200)) ?? []
@@ -272,7 +284,7 @@ export function readHeader(
       !titleBefore.test(text)
     )
       refuse(line)
-    else if (!readInOneLine(line) && !readWhen(line, text)) candidates.push({ line, text })
+    else if (!readInOneLine(line) && !readPlaceAndHour(line) && !readWhen(line, text)) candidates.push({ line, text })
   }
 
   const left = withSentences(header, candidates, { letter, email })
@@ -347,6 +359,8 @@ const ofTheDay = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s\s+(?=\p{Lu}
 
 const dayWithoutYear =
   /^(\p{L}[^,\d]{3,80}), ((?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}{0,6} \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6})(?:,|,? at)? (?!20\d\d)(\d.{1,100})$/iu
+
+const roomsOfBodies = /\b(?:committee|board|meeting|group|council) ?(?:rooms?|chambers?|offices?)\b/gi
 
 /** The hour in figures where it stands beside the day: `Tuesday 2 March 2027, half past two`. */
 const withHours = (text: string): string => (readDay(text) === undefined ? text : hoursInFigures(text))

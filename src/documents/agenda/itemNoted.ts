@@ -22,6 +22,8 @@ export interface ItemNoted {
   openTitle?: string
   publicInterest?: string
   openSaid?: true
+  /** Whether its title ends with a colon: what stands below is a list of things. */
+  readonly listsBelow?: boolean
   /** What the lines below a label that has nothing beside it are. */
   listing?: 'presented by' | 'paper' | undefined
   /** Whether the line above was standing text, with which the next may go on. */

@@ -36,7 +36,7 @@ export function readItem(block: ItemBlock): ItemRead {
 }
 
 /** An item with what the line of its title says. */
-function asTitled({ id, before }: ItemBlock, { head, called, purpose, timed, within }: TitleLine): ItemNoted {
+function asTitled({ id, before, title }: ItemBlock, { head, called, purpose, timed, within }: TitleLine): ItemNoted {
   const kind = kindOf(called)
   const report = head.reported ?? head.paper?.title ?? purpose
   const reporting = report === undefined ? undefined : saysWhoPresents(report)
@@ -45,6 +45,7 @@ function asTitled({ id, before }: ItemBlock, { head, called, purpose, timed, wit
     id,
     called,
     kind,
+    listsBelow: /:\s?[-–—]{0,2}$/.test(title),
     presenters: [],
     papers: [...within, ...(head.paper ? [head.paper] : []), ...(head.further ?? [])],
     standingText: [...said, ...(head.reported !== undefined && reporting === undefined ? [head.reported] : [])],

@@ -19,10 +19,12 @@ export function itemLinesOf(lines: readonly Line[]): readonly ItemLine[] {
   // What stands under the one item there is, and that a restricted one, is never taken for items of its own: those would be open.
   const [only, ...more] = counted
   if (only !== undefined && more.length === 0 && readTitle(titleOf(lines, only)).restricted) return counted
-  const numbered = otherwiseNumbered(lines)
+  // A list from 1 with what every agenda has in it is no list in the text of an item, and what stands under one of its items are the parts of that.
+  const holdsBusiness = isBusiness(lines, counted)
+  const numbered = otherwiseNumbered(lines).filter(other => !holdsBusiness || !isWithinOne(other, counted))
   const others = [
     ...numbered,
-    ...withoutNumbers(lines).filter(other => counted.length < 2 || isWithinOne(counted, other)),
+    ...withoutNumbers(lines).filter(other => counted.length < 2 || (isWithinOne(counted, other) && !holdsBusiness)),
   ]
   let [best, most] = [counted, worth(lines, counted) + 1]
   for (const other of others) {
@@ -81,6 +83,10 @@ function holds(wide: readonly ItemLine[], narrow: readonly ItemLine[]): boolean 
   const places = new Set(wide.map(({ at }) => at))
   return wide.length > narrow.length && narrow.every(({ at }) => places.has(at))
 }
+
+/** Whether items are numbered from 1, three at least, and one of them is what every agenda has. */
+const isBusiness = (lines: readonly Line[], list: readonly ItemLine[]): boolean =>
+  list.length >= 3 && list[0]?.numbered.count === 1 && list[0].numbered.marked && known(lines, list) > 0
 
 /** Whether all of a numbered list stands under one item of the other way to read: a list in its text, and not the agenda's numbers. */
 function isWithinOne(list: readonly ItemLine[], items: readonly ItemLine[]): boolean {

@@ -94,7 +94,7 @@ export function introduces(item: ItemNoted, text: string): boolean {
     return false
   }
   const found = presenting(left)
-  if (found === undefined) return false
+  if (found === undefined || (item.listsBelow === true && !found.sure)) return false
   const spoken = /^(?:verbal|oral) /i.test(left)
   item.verbal ||= spoken
   if (found.sure || left !== text || (spoken && found.presenters.every(({ name }) => isName(name)))) {

@@ -39,9 +39,23 @@ const thisTime =
 const inFrontOfPlace =
   /^(?:[Tt]o be )?(?:[Hh]eld )?(?:[Ii]n|[Aa]t|[Yy]ng?|[Yy]m)(?: the| y| yr)? (?=\p{Lu})(?!Person\b)/u
 
+/** `IN THE VILLAGE HALL`, `at Marl School`: how the sentence goes on from the day above. */
+const leadingIn = /^(?:(?:to be )?held )?(?:in|at|via|on)(?: the)? (?!person\b)(?=\p{L}[\p{L}\d'’.-]+(?: |$))/iu
+
+/** `Village Hall, 7.30pm`: the hour behind the place, on the line below the day. */
+export const placeThenHour = (text: string): readonly [place: string, hour: string] | undefined => {
+  const [, place, hour] =
+    /^(\S[^:;!?]{2,80}?)(?:[,.]? at|[,.]|\s[-–—@])? ((?:[01]?\d|2[0-3])[.:]?(?:[0-5]\d)? ?(?:[ap]\.?m\.?|hrs|hours)|(?:[01]\d|2[0-3])[.:][0-5]\d)$/i.exec(
+      text.slice(0, 120),
+    ) ?? []
+  return place === undefined || hour === undefined || text.length > 120 || !venueWords.test(place)
+    ? undefined
+    : [place, hour]
+}
+
 /** A place, and what stands beside it that is none: how to join from elsewhere, what to bring, when there is supper. */
-export function placeSaid(said: string): { readonly venue: string; readonly asides: readonly string[] } {
-  const written = said.replace(inFrontOfPlace, '')
+export function placeSaid(text: string): { readonly venue: string; readonly asides: readonly string[] } {
+  const written = text.replace(inFrontOfPlace, '').replace(leadingIn, '')
   const [, bare, manner = '', excuse] = thisTime.exec(written) ?? []
   if (bare !== undefined && (manner !== '' || excuse !== undefined))
     return { venue: bare, asides: excuse === undefined ? [] : [excuse] }

@@ -1,7 +1,9 @@
 import type { Presenter } from '../../meeting/agenda.ts'
 import { hasHonorific, isName, namesAPost } from '../../meeting/presentersWritten.ts'
+import { hasBusinessWord } from './businessWords.ts'
 import { isPaper } from './papers.ts'
 import { inSmallLetters, isPost } from './posts.ts'
+import { venueWords } from './places.ts'
 import { presenting } from './whoPresents.ts'
 
 // Who reports, where the title of an item is that they do.
@@ -12,6 +14,10 @@ const inTitle =
 /** `Motion from Cllr Dunnock: lamps in Mill Lane` */
 const proposed =
   /^(?:(?:notice of )?motion|question|petition|proposal|item|report|update) (?:from|by|of|(?:submitted|proposed|moved|raised) by) ([^:;–—,-]{3,60}?)(?:\s?[:;,–—-]|$)/iu
+
+/** `Review of the pilot and presentation from Ada Moss/Bo Lunt on next steps`: several by name, as only people give one. */
+const givenBy =
+  /\b(?:presentation|talk|briefing|demonstration|demo|session) (?:from|by|with) (\p{Lu}[^:;()]{6,100}?)(?:,? (?:on|about|regarding|concerning|re|to) \S.*)?$/u
 
 /** `To receive Mr Bo Lunt, Electoral Officer, to present on polling places` */
 const receiving =
@@ -49,6 +55,14 @@ export function reporterInTitle(title: string): readonly Presenter[] {
     const met = presenting(inSmallLetters(received.replace(/^the /i, '')))?.presenters
     return body === undefined ? (met ?? []) : [{ name: inSmallLetters(body) }]
   }
+  const several = givenBy.exec(title.slice(0, 300))?.[1]
+  const givers = several === undefined ? undefined : presenting(several)
+  if (
+    givers !== undefined &&
+    givers.presenters.length > 1 &&
+    givers.presenters.every(({ name }) => isName(name) && !hasBusinessWord(name) && !venueWords.test(name))
+  )
+    return givers.presenters
   const heads = reportOf(title)
   if (heads !== undefined) return [{ name: heads }]
   const moved = proposed.exec(title.slice(0, 120))?.[1]

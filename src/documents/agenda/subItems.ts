@@ -5,6 +5,7 @@ import { byFirstNames } from './firstNames.ts'
 import { beginsMinutes, type ItemLine } from './itemLines.ts'
 import { isLetteredBusiness, withoutSentenceEnd } from './letteredBusiness.ts'
 import type { Line } from './lines.ts'
+import { nextWritten } from './numberPlaces.ts'
 import { readTitle } from './title.ts'
 import { presenting } from './whoPresents.ts'
 
@@ -18,10 +19,11 @@ const explained: readonly ItemKind[] = [
 ]
 
 const counted = /^(\(?)(\d{1,2})([.)])\)?\s+(\S.*)$/
-const lettered = /^(\(?)([a-z])([.)])\)?\s+(\S.*)$/
+// Nothing need part a small letter from a word with a capital: `ii.Highways`.
+const lettered = /^(\(?)([a-z])([.)])\)?(?:\s+|(?=\p{Lu}\p{Ll}))(\S.*)$/u
 const inCapitals = /^(\(?)([A-Z])([.)])\)?\s+(\S.*)$/
-const roman = /^(\(?)(x{0,2}(?:ix|iv|v?i{1,3}|v))([.)])\)?\s+(\S.*)$/
-const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
+const roman = /^(\(?)(x{0,2}(?:ix|iv|v?i{1,3}|v)|xx?)([.)])\)?(?:\s+|(?=\p{Lu}\p{Ll}))(\S.*)$/u
+const numerals = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ')
 
 const counts = Array.from({ length: 30 }, (_, n) => String(n + 1))
 
@@ -41,6 +43,14 @@ const isToDo =
 const isShortPoint = (text: string): boolean =>
   /^\p{L}/u.test(text) && text.length <= 60 && !/[.;:?!]/.test(text) && !isToDo.test(text)
 
+/** `Accuracy`, `Matters arising`, `Action log`: what comes up under the minutes, and is business of its own. */
+const isOfMinutes = (text: string): boolean =>
+  text.length <= 60 &&
+  !isToDo.test(text) &&
+  /\b(?:minutes|notes|actions?|accuracy|matters|adoption|approval|amendments|corrections|log|grid|tracker|arising|cofnodion|camau|cywirdeb|materion)\b/i.test(
+    text,
+  )
+
 /** A point without what parts it from the next: `Harbour Group – 3 May 2027 (for noting); and`. */
 const withoutListEnd = (text: string): string => text.replace(/(?:;|,)(?: and)?$|(?<=[)\]\d])\.$/i, '')
 
@@ -51,34 +61,48 @@ const isSpokenTo = (text: string): boolean => {
 }
 
 /**
- * The items of an agenda with the points of its lettered lists among them, as sub-items: `a) Admissions` under item 9 is 9a, `(a)` is 9(a).
- * A list is one where two points at least are titles and none of them is a sentence.
+ * The items of an agenda with the points of its lettered lists among them, as sub-items: `a) Admissions` under item 9 is 9a, `(a)` is 9(a), and under 5.3 it is 5.3(a).
+ * A list is one where two points at least are titles and none of them is a sentence. Where an agenda has such lists, one point may stand alone, and matters arising may have some.
  */
 export function withLetteredSubItems(lines: readonly Line[], items: readonly ItemLine[]): readonly ItemLine[] {
+  const found = items.map((item, n) => partsOf(lines, item, items[n + 1]?.at ?? lines.length))
+  const firsts = new Set(found.flatMap(parts => (parts.length > 1 ? [parts[0]?.numbered.sub] : [])))
   return items.flatMap((item, n) => {
-    const title = item.titleAt === item.at ? item.numbered.rest : (lines[item.titleAt]?.text ?? '')
-    const end = items[n + 1]?.at ?? lines.length
-    if (kindOf(title) === 'exclusion of the public' && item.numbered.sub === '')
-      return [item, ...pointsOfExclusion(lines, item, end)]
-    if (item.numbered.sub !== '' || explained.includes(kindOf(title))) return [item]
-    const inSentences = isLetteredBusiness(lines, item, end, title)
-    const points = pointsUnder(
-      lines,
-      item,
-      end,
-      title,
-      inSentences ? withoutSentenceEnd : kindOf(title) === 'previous minutes' ? withoutListEnd : undefined,
-      inSentences ? () => true : isTitle,
-    )
-    // Under the minutes a list explains, unless it is one of several bodies whose minutes there are, or each point is a row of a table.
-    const ofBodies =
-      kindOf(title) !== 'previous minutes' ||
-      points.every(point => lines[point.titleAt + 1]?.ofRow === true) ||
-      points
-        .map(point => (point.at === point.titleAt ? point.numbered.rest : (lines[point.titleAt]?.text ?? '')))
-        .every(rest => bodyWords.test(rest) || readDay(rest) !== undefined || isSpokenTo(rest))
-    return [item, ...(points.length > 0 ? (ofBodies ? points : []) : pointsWithPeople(lines, item, end))]
+    const parts = found[n] ?? []
+    if (parts.length > 0 || firsts.size === 0) return [item, ...parts]
+    const others = partsOf(lines, item, items[n + 1]?.at ?? lines.length, true)
+    const [one] = others
+    const isOfTheList = one !== undefined && firsts.has(one.numbered.sub)
+    return isOfTheList && lines.slice(item.titleAt + 1, one.at).every(({ text }) => text === '')
+      ? [item, ...others]
+      : [item]
   })
+}
+
+/** The parts of one item; `asOthers` in an agenda whose other items have such. */
+function partsOf(lines: readonly Line[], item: ItemLine, end: number, asOthers = false): readonly ItemLine[] {
+  const title = item.titleAt === item.at ? item.numbered.rest : (lines[item.titleAt]?.text ?? '')
+  const kind = kindOf(title)
+  if (kind === 'exclusion of the public' && item.numbered.sub === '') return pointsOfExclusion(lines, item, end)
+  if (/^[^.]/.test(item.numbered.sub) || explained.includes(kind)) return []
+  const inSentences = isLetteredBusiness(lines, item, end, title)
+  const points = pointsUnder(lines, item, end, title, {
+    bare: inSentences ? withoutSentenceEnd : kind === 'previous minutes' ? withoutListEnd : undefined,
+    mayBeTitle: inSentences ? () => true : isTitle,
+    fewest: asOthers ? 1 : 2,
+  })
+  if (points.length === 0) return pointsWithPeople(lines, item, end)
+  // Under the minutes a list explains, unless it is one of several bodies whose minutes there are, of what comes up with them, or each point is a row of a table.
+  const told = points.map(
+    point => (point.at === point.titleAt ? point.numbered.rest : lines[point.titleAt]?.text) ?? '',
+  )
+  return kind !== 'previous minutes' ||
+    (asOthers && /^(?:any )?matters arising\b|^materion yn codi\b/i.test(title)) ||
+    points.every(point => lines[point.titleAt + 1]?.ofRow === true) ||
+    told.every(isOfMinutes) ||
+    told.every(rest => bodyWords.test(rest) || readDay(rest) !== undefined || isSpokenTo(rest))
+    ? points
+    : []
 }
 
 /** What an exclusion says that is for a list of items below it. */
@@ -90,7 +114,7 @@ const saysWhy =
 
 /** The points of a list under an exclusion of the public for what follows, which are what is taken without them; none where a point is no title. */
 function pointsOfExclusion(lines: readonly Line[], item: ItemLine, end: number): readonly ItemLine[] {
-  const points = pointsUnder(lines, item, end, '', inResolution)
+  const points = pointsUnder(lines, item, end, '', { bare: inResolution })
   const said = lines
     .slice(item.titleAt, points[0]?.at ?? item.titleAt)
     .flatMap(({ text }) => (text === '' ? [] : [text]))
@@ -167,13 +191,19 @@ function pointsAlone(
   return []
 }
 
+/** How points are taken: without what ends them, if they are titles, and so many at least. */
+interface Taken {
+  readonly bare?: ((text: string) => string) | undefined
+  readonly mayBeTitle?: (text: string) => boolean
+  readonly fewest?: number
+}
+
 function pointsUnder(
   lines: readonly Line[],
   item: ItemLine,
   end: number,
   title: string,
-  bare = (text: string) => text,
-  mayBeTitle = isTitle,
+  { bare = text => text, mayBeTitle = isTitle, fewest = 2 }: Taken,
 ): readonly ItemLine[] {
   const { titleAt, numbered } = item,
     apart = pointsAlone(lines, item, end)
@@ -186,6 +216,8 @@ function pointsUnder(
     [counted, /^\d+$/.test(numbered.number) ? [] : counts],
   ] as const) {
     const found: ItemLine[] = []
+    /** The place of the mark that is to come; one may be missing, as of a point withdrawn. */
+    let next = 0
     const spokenTo = lines
       .slice(titleAt + 1, end)
       .some(({ text }) => isSpokenTo(form.exec(text.slice(0, 400))?.[4] ?? ''))
@@ -197,8 +229,13 @@ function pointsUnder(
       const { text = '', indent = 0 } = lines[at] ?? {}
       if (beginsMinutes.test(text)) break
       const [, open = '', mark, , written = ''] = form.exec(text.slice(0, 400)) ?? []
-      const rest = bare(written)
-      if (mark === undefined || mark !== order[found.length]) continue
+      const place = mark === undefined ? -1 : order.indexOf(mark)
+      if (mark === undefined || !(place === next || (place === next + 1 && found.length > 0))) continue
+      const nextAt = nextWritten(lines, at) ?? end
+      const below = nextAt < end ? lines[nextAt]?.text : undefined
+      const rest = bare(
+        below === undefined || form.test(below.slice(0, 400)) ? written.replace(/\s?:-?$/, '') : written,
+      )
       if (form === inCapitals && indent <= (lines[titleAt]?.indent ?? 0)) continue
       if (!inShort && !mayBeTitle(spokenTo ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest)) return []
       const sub = form === counted ? `.${mark}` : open === '' ? mark : `(${mark})`
@@ -215,8 +252,9 @@ function pointsUnder(
           indent,
         },
       })
+      next = place + 1
     }
-    if (found.length >= 2) return found
+    if (found.length >= fewest) return found
   }
   return []
 }

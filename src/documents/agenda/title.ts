@@ -327,12 +327,17 @@ function besides(written: string, left: string): string | undefined {
   return said.length === 0 ? undefined : said.join('; ')
 }
 
+/** `Report of the Clerk (copy attached) on the following`: the bracket says the same behind the whole. */
+const paperWithin =
+  /^(.{3,200}?\S) \(((?:draft |revised |full )?(?:(?:copy|copies|papers?|reports?|documents?|details|list|letter|plan|draft) )?(?:attached|enclosed|herewith|to follow|circulated|appended))\) ((?:on|for|regarding|about|of|from|and|in|at|to|by|with|concerning) [^()]{3,200})$/i
+
 /** Takes a title apart from what agendas write around it: `RESTRICTED:`, `(VERBAL)`, `(10 minutes)`, `– For decision`, `pdf icon PDF 463 KB`. */
 export function readTitle(written: string): TitleRead {
   let title = written.replace(/\s[-–—]\s*$|\s(?:Minutes|Cofnodion)\s?:$/, '').trim()
   if (/[)\]]\.$/.test(title)) title = title.slice(0, -1)
   title = title.replace(/(?<=[\p{L})])\s?:\s?[-–—]+$/u, '')
   if (/[\p{Ll})]:$/u.test(title)) title = title.slice(0, -1)
+  title = title.replace(paperWithin, '$1 $3 ($2)')
   let [restricted, doubtful] = [false, false]
   let paragraphs: readonly string[] = []
   const around: Around = { title, verbal: false, said: [] }

@@ -7,6 +7,8 @@ import { hasBusinessWord } from './businessWords.ts'
 import { between } from './clockTimes.ts'
 import type { ItemRead } from './itemRead.ts'
 import { readLabel } from './labels.ts'
+import { venueWords } from './places.ts'
+import { isPurpose } from './purposes.ts'
 import { readTitle } from './title.ts'
 import { isPost } from './posts.ts'
 import { reporterInTitle } from './reporterInTitle.ts'
@@ -213,6 +215,14 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
   )
   const bracketsOfPeople = presentedTitles.filter(endsInBracket).length
   /** Where others have people in brackets by their names, two letters there are somebody as well. */
+  const lettersElsewhere = items.filter(each =>
+    each.item.presenters.some(({ name }) => initialsIn(name).length > 0),
+  ).length
+  /** Where others have people, or letters for them, somebody by name in the one bracket that has a name presents as well. */
+  const isOneOfThem = ({ title }: ItemRead, { presenters }: Parted): boolean =>
+    endsInBracket(title) &&
+    (peopleElsewhere || lettersElsewhere >= 3 || inBrackets >= 3) &&
+    presenters.every(({ name }) => isName(name) && !hasBusinessWord(name) && !venueWords.test(name))
   const letters = (item: ItemRead) =>
     initials(item) || (bracketsOfPeople >= 3 && /[([][A-Z]{2}(?: ?[/&+] ?[A-Z]{2})*[)\]]$/.test(item.title))
       ? byBareInitials(item.title)
@@ -224,7 +234,7 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
   return items.map((item, n) => {
     const known = found[n] ?? (unpresented(item) ? parted(item.title, told) : undefined)
     const apart =
-      known !== undefined && (habit || namesWithLengths || known.sure)
+      known !== undefined && (habit || namesWithLengths || known.sure || isOneOfThem(item, known))
         ? known
         : unpresented(item)
           ? (letters(item) ?? (believed(item, n) ? casual[n] : undefined) ?? behindCommas[n] ?? byService(item, habits))
@@ -267,11 +277,26 @@ function inItsLines(
   { perhapsPresenters: own, item }: ItemRead,
   others: boolean,
 ): Partial<Pick<ItemRead['item'], 'presenters' | 'standingText'>> {
-  if (own === undefined || !(own.sure || others)) return {}
+  if (own === undefined || !(own.sure || (others && !isAmongThings(own, item.standingText)))) return {}
   return { presenters: own.presenters, standingText: item.standingText.filter(text => text !== own.line) }
 }
 
-/** An item by the title that is left of its own, from which what stands around it is taken as from any other. */
+/** `Merlin Waste` over `Salaries` and `Hall hire`: one line of several in a few words, and as little somebody as those are. */
+const isAmongThings = (
+  { line, presenters }: NonNullable<ItemRead['perhapsPresenters']>,
+  lines: readonly string[],
+): boolean =>
+  line !== undefined &&
+  presenters.every(({ name, role }) => isName(name) && role === undefined) &&
+  lines.filter(
+    text =>
+      text !== line &&
+      text.length <= 70 &&
+      /^[\p{Lu}\d£].*\p{Ll}/u.test(text) &&
+      !/[.:;?!]$/.test(text) &&
+      !isPurpose(text),
+  ).length >= 2
+
 /** An item with another title, in which further labels may stand, and who presents it. */
 export function withTitle(
   item: ItemRead,

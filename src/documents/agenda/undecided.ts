@@ -2,7 +2,7 @@
 
 const quoted = '["\'“‘]?'
 /** Where business is heard: with the public, or without. */
-const where = `(?:in|into|to|for) (?:the )?${quoted}(?:public|private|committee|camera|confidence|(?:open|closed|public|private|restricted|confidential|exempt) (?:session|part|bit|half|section|agenda|meeting|item)s?)\\b`
+const where = `(?:in|into|to|for) (?:the )?${quoted}(?:public(?! (?:services?|sector|realm|health|spaces?|buildings?|ownership|transport|places?|areas?|bodies|authorities|funds?|life|rights?|toilets?|houses?|land|footpaths?|consultation|use)\\b)|private(?! (?:sector|hire|housing|landlords?|rented|land|ownership|companies)\\b)|committee|camera|confidence|(?:open|closed|public|private|restricted|confidential|exempt) (?:session|part|bit|half|section|agenda|meeting|item)s?)\\b`
 const others = '(?:press(?: (?:and|or|&) (?:the )?public)?|public|observers?|guests?|visitors?|non-members)'
 const unknown =
   '(?:tbc|tba|tbd|awaited|pending|outstanding|unknown|unclear|undecided|to follow|to be (?:confirmed|agreed|decided|advised|determined|finali[sz]ed|checked|reviewed|set)|(?:is |are )?(?:not|yet|still) (?:yet )?(?:to be )?(?:known|confirmed|decided|agreed|received|determined|advised))'

@@ -38,6 +38,10 @@ const groupWith =
 const withCompanions =
   /^(.{4,100}?),? (?:and|&|\+|plus|with) ((?:(?:his|her|their|the|some|two|three|four|other|local|young|peer|lived experience|panel|project) )*(?:peers?|officers|colleagues?|team|others|volunteers?|residents?|guests?|members|people|adults|friends|students|pupils|parents|carers|families|survivors|service users|tenants|staff|mentors|ambassadors|panel|people with lived experience|experts by experience))$/iu
 
+/** `Rob Marl on behalf of Ada Moss, Head of Digital`: whoever stands in for somebody presents. */
+const inPlaceOf =
+  /^(.{4,100}?),? ((?:on behalf of|deputi[sz]ing for|standing in for|in place of|instead of) .{3,120})$/i
+
 /** `Exempt Report` has two capitals, and is nobody. */
 const maybeMarking = /exempt|confidential|restricted|private|closed|publication|sensitive|eithri|cyfrinachol/i
 
@@ -57,6 +61,17 @@ export function presenting(words: string): Presenting | undefined {
   const leading = companions === undefined ? undefined : presenting(led)
   if (companions !== undefined && leading?.presenters.every(({ name }) => isName(name)) === true)
     return { ...leading, presenters: [...leading.presenters, { name: companions }] }
+  const [, stand = '', instead] = inPlaceOf.exec(text) ?? []
+  const standing = instead === undefined ? undefined : presenting(stand)
+  const last = standing?.presenters.at(-1)
+  if (standing !== undefined && last !== undefined && standing.presenters.every(({ name }) => isName(name)))
+    return {
+      presenters: [
+        ...standing.presenters.slice(0, -1),
+        { ...last, role: last.role === undefined ? (instead ?? '') : `${last.role}, ${instead}` },
+      ],
+      sure: true,
+    }
   const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
   const chairing = inChair === undefined ? undefined : presenting(inChair)
   if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing

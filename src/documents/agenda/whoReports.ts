@@ -13,7 +13,7 @@ const toPresent =
 const attending =
   /^(.{3,120}?),? (?:(?:is |are )?(?:attending|presenting|speaking|reporting|in attendance|leading|joining(?: us)?))(?: for this(?: item)?| online| remotely| by (?:video|teams|zoom))?\.?$/i
 const reporting =
-  /^(?:an? )?(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk)s? (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,240}?)\.?$/iu
+  /^(?:(?:a )?(?:(?:short|brief) )?(?:background|introduction|overview|summary|context|discussion|q ?& ?a|questions) ?(?:and|&|with|,|\+|\/) ?)?(?:an? )?(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk)s? (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,240}?)\.?$/iu
 
 /** `There is circulated Report No. X dated … by the Chair of the Group`, `To receive a presentation from Dr Roe`: a report in the words of a sentence. */
 const inSentence =
@@ -97,6 +97,7 @@ export function saysWhoPresents(written: string): Presenting | undefined {
   // "… by Ada Moss (Marl Council) and Bo Lunt (Sail Together)": the last bracket is of the last.
   const inFull =
     sentence === text ||
+    sentences.length > 1 ||
     /\b(?:attached|enclosed|follow|herewith|tabled|circulated|verbal|oral|page|paper|para|paragraph|\d+)\b[^()]*\)?\.?$/i.test(
       text,
     )
