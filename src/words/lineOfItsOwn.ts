@@ -25,6 +25,7 @@ import { readGroupSetUp } from './actions/groupSetUp.ts'
 import { readItemAside } from './items/itemAside.ts'
 import { readNoOtherBusiness } from './conduct/noOtherBusiness.ts'
 import { readInterestsListed } from './interests/interestsListed.ts'
+import { readPresentInPart } from './people/presentInPart.ts'
 import { readRollPasted } from './people/rollPasted.ts'
 import { readLeftForNow } from './people/leftForNow.ts'
 import { readMinutesAloud } from './minutes/minutesAloud.ts'
@@ -65,6 +66,7 @@ const readPutBehind = (said: string): Read =>
 export function readLineOfItsOwn(said: string, read: Reader): Read {
   const listed =
     readInterestsListed(said) ??
+    readPresentInPart(said) ??
     readRollPasted(said) ??
     readDecisionListed(said) ??
     readMinutesWithChanges(said) ??

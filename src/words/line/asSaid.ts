@@ -15,6 +15,8 @@ export function asSaid(text: string): string {
     .replace(signs, '')
     // Marks of Markdown around the first words, as they come out of notes.
     .replace(/^(\*{1,2}|__)([^*_\n]{1,60})\1/, '$2')
+    // The colon and dash of old minutes above a list.
+    .replace(/:[-–—](?=\s)/g, ':')
   const [, ...inside] = quoted.exec(plain) ?? []
   return (inside.find(words => words !== undefined) ?? plain).trim()
 }

@@ -4,6 +4,7 @@ import { partList } from '../line/peopleTyped.ts'
 import { hasHonorific, isName, namesAPost } from '../../meeting/presentersWritten.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
 import { markedList } from './rollCodes.ts'
+import { dashedEntries, isDashedList } from './rollDashed.ts'
 import { type RollEntry, entriesIn, isCalledSo, isCrowd } from './rollEntries.ts'
 import { type RollSection, type Section, rollSections } from './rollSections.ts'
 
@@ -73,9 +74,12 @@ function putLine(roll: Roll, section: Section, line: string, alone: boolean): bo
     )
     if (some.length === parts.length) return true
   }
-  const people = entriesIn(some.length === 0 ? text : parts.filter(part => !isCrowd(part)).join(', '))
+  const people =
+    some.length === 0
+      ? (dashedEntries(text) ?? entriesIn(text))
+      : entriesIn(parts.filter(part => !isCrowd(part)).join(', '))
   if (people === undefined) return false
-  if (people.some(p => p.joined === true) && (alone === false || text.includes('('))) roll.ofItsOwn = true
+  if (people.some(p => p.joined === true) && (alone === false || /[(–—]| - /.test(text))) roll.ofItsOwn = true
   for (const person of people) putPerson(roll, section, person)
   return true
 }
@@ -131,7 +135,12 @@ function putSection(roll: Roll, { section, words }: RollSection): boolean {
     roll.lists.present.push(...bodies)
     return true
   }
-  if (section === undefined) return false
+  if (section === undefined) return words.split('\n').every(line => putLine(roll, 'present', line, false))
+  const dashed = section === 'apologies' ? dashedEntries(words.replace(/\s*\n\s*/g, '; ')) : undefined
+  if (dashed !== undefined) {
+    for (const person of dashed) putPerson(roll, section, person)
+    return true
+  }
   // Why, or who stands in, may stand on the line below whoever does not come.
   return section === 'apologies'
     ? putLine(roll, section, words.replace(/\s*\n\s*(?:[-*•·–]\s+)?/g, ', '), true)
@@ -181,7 +190,9 @@ export function readRollPasted(said: string): Read {
   const sections = marked === undefined ? rollSections(said.replace(headOnly, '$1: ')) : []
   const roll = marked ?? emptyRoll()
   if (marked === undefined) {
-    if (sections.every(s => s.section === undefined) && byOrganisation(said) === undefined) return undefined
+    if (sections.every(s => s.section === undefined) && byOrganisation(said) === undefined) {
+      if (!isDashedList(said.split('\n').filter(line => line.trim() !== ''))) return undefined
+    }
     if (!sections.every(s => putSection(roll, s))) return undefined
     if (!isOfItsOwn(said, sections, roll)) return undefined
   }
