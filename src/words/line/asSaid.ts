@@ -15,11 +15,12 @@ export function asSaid(text: string): string {
     .replace(signs, '')
     // Marks of Markdown around the first words, as they come out of notes.
     .replace(/^(\*{1,2}|__)([^*_\n]{1,60})\1/, '$2')
-    // The colon and dash of old minutes above a list.
-    .replace(/:[-–—](?=\s)/g, ':')
   const [, ...inside] = quoted.exec(plain) ?? []
   return (inside.find(words => words !== undefined) ?? plain).trim()
 }
+
+/** "Present:-", as old minutes have it above a list, with the colon alone. */
+export const withPlainColon = (said: string): string => said.replace(/(?<=\p{L}):[-–—](?=\s)/gu, ':')
 
 /** The same without the bullet or number that a pasted list put before it. */
 export const withoutBullet = (said: string): string =>

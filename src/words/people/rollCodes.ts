@@ -86,7 +86,12 @@ export function markedList(said: string): readonly Marked[] | undefined {
   const explained = withoutLegend(
     said
       .split('\n')
-      .map(row => row.trim().replace(/^\||\|$/g, '').trim())
+      .map(row =>
+        row
+          .trim()
+          .replace(/^\||\|$/g, '')
+          .trim(),
+      )
       .filter(row => row !== ''),
   )
   if (explained !== undefined) return listByLegend(explained.rows, explained.legend)
@@ -110,15 +115,16 @@ export function markedList(said: string): readonly Marked[] | undefined {
   return each.length > 1 && each.every(m => m !== undefined) ? each : undefined
 }
 
+/** "Ivy Redfern (IR) Harbour Trust": initials between who it is and where they are from. */
+const initialsBetween = /^([^()|]{3,40}?) \(\p{Lu}{2,4}\) (\p{Lu}[^()|]{1,60})$/u
+
 /** The same where a legend says what its letters stand for; whoever came as a deputy stands in for whoever is away in the row above. */
-function listByLegend(
-  rows: readonly string[],
-  legend: ReadonlyMap<string, Standing>,
-): readonly Marked[] | undefined {
+function listByLegend(rows: readonly string[], legend: ReadonlyMap<string, Standing>): readonly Marked[] | undefined {
   const listed: Marked[] = []
-  for (const row of rows.flatMap(line => (line.includes(';') ? line.split(/;\s*/) : [line]))) {
+  const known = (row: string) => rowByLegend(row, legend) !== undefined || markOf(row, false) !== undefined
+  for (const row of rows.flatMap(line => (inARow(line).every(known) ? inARow(line) : [line]))) {
     const found = rowByLegend(row, legend)
-    const one = found === undefined ? undefined : rowOf(found.written)
+    const one = found === undefined ? undefined : rowOf(found.written.replace(initialsBetween, '$1 | $2'))
     if (found === undefined || one === undefined || !isCalledSo(one.name)) {
       const other = markOf(row, legend.get('A') === 'absent')
       if (other === undefined) return undefined
@@ -129,7 +135,12 @@ function listByLegend(
     if (found.standing !== 'deputy') listed.push({ ...one, section: found.standing })
     else if (last?.section === 'apologies' && last.substitute === undefined)
       listed[listed.length - 1] = { ...last, substitute: one.name }
-    else listed.push({ name: one.name, role: [one.role, 'deputy'].filter(r => r !== undefined).join(', '), section: 'present' })
+    else
+      listed.push({
+        name: one.name,
+        role: [one.role, 'deputy'].filter(r => r !== undefined).join(', '),
+        section: 'present',
+      })
   }
   return listed.length > 1 ? listed : undefined
 }
