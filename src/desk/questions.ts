@@ -99,6 +99,19 @@ export function refusedOrAsked(at: AtMeeting, no: Refusal, command?: Command): H
     return forWhoeverAsked(
       show(strangerCard(meeting, strangerCame(meeting, { ...command, person: command.person }), nonce)),
     )
+  // Whoever presides has come, though nobody said so.
+  if (no.because === 'notInTheRoom' && command?.type === 'TakeTheChair' && at.pressed === undefined) {
+    const chaired = typedQuestionCard(
+      meeting,
+      'record it',
+      [
+        wayOfSeveral([`${command.person.name} joined`, typed.words]),
+        { title: `note ${typed.words}`, words: `note ${typed.words}` },
+      ],
+      nonce,
+    )
+    if (chaired !== undefined) return forWhoeverAsked(show(chaired))
+  }
   const card =
     no.whom === undefined
       ? undefined

@@ -25,12 +25,21 @@ import { readGroupSetUp } from './actions/groupSetUp.ts'
 import { readItemAside } from './items/itemAside.ts'
 import { readNoOtherBusiness } from './conduct/noOtherBusiness.ts'
 import { readInterestsListed } from './interests/interestsListed.ts'
+import { readFirstMeeting } from './people/firstMeeting.ts'
+import { readInterestInSentences } from './interests/interestInSentences.ts'
+import { readMatterPutOff } from './items/matterPutOff.ts'
+import { readMeetingDatesAgreed } from './conduct/meetingDatesAgreed.ts'
+import { readMinutesNotApproved } from './minutes/minutesNotApproved.ts'
+import { readMinutesPutRight } from './minutes/minutesPutRight.ts'
+import { readMinutesSigned } from './minutes/minutesSigned.ts'
+import { readPresentInPart } from './people/presentInPart.ts'
 import { readRollPasted } from './people/rollPasted.ts'
 import { readLeftForNow } from './people/leftForNow.ts'
 import { readMinutesAloud } from './minutes/minutesAloud.ts'
 import { readMinutesWithChanges } from './minutes/minutesWithChanges.ts'
 import { readMinutesInShort } from './minutes/minutesInShort.ts'
 import { readOpenedAloud } from './conduct/openedAloud.ts'
+import { readNominatedAndAgreed } from './decisions/nominatedAndAgreed.ts'
 import { readNemCon } from './decisions/nemCon.ts'
 import { readNotedWithThanks } from './decisions/notedWithThanks.ts'
 import { readPutDownFor } from './actions/putDownFor.ts'
@@ -65,7 +74,10 @@ const readPutBehind = (said: string): Read =>
 export function readLineOfItsOwn(said: string, read: Reader): Read {
   const listed =
     readInterestsListed(said) ??
+    readPresentInPart(said) ??
     readRollPasted(said) ??
+    readMeetingDatesAgreed(said) ??
+    readMinutesPutRight(said) ??
     readDecisionListed(said) ??
     readMinutesWithChanges(said) ??
     readOrderOfBusiness(said)
@@ -73,7 +85,13 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
   const bare = said.replace(courtesy, '')
   return (
     readNoOtherBusiness(said) ??
+    readMatterPutOff(said) ??
+    readMinutesSigned(said) ??
+    readMinutesNotApproved(said) ??
+    readFirstMeeting(said) ??
+    readInterestInSentences(said, read) ??
     readChairElected(said) ??
+    readNominatedAndAgreed(said) ??
     readPutOffAndToDo(said, read) ??
     readActionCarriedOver(said) ??
     readBackSoon(said) ??

@@ -9,7 +9,7 @@ import { readOneOfTwo, withOwnersThatCanBe } from './actions/actionUnsure.ts'
 import { readActionWeighed, tellsInSentences } from './actions/actionWeighed.ts'
 import { askedInClauses } from './askedInClauses.ts'
 import { readAskedOfSomebody } from './actions/askedOfSomebody.ts'
-import { asSaid, withoutBullet } from './line/asSaid.ts'
+import { asSaid, withPlainColon, withoutBullet } from './line/asSaid.ts'
 import { withoutRequest } from './line/askedToRecord.ts'
 import { readAttendanceReported } from './people/attendanceReported.ts'
 import { readAttendanceTyped } from './people/attendanceTyped.ts'
@@ -32,6 +32,7 @@ import { likelyItemOrder } from './conduct/likelyItemOrder.ts'
 import { isSaidByName } from './saidByName.ts'
 import { isListTold, isNarrated, isOfferTold } from './line/narrated.ts'
 import { readMaybeSlips } from './slips/maybeSlips.ts'
+import { readMinutesPutRight } from './minutes/minutesPutRight.ts'
 import { readMotionTyped } from './motions/motionTyped.ts'
 import { readMotionsInNotes } from './motions/motionsInNotes.ts'
 import { moversInOrder } from './motions/moversInNotes.ts'
@@ -272,6 +273,7 @@ function readLine(plain: string, addressed: boolean): Read {
   if (!addressed || plain.length > 400 || /\s{4}/.test(plain)) return readWhole(plain, addressed)
   const bare = titledNames(withoutBullet(plain))
   const told =
+    readMinutesPutRight(bare) ??
     readOutAsDeclared(bare) ??
     readInterestIntended(bare, readWhole) ??
     readInterestByLeaving(bare) ??
@@ -292,7 +294,11 @@ const underActionLabels = /^(?:actions?(?: points?)?\b|ap\b|(?:action )?owner\s*
 /** A line as one. */
 function readWhole(plain: string, addressed: boolean): Read {
   const typed = votedBehind(
-      underActions(itemAfterWord(inFull(peopleInFull(inEnglish(addressed ? asTheyWent(timesInShort(plain)) : plain))))),
+      underActions(
+        itemAfterWord(
+          inFull(peopleInFull(inEnglish(withPlainColon(addressed ? asTheyWent(timesInShort(plain)) : plain)))),
+        ),
+      ),
     ),
     whole = addressed ? titledNames(moversInOrder(typed)) : typed,
     now = whole.replace(atThisMoment, ''),

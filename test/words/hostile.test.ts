@@ -39,6 +39,12 @@ const heads = [
   'Meeting adjourned 14:47 (',
   'A was nominated as Chair by ',
   'The Chair was of the opinion that ',
+  'Present:\nA B – C\n',
+  'P = Present A = Apologies\nA B P\n',
+  '(1) A B – item 4 to part item 7\n(2) A B – joined ',
+  'Dates of meetings agreed:\n1 May 2027\n',
+  'Amendment to minutes. Page 3 should read A. ',
+  'Figures (Minute 4): A had none. ',
 ]
 const fills = [' ', '.', '\n- ', ' and', ' left and ', ' ac A', '; 1. ', '(A / B) ', ', that', 'Cllr. ', '(', ' [A B] ']
 

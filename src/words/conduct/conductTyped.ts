@@ -260,7 +260,8 @@ function readChair(written: string, addressed: boolean): Read {
     const words = `${perhaps} in the chair`
     return question('do it now', [{ title: words, words }])
   }
-  return who === undefined || isNoName(who) || who.endsWith('?')
+  // A clause before a comma is nobody's name.
+  return who === undefined || isNoName(who) || who.endsWith('?') || /\b(?:being|having)\b[^,]*,/i.test(who)
     ? undefined
     : command({ type: 'TakeTheChair', person: readPerson(who, true) })
 }

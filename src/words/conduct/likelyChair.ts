@@ -12,7 +12,7 @@ const forItem = `(?:for|during|over) (?:this item|(?:agenda )?item (${itemNumber
 /** Who presides now, in any order of the words; what else is said is kept as a note. */
 const forms: readonly RegExp[] = [
   new RegExp(
-    `^(?:[Ii]n (?:the )?[^,\\n]{2,60}absence(?: of [^,\\n]{2,40})?,? )?${who},? (?:(?:has|had|then|now|is|was|to|will|also|agreed to|asked to) ){0,3}(?:(?:took|taken?|takes|taking)(?: over)?(?: (?:as|in))? ${chair}|(?:took|taking|takes) over chairing|assumed ${chair}|resum(?:ed|es|ing) ${chair}|back in ${chair}|back chairing|in ${chair}|chair(?:s|ed|ing)?|presid(?:es|ed|ing)|(?:act(?:s|ed|ing)|sat) as [Cc]hair|step(?:ped|s|ping)? in(?:to ${chair}| as [Cc]hair| to chair))${told}$`,
+    `^(?:[Ii]n (?:the )?[^,\\n]{2,60}absence(?: of [^,\\n]{2,40})?,? |[^,\\n]{3,60} (?:being|having been|was|is) (?:absent|delayed|late|away|unwell|ill|unable)[^,\\n]{0,40}, (?:and )?)?${who},? (?:(?:has|had|then|now|is|was|to|will|also|agreed to|asked to) ){0,3}(?:(?:took|taken?|takes|taking)(?: over)?(?: (?:as|in))? ${chair}|(?:took|taking|takes) over chairing|assumed ${chair}|resum(?:ed|es|ing) ${chair}|back in ${chair}|back chairing|in ${chair}|chair(?:s|ed|ing)?|presid(?:es|ed|ing)|(?:act(?:s|ed|ing)|sat) as [Cc]hair|step(?:ped|s|ping)? in(?:to ${chair}| as [Cc]hair| to chair))${told}$`,
     'u',
   ),
   new RegExp(

@@ -4,21 +4,21 @@ import { peopleLed } from '../line/peopleAtHead.ts'
 import { type Read, question, wayOfSeveral } from '../line/typed.ts'
 
 const decided = '(?:resolved|agreed|decided|RESOLVED|AGREED|Resolved|Agreed)'
-const office =
-  '(?:to (?:preside|chair|take the [Cc]hair|act as [Cc]hair)|(?:as |to be )?(?:the )?(?:acting |temporary )?[Cc]hair(?:man|woman|person)?|in the [Cc]hair|be in the [Cc]hair|preside|chair|take the [Cc]hair)(?![\\p{L}])'
+const takes = '(?:tak(?:e|ing)|assum(?:e|ing)|occupy)'
+const office = `(?:(?:in)?to the [Cc]hair|to (?:preside|chair|${takes} the [Cc]hair|act as [Cc]hair)|(?:as |to be )?(?:the )?(?:acting |temporary )?[Cc]hair(?:man|woman|person)?|in the [Cc]hair|be in the [Cc]hair|preside|chair|act as [Cc]hair|${takes} the [Cc]hair)(?![\\p{L}])`
 const thisMeeting =
-  /\b(?:this|the|today['’]s|that) meeting\b|\btoday\b|\bfor (?:the|this) (?:item|afternoon|morning|evening)\b|\babsence\b|\babsent\b/i
+  /\b(?:this|the|today['’]s|that) meeting\b|\btoday\b|\bfor (?:the|this) (?:item|afternoon|morning|evening)\b|\babsence\b|\babsent\b|\b(?:outset|start|beginning|part) of (?:the|this|today['’]s) meeting\b|\b(?:not|n['’]t) (?:yet )?(?:arrived|here|present|joined)\b|\b(?:running |was |delayed |being )late\b|\bchair the meeting\b/i
 const forms = [
   new RegExp(`\\b${decided}:?,? (?:that |to )?(?:elect|appoint|ask|invite|nominate)(?:ed)? (?=(?:the )?\\p{Lu})`, 'u'),
   new RegExp(
-    `\\b${decided}:?,? (?:that )?(?=(?:the )?\\p{Lu}[^.;:\\n]{2,50} (?:be (?:elected|appointed|asked|invited)|preside|chair|take the [Cc]hair|should (?:chair|preside)))`,
+    `\\b${decided}:?,? (?:that )?(?=(?:the )?\\p{Lu}[^.;:\\n]{2,50} (?:be (?:elected|appointed|asked|invited)|(?:should |would |will |to )?(?:preside|chair|act as [Cc]hair|${takes} the [Cc]hair)))`,
     'u',
   ),
   /(?:^|[.,;]\s+(?:and |so )?|\s[-–—]\s)(?:[Mm]embers |[Tt]he (?:board|partnership|meeting|committee) )?(?:elected|appointed|nominated) (?=(?:the )?\p{Lu})/u,
-  /(?:^|[.,;]\s+(?:and |so )?|\s[-–—]\s)(?=(?:the )?\p{Lu}[^.,;:\n]{2,50} (?:was |is |has been )?(?:duly )?(?:elected|appointed|asked|chosen|nominated) )/u,
+  /(?:^|[.,;]\s+(?:and |so )?|\s[-–—]\s)(?=(?:the )?\p{Lu}[^.,;:\n]{2,50} (?:was |is |has been )?(?:duly )?(?:elected|appointed|asked|chosen|nominated|voted|moved) )/u,
 ]
 const behindName = new RegExp(
-  `^(?:(?:was|is|has|been|be|should|duly|elected|appointed|asked|invited|chosen|nominated) )*${office}`,
+  `^(?:(?:was|is|has|been|be|should|duly|elected|appointed|asked|invited|chosen|nominated|voted|moved|would|will) )*${office}`,
   'u',
 )
 const isAbsent = /^([^.,;:\n]{2,60}?),? (?:(?:was|is|being|were) )?(?:absent|away|not (?:here|present))[\s,;.]*$/i

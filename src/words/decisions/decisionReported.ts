@@ -40,7 +40,7 @@ const consensus = [
   /^(?:the )?sense of the (?:meeting|room) (?:was|is) (that|to) (\S[^?!\n]{4,600})$/i,
   /^there (?:was|is) (?:(?:general|broad|full|unanimous|a) )*(?:consensus|agreement|support) (that|to) (\S[^?!\n]{4,600})$/i,
   new RegExp(
-    `^(?:it (?:was|has been)|${body}(?: have| has)?|they(?:['’]ve| have)?) (?:(?:also|then|therefore) )?(?:decided|settled|determined|concluded|opted|elected)(?: on)? (that|to) (\\S[^?!\\n]{4,600})$`,
+    `^(?:it (?:was|has been)|${body}(?: have| has)?|they(?:['’]ve| have)?) (?:(?:also|then|therefore) )?(?:decided|settled|determined|concluded|opted|elected)(?: on)? (that|to|(?=(?:the|an?|all|both|this|these|no)\\b)) ?(\\S[^?!\\n]{4,600})$`,
     'i',
   ),
   new RegExp(
@@ -75,6 +75,9 @@ const received = [
   ),
   /^received ((?:the |an? )[^.;:?!\n]{2,200}?(?:report|paper|update|presentation|briefing|accounts|figures|statement|letter|note|correspondence|minutes)s?\b[^.;:?!\n]{0,120}?)( with thanks| for information)?\.?$/iu,
 ]
+/** "After a brief discussion", before it was decided: what led up to it. */
+const ledUp =
+  /^(?:after|following|having|in the light of|in light of|in view of) [^;:\n]{3,120}?,? (?=(?:it (?:was|has been)|(?:the )?(?:board|partnership|committee|panel|group|forum|meeting)|members|partners) (?:\p{L}+ly )?(?:also |then |therefore )?(?:decided|settled|determined|concluded)\b)/iu
 const lessThe = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 
 const readAsRead =
@@ -149,8 +152,9 @@ export function readDecisionReported(said: string): Read {
         `noted: ${/^(?:the|an?) |['’]s? /i.test(m[1] ?? '') ? '' : 'the '}${/['’]s? /.test(m[1] ?? '') ? dot(m[1] ?? '') : lessThe(dot(m[1] ?? ''))}${m[2] === undefined ? '' : ` ${m[2].trim()}`}`,
       )
   }
+  const told = said.replace(ledUp, '')
   for (const form of consensus) {
-    const m = form.exec(said)
+    const m = form.exec(told)
     if (m === null) continue
     const [, joint = '', text = ''] = m
     return ask(said, `agreed: ${joint.toLowerCase() === 'to' ? 'to ' : ''}${dot(text)}`)

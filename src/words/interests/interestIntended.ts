@@ -17,11 +17,11 @@ const intends = new RegExp(
 const done = /\b(?:left|stayed|withdrew|remained|went|stepped|abstained|recused|has gone|did not|didn['’]t)\b/i
 
 /** The words that record what was read: those of the first button, or the declaration as it would stand on one. */
-function firstWords(found: Read): string | undefined {
+export function declaredWords(found: Read): string | undefined {
   if (found === undefined || !('kind' in found)) return undefined
   if (found.kind === 'question') return found.ways[0]?.words
   if (found.kind !== 'declared' || found.titled !== undefined) return undefined
-  return firstWords(
+  return declaredWords(
     asDeclared(
       '',
       found.person.name,
@@ -48,7 +48,7 @@ export function readInterestIntended(said: string, read: Reader): Read {
     .replace(/[,;]$/, '')
     .concat(m[0].trimStart().startsWith(')') ? ')' : '')
   const found = read(rest, true)
-  const words = firstWords(found)
+  const words = declaredWords(found)
   if (
     words === undefined ||
     !/\bdeclare[ds]?\b|\binterest\b/i.test(words) ||

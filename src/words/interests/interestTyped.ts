@@ -27,7 +27,7 @@ const itemBefore = new RegExp(
   'iu',
 )
 const saysThat =
-  /^([\p{L}][^\n:;!?]{1,80}?)\s+(?:advised|stated|reported|informed [^,\n]{2,40}|said|indicated|confirmed|noted) that (?:he|she|they) (?:had|has|have|held|holds) (an?)\s+(?=[^\n:;!?]{0,60}?(?:interest|connection|conflict)\b)/iu
+  /^([\p{L}][^\n:;!?]{1,80}?)\s+(?:advised|stated|reported|informed [^,\n]{2,40}|said|indicated|confirmed|noted|declared|disclosed)(?: that)? (?:he|she|they) (?:had|has|have|held|holds) (an?)\s+(?=[^\n:;!?]{0,60}?(?:interest|connection|conflict)\b)/iu
 const declaresThat = /^([\p{L}][^\n:;!?]{1,80}?)\s+declared\s+that\s+/iu
 
 /** "personal int", "pecuniary int.": an interest, in short. */
@@ -235,6 +235,10 @@ function didThen(who: string, item: string, did: string): string {
   if (/^(?:left|withdrew|vacated|leaving|withdrawing|went|gone|stepped|popped)\b/i.test(words))
     return `${who} left the room for ${item}`
   const besides = words
+    .replace(
+      /[\s,]*\b(?:throughout|for (?:its|the (?:whole|full|entire)?) ?(?:duration|item|discussion|meeting))(?: (?:the|this|that|its) (?:item|discussion|meeting|debate))?$/i,
+      '',
+    )
     .replace(/^(?:stayed|remained|staying|remaining)(?: in (?:the )?(?:room|meeting|place|chamber))?/i, '')
     .replace(/^\s*(?:for|during|throughout) (?:the \p{L}+ (?:of|on) )?(?:this|the|that) item\b/iu, '')
     .replace(/^[\s,]*(?:(?:and|but) )?/, '')

@@ -16,6 +16,10 @@ const considered = [
 const taskPutOff =
   /^action [^\n]+\nand then:\ndefer\b|^action [^\n]{1,300}\([^()\n]{0,80}(?:(?:carr\w+|brought|rolled) (?:forward|over|fwd)|[cb]\/f|ongoing|outstanding)/i
 
+/** A matter of the minutes that was put off, or the minutes themselves: no item of the agenda. */
+const withinMinutes =
+  /^agreed: that [^\n]+ be (?:deferred|carried|held|postponed|put off|rolled)[^\n]*\nand then:\nnote |^agreed: that the [^\n]{0,40}minutes\b[^\n]* not be /i
+
 /** The line as a note. */
 const noteOf = (said: string): Typed & { kind: 'question' } =>
   question('record it', [{ title: `note ${said}`, words: `note ${said}` }]) as Typed & { kind: 'question' }
@@ -35,7 +39,7 @@ export function ofItsTitle(said: string, read: Read): Read {
   const told = goesThere.test(said) && /^\p{L}[^:]{1,60} (?:left|returned|joined)\b|^(?:present|action):/iu.test(first)
   if (!told && !/^(?:note|resolved|agreed|action|defer because)\b|^$/.test(first)) return read
   // What somebody is to do about what is put off, or has to do still, was read with it.
-  if (taskPutOff.test(first)) return read
+  if (taskPutOff.test(first) || withinMinutes.test(first)) return read
   const titled = readByTitle(withoutBullet(said))
   const off = titled?.step === 'take' && told ? undefined : readPutOffInALine(withoutBullet(said))
   if (off !== undefined && titled?.step !== 'defer')

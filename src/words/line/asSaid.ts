@@ -19,6 +19,9 @@ export function asSaid(text: string): string {
   return (inside.find(words => words !== undefined) ?? plain).trim()
 }
 
+/** "Present:-", as old minutes have it above a list, with the colon alone. */
+export const withPlainColon = (said: string): string => said.replace(/(?<=\p{L}):[-–—](?=\s)/gu, ':')
+
 /** The same without the bullet or number that a pasted list put before it. */
 export const withoutBullet = (said: string): string =>
   said.replace(/^(?:[-*•·–▪◦‣☐□»]|\[ ?\]|>{1,2}|[-=]>|→|\(?\d{1,2}[.)])\s+(?=\S)/, '')

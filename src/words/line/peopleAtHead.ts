@@ -2,7 +2,7 @@ import type { PersonWritten } from '../../meeting/commands.ts'
 import { peopleIn } from './lineTakenApart.ts'
 
 const end =
-  /\s*(?:[;.(:–—]|,|\s-\s|\s(?:who|whom|whose|which|and|as|due|because|with|that|for|has|have|had|was|were|is|are|in|at|on|to|by|this|today|elected|appointed|chosen|nominated)(?=\s))/gu
+  /\s*(?:[;.(:–—]|,|\s-\s|\s(?:who|whom|whose|which|and|as|due|because|with|that|for|has|have|had|was|were|is|are|in|at|on|to|by|this|today|elected|appointed|voted|moved|chosen|nominated|would|will|should|be|take|assume|preside|chair)(?=\s))/gu
 
 /** The people that words begin with, as many of them as there are, and what follows them; nothing where they begin with nobody. */
 export function peopleLed(

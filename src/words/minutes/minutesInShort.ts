@@ -35,6 +35,15 @@ export function readMinutesInShort(said: string, read: (words: string) => string
       note,
     ])
   const [whole, asRead, more = ''] = asRecord.exec(said) ?? []
+  const [, after] = /^[^.]{0,60}\.\s+(\p{Lu}[^\n]{5,200})$/u.exec(more) ?? []
+  if (whole !== undefined && after !== undefined)
+    return question('record it', [
+      wayOfSeveral([
+        `agreed: the minutes as a correct record${asRead === undefined ? '' : ', taken as read'}${/\bsigned\b/i.test(said.slice(0, -after.length)) ? ', signed' : ''}`,
+        read(after) ?? `note ${after}`,
+      ]),
+      note,
+    ])
   if (whole !== undefined) {
     const rest = more.replace(/[\s.]+$/, '').replace(/^\s*(?:&|and)\s+/i, ', '),
       taken = asRead === undefined ? '' : ', taken as read'

@@ -14,9 +14,9 @@ import { readWhoSpokeToIt } from './whoSpokeToIt.ts'
  * @param read reads words of our own, by which a line that leaves no doubt is recorded
  */
 export function readPeopleInALine(written: string, read: (words: string) => Read): Read {
-  if (written.length > 400 || written.includes('\n')) return undefined
+  if (written.length > 400 || written.includes('\n') || willBeLate.test(written)) return undefined
   // A long run of spaces would be tried at each of them.
-  const said = withoutNotBack(withoutRequest(written.replace(/\s+/g, ' ')))
+  const said = joinedFromHere(withoutNotBack(withoutRequest(written.replace(/\s+/g, ' '))))
   const one = readOne(said, read)
   const two = one === undefined || asksOfOne(one) ? readTwo(said, read) : undefined
   const ways = one !== undefined && 'kind' in one && one.kind === 'question' ? one.ways : undefined
@@ -28,6 +28,21 @@ export function readPeopleInALine(written: string, read: (words: string) => Read
         'record it',
         ways.map(w => (w.words === `note ${said}` ? way(`note ${written}`) : w)),
       )
+}
+
+/** Apologies for coming late are none for the meeting. */
+const willBeLate = /\bapolog(?:y|ies)\b[^.;,\n]{0,40} (?:would|will|might|may) be (?:\p{L}+ ){0,3}(?:late|delayed)\b/iu
+
+const here = '(?:this|that) (?:point|item|stage|juncture|moment)(?: (?:on|onwards?|forward))?'
+const isThere =
+  '(?:(?:was|were|is|are) (?:now |then |also )?(?:in (?:the )?(?:meeting|room|attendance)|at the (?:meeting|table)|present|with us|here|part of the meeting)|(?:was |were )?in attendance|present|took part(?: in the meeting)?)'
+const fromHere = new RegExp(`^(\\p{L}[^,;:\\n]{1,60}?),? ${isThere},? from ${here}[\\s.]*$`, 'iu')
+const hereFirst = new RegExp(`^from ${here},? (\\p{L}[^,;:\\n]{1,60}?) ${isThere}[\\s.]*$`, 'iu')
+
+/** "A was in the meeting from this point": A joined. */
+function joinedFromHere(said: string): string {
+  const who = fromHere.exec(said)?.[1] ?? hereFirst.exec(said)?.[1]
+  return who === undefined ? said : `${who} joined`
 }
 
 /** The note of the line stands once, and last. */

@@ -1,4 +1,5 @@
 import type { Section } from './rollSections.ts'
+import { type Standing, rowByLegend, withoutLegend } from './rollLegend.ts'
 import { isCalledSo } from './rollEntries.ts'
 import { readPerson, withoutInitials } from '../line/peopleTyped.ts'
 
@@ -82,6 +83,18 @@ function rowOf(written: string): { readonly name: string; readonly role?: string
 
 /** A list in which everybody has a mark, "AB P, CD A, EF DNA", one a line or in a row; nothing where somebody has none. */
 export function markedList(said: string): readonly Marked[] | undefined {
+  const explained = withoutLegend(
+    said
+      .split('\n')
+      .map(row =>
+        row
+          .trim()
+          .replace(/^\||\|$/g, '')
+          .trim(),
+      )
+      .filter(row => row !== ''),
+  )
+  if (explained !== undefined) return listByLegend(explained.rows, explained.legend)
   const legend = legendLine.exec(said.slice(-200))?.[0] ?? '',
     list = legend === '' ? said : said.slice(0, said.length - legend.length)
   const absentByA = /\ba\s*[=–:-]\s*absent/i.test(legend)
@@ -100,6 +113,36 @@ export function markedList(said: string): readonly Marked[] | undefined {
       ? one
       : rows.flatMap(row => inARow(row).map(part => markOf(part, absentByA)))
   return each.length > 1 && each.every(m => m !== undefined) ? each : undefined
+}
+
+/** "Ivy Redfern (IR) Harbour Trust": initials between who it is and where they are from. */
+const initialsBetween = /^([^()|]{3,40}?) \(\p{Lu}{2,4}\) (\p{Lu}[^()|]{1,60})$/u
+
+/** The same where a legend says what its letters stand for; whoever came as a deputy stands in for whoever is away in the row above. */
+function listByLegend(rows: readonly string[], legend: ReadonlyMap<string, Standing>): readonly Marked[] | undefined {
+  const listed: Marked[] = []
+  const known = (row: string) => rowByLegend(row, legend) !== undefined || markOf(row, false) !== undefined
+  for (const row of rows.flatMap(line => (inARow(line).every(known) ? inARow(line) : [line]))) {
+    const found = rowByLegend(row, legend)
+    const one = found === undefined ? undefined : rowOf(found.written.replace(initialsBetween, '$1 | $2'))
+    if (found === undefined || one === undefined || !isCalledSo(one.name)) {
+      const other = markOf(row, legend.get('A') === 'absent')
+      if (other === undefined) return undefined
+      listed.push(other)
+      continue
+    }
+    const last = listed.at(-1)
+    if (found.standing !== 'deputy') listed.push({ ...one, section: found.standing })
+    else if (last?.section === 'apologies' && last.substitute === undefined)
+      listed[listed.length - 1] = { ...last, substitute: one.name }
+    else
+      listed.push({
+        name: one.name,
+        role: [one.role, 'deputy'].filter(r => r !== undefined).join(', '),
+        section: 'present',
+      })
+  }
+  return listed.length > 1 ? listed : undefined
 }
 
 /** A row cut where one is done and another begins, but never in a bracket. */

@@ -3,7 +3,8 @@ import { type Read, isNone, question, wayOfSeveral } from '../line/typed.ts'
 import { partList } from '../line/peopleTyped.ts'
 import { hasHonorific, isName, namesAPost } from '../../meeting/presentersWritten.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
-import { markedList } from './rollCodes.ts'
+import { markedList, standInNamed } from './rollCodes.ts'
+import { dashedEntries, isDashedList } from './rollDashed.ts'
 import { type RollEntry, entriesIn, isCalledSo, isCrowd } from './rollEntries.ts'
 import { type RollSection, type Section, rollSections } from './rollSections.ts'
 
@@ -73,9 +74,12 @@ function putLine(roll: Roll, section: Section, line: string, alone: boolean): bo
     )
     if (some.length === parts.length) return true
   }
-  const people = entriesIn(some.length === 0 ? text : parts.filter(part => !isCrowd(part)).join(', '))
+  const people =
+    some.length === 0
+      ? ((alone && !text.includes(';') ? undefined : dashedEntries(text)) ?? entriesIn(text))
+      : entriesIn(parts.filter(part => !isCrowd(part)).join(', '))
   if (people === undefined) return false
-  if (people.some(p => p.joined === true) && (alone === false || text.includes('('))) roll.ofItsOwn = true
+  if (people.some(p => p.joined === true) && (alone === false || /[(–—]| - /.test(text))) roll.ofItsOwn = true
   for (const person of people) putPerson(roll, section, person)
   return true
 }
@@ -125,13 +129,40 @@ function byOrganisation(words: string): readonly string[] | undefined {
   return people.length > 1 && people.every(p => p !== undefined) ? people.flat() : undefined
 }
 
+/** "A – Police (B attending)", among apologies: whose they are, and who came instead. */
+function awayFromABody(line: string): string | undefined {
+  const [, name = '', inside = ''] =
+    /^([^()–—\n]{3,60}?)\s+[-–—]\s+[^()\n]{2,80}\(([^()]{3,60})\)[.;,]?$/.exec(line.trim()) ?? []
+  const instead = name !== '' && isCalledSo(name) ? standInNamed(inside) : undefined
+  return instead === undefined ? undefined : `${name} (substitute ${instead})`
+}
+
 function putSection(roll: Roll, { section, words }: RollSection): boolean {
   const bodies = section === 'present' || section === undefined ? byOrganisation(words) : undefined
   if (bodies !== undefined) {
     roll.lists.present.push(...bodies)
     return true
   }
-  if (section === undefined) return false
+  if (section === undefined) return words.split('\n').every(line => putLine(roll, 'present', line, false))
+  const dashed =
+    section === 'apologies' && /\([^()]*\)/.test(words)
+      ? undefined
+      : section === 'apologies'
+        ? dashedEntries(words.replace(/\s*\n\s*/g, '; '))
+        : undefined
+  if (dashed !== undefined) {
+    for (const person of dashed) putPerson(roll, section, person)
+    return true
+  }
+  const stoodIn = section === 'apologies' ? words.split('\n').map(awayFromABody) : []
+  if (stoodIn.some(one => one !== undefined) && words.includes('\n')) {
+    roll.lists.apologies.push(...words.split('\n').map((line, n) => stoodIn[n] ?? line.trim()))
+    return true
+  }
+  if (stoodIn[0] !== undefined) {
+    roll.lists.apologies.push(stoodIn[0])
+    return true
+  }
   // Why, or who stands in, may stand on the line below whoever does not come.
   return section === 'apologies'
     ? putLine(roll, section, words.replace(/\s*\n\s*(?:[-*•·–]\s+)?/g, ', '), true)
@@ -177,11 +208,15 @@ const isOfItsOwn = (said: string, sections: readonly RollSection[], roll: Roll):
  */
 export function readRollPasted(said: string): Read {
   if (said.length > 3_000 || /[?!]\s*$/.test(said) || !/[\n:,;|]/.test(said)) return undefined
-  const marked = rollOfMarks(said.replace(/^(?:attendance|roll(?: call)?|register|present)\s*(?::|\s[-–])\s*/i, ''))
+  const marked = rollOfMarks(
+    said.replace(/^(?:attendance|roll(?: call)?|register|present)\s*(?::|\s[-–]|(?=\n))\s*/i, ''),
+  )
   const sections = marked === undefined ? rollSections(said.replace(headOnly, '$1: ')) : []
   const roll = marked ?? emptyRoll()
   if (marked === undefined) {
-    if (sections.every(s => s.section === undefined) && byOrganisation(said) === undefined) return undefined
+    if (sections.every(s => s.section === undefined) && byOrganisation(said) === undefined) {
+      if (!isDashedList(said.split('\n').filter(line => line.trim() !== ''))) return undefined
+    }
     if (!sections.every(s => putSection(roll, s))) return undefined
     if (!isOfItsOwn(said, sections, roll)) return undefined
   }

@@ -16,7 +16,7 @@ const heads: readonly (readonly [form: string, section: Section])[] = [
   ],
   ['(?:substitutes?|subs|deputies|deputising)', 'substitutes'],
   [
-    '(?:(?:board |committee |partnership |voting |full )?members(?: present)?|(?:partners |those |all |councillors )?present|attendees|attending|those attending|attendance|attended|sederunt|on teams|online|in the room|here|chair)',
+    '(?:(?:board |committee |partnership |voting |full )?members(?: of the (?:board|committee|partnership|panel|group|forum))?(?: present| in attendance)?|(?:partners |those |all |councillors )?present|attendees|attending|those attending|attendance|attended|sederunt|on teams|online|in the room|here|chair)',
     'present',
   ],
 ]

@@ -1,0 +1,105 @@
+import { way } from '../line/decisionPassed.ts'
+import { takenApart } from '../line/lineTakenApart.ts'
+import { withoutInitials } from '../line/peopleTyped.ts'
+import { type Read, question, wayOfSeveral } from '../line/typed.ts'
+import { isCalledSo } from './rollEntries.ts'
+
+const bullet = /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]|[-*•·–]|\d{1,2}(?=\s+\p{Lu}))\s+/u
+const name = "((?:\\p{L}{2,5}\\.? )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})"
+/** Somebody, perhaps with what they are in a bracket, and when they were there. */
+const row = new RegExp(
+  `^${name}(?: \\(((?!items?|from|until|to|for)[^()]{2,60})\\))?(?:\\s*[,:–—-]+\\s*|\\s+|\\s*\\()([^()\\n]{4,160})\\)?$`,
+  'u',
+)
+const there = '(?:(?:was|were|is|present|in attendance|attended|attending|here|for|only|part of|during|between)\\s+)*'
+const number = '(\\d{1,2}(?:\\.\\d{1,2})?[a-z]?)'
+const ofItems = new RegExp(
+  `^${there}(?:from )?(part(?: of)? )?(?:agenda )?items? ${number}(?:\\s*(?:to|until|till|through|[-–—])\\s*)(part(?:way)?(?: of| through)? )?(?:agenda )?(?:items? )?(part(?: of)? )?${number}(?: only| inclusive)*$`,
+  'i',
+)
+/** "items 4 and 5 only": those that follow one another. */
+const twoItems = new RegExp(`^${there}(?:agenda )?items ${number} (?:and|&) ${number} only$`, 'i')
+const fromItem = new RegExp(
+  `^${there}(?:(?:arrived|joined|entered|came)(?: the meeting)? )?(?:from |at |during |for |in )?(?:the start of )?(?:agenda )?items? ${number}(?: onwards?| on)?$`,
+  'i',
+)
+const untilItem = new RegExp(
+  `^${there}(?:(?:left|departed|withdrew)(?: the meeting)? )?(?:(until|till?|to|up to(?: and including)?|through|after|at the end of|following|at|during|in|before)) (part(?: of)? )?(?:the end of )?(?:agenda )?items? ${number}$`,
+  'i',
+)
+const came = /^(?:(?:arrived|joined|entered|came|present|from|online)\b)/i
+const went = /^(?:(?:left|departed|withdrew|gone|until|till?|to)\b)/i
+const twoTimes =
+  /^(?:present |attended |from |between )*(\d[\d.:]*\s?(?:am|pm)?)\s*(?:to|until|and|[-–—])\s*(\d[\d.:]*\s?(?:am|pm)?)$/i
+const byLink = /\b(?:by|via|on|over) (?:video|phone|teams|zoom|telephone|link)\b|\b(?:online|remotely|virtually)\b/i
+
+/** What one part of a row says, as words that record it; nothing where it says something else. */
+function moves(who: string, said: string): readonly string[] | undefined {
+  const items = ofItems.exec(said)
+  if (items !== null)
+    return [
+      ...(items[2] === '1' ? [] : [`${who} joined at item ${items[2] ?? ''}`]),
+      `${who} left at ${items[3] === undefined && items[4] === undefined ? 'the end of ' : ''}item ${items[5] ?? ''}`,
+    ]
+  const [, one = '', next = ''] = twoItems.exec(said) ?? []
+  if (next !== '' && Number(next) === Number(one) + 1)
+    return [...(one === '1' ? [] : [`${who} joined at item ${one}`]), `${who} left at the end of item ${next}`]
+  const until = untilItem.exec(said)
+  const gone =
+    until !== null && (/^(?:left|departed|withdrew)/i.test(said) || !/^(?:at|during|in)$/i.test(until[1] ?? ''))
+  if (until !== null && gone && !came.test(said.replace(/^present /i, '')))
+    return [
+      `${who} left at ${/^(?:until|till?|to|up to|through|after|at the end|following)/i.test(until[1] ?? '') && until[2] === undefined ? 'the end of ' : ''}item ${until[3] ?? ''}`,
+    ]
+  const from = fromItem.exec(said)
+  if (from !== null && (came.test(said) || /\b(?:from|onwards?|on)\b/i.test(said)))
+    return [`${who} joined at item ${from[1] ?? ''}`]
+  const [, first, last] = twoTimes.exec(said) ?? []
+  if (first !== undefined && last !== undefined) {
+    const half = /[ap]m/i.exec(last)?.[0] ?? ''
+    const at = takenApart(`at ${first}${/[ap]m/i.test(first) ? '' : half}`).clock,
+      to = takenApart(`at ${last}`).clock
+    return at === undefined || to === undefined ? undefined : [`${who} joined at ${at}`, `${who} left at ${to}`]
+  }
+  const time = takenApart(said.replace(/\b(departed|left|arrived|joined) (?=\d)/i, '$1 at ')),
+    rest = time.words
+      .replace(byLink, '')
+      .replace(/\bthe (?:meeting|call)\b/i, '')
+      .trim()
+  if (time.clock === undefined || time.item !== undefined) return undefined
+  if (went.test(said) && /^(?:left|departed|withdrew|gone|until|till?|to|early|)(?: early)?$/i.test(rest))
+    return [`${who} left at ${time.clock}`]
+  return came.test(said) && /^(?:arrived|joined|entered|came|present|from|late|)(?: late)?$/i.test(rest)
+    ? [`${who} joined at ${time.clock}`]
+    : undefined
+}
+
+/** Whoever one row is of, and what it says of when they were there. */
+function rowRead(line: string): readonly string[] | undefined {
+  const [, who = '', , when = ''] = row.exec(withoutInitials(line.replace(bullet, '').replace(/[\s.;,]+$/, ''))) ?? []
+  if (who === '' || !isCalledSo(who)) return undefined
+  const parts = when.split(/[,;]\s*(?:and |then )?|\s+(?:and|then)\s+(?=(?:left|departed|joined|arrived|withdrew)\b)/i)
+  const each = parts.map(part => moves(who, part.trim()))
+  return each.every(one => one !== undefined) ? each.flat() : undefined
+}
+
+/** Of a line alone only from one item to another; what else it may say of when somebody came and went, other readers know. */
+const oneRow = /\bitems? \d{1,2}\b[^\n]{0,12}?(?:(?:to|until|[-–—])[^\n]{0,20}?\d|(?:and|&) \d{1,2} only\b)/i
+const heading = /^(?:(?:in )?part(?:ial)?\b|attend|present|in attendance|arriv|joined|late|left|note)[^\n]{0,60}:?$/i
+
+/** Reads a list of who was there for a part of the meeting, a line each or one alone: "(1) A – item 4 to part item 7". Who came and went, and as a note. */
+export function readPresentInPart(said: string): Read {
+  if (said.length > 1_200 || /[?!]\s*$/.test(said)) return undefined
+  const lines = said
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+  const rows =
+    lines.length > 1 && heading.test(lines[0] ?? '') && rowRead(lines[0] ?? '') === undefined ? lines.slice(1) : lines
+  const each = rows.map(rowRead)
+  const entries = each.every(one => one !== undefined) ? each.flat() : []
+  if (entries.length < 2 || (rows.length < 2 && !oneRow.test(said))) return undefined
+  const note = way(`note ${said}`)
+  const more = rows !== lines || byLink.test(said) || /\bpart\b|\([^()]*\p{L}{3}[^()]*\)/iu.test(said)
+  return question('record it', [wayOfSeveral(more ? [...entries, note.words] : entries), note])
+}
