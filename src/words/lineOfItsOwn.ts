@@ -1,7 +1,10 @@
 import { readActionsDictated } from './actions/actionsDictated.ts'
 import { readAgreedAloud } from './decisions/agreedAloud.ts'
 import { readActionCarriedOver } from './actions/actionCarriedOver.ts'
+import { readPutOffWithLeads } from './items/putOffWithLeads.ts'
+import { readInReplyTo } from './line/inReplyTo.ts'
 import { readPutOffAndToDo } from './items/putOffAndToDo.ts'
+import { readActionRedated } from './actions/actionRedated.ts'
 import { readActionPickedUp } from './actions/actionPickedUp.ts'
 import { readActionInShort } from './actions/actionInShort.ts'
 import { readActionOfNobody } from './actions/actionOfNobody.ts'
@@ -48,6 +51,7 @@ import { readRequestMade } from './actions/requestMade.ts'
 import { readPutAndVoted } from './motions/putAndVoted.ts'
 import { readSentencesInShort } from './decisions/sentencesInShort.ts'
 import { readTakenAsAgreed } from './decisions/takenAsAgreed.ts'
+import { readTaskToldBefore } from './actions/taskToldBefore.ts'
 import { readTaskOfTwo } from './actions/taskOfTwo.ts'
 import { readThanksVoted } from './decisions/thanksVoted.ts'
 import type { Read, Reader } from './line/typed.ts'
@@ -92,7 +96,9 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readInterestInSentences(said, read) ??
     readChairElected(said) ??
     readNominatedAndAgreed(said) ??
+    readPutOffWithLeads(said, read) ??
     readPutOffAndToDo(said, read) ??
+    readActionRedated(said) ??
     readActionCarriedOver(said) ??
     readBackSoon(said) ??
     readClosedAloud(said) ??
@@ -103,6 +109,8 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readLeftForNow(said) ??
     readMinutesAloud(said) ??
     readItemAside(said, read) ??
+    readTaskToldBefore(said) ??
+    readInReplyTo(said, read) ??
     readActionsDictated(said, words => entryAlone(read(words, true))) ??
     readTaskOfTwo(said, read) ??
     readActionOfNobody(said) ??

@@ -35,6 +35,7 @@ import { readMaybeSlips } from './slips/maybeSlips.ts'
 import { readMinutesPutRight } from './minutes/minutesPutRight.ts'
 import { readMotionTyped } from './motions/motionTyped.ts'
 import { readMotionsInNotes } from './motions/motionsInNotes.ts'
+import { movedPlainly } from './motions/movedPlainly.ts'
 import { moversInOrder } from './motions/moversInNotes.ts'
 import { votedBehind } from './votes/votedWithin.ts'
 import { readNearly, readNearlyMoved } from './nearlyTyped.ts'
@@ -43,6 +44,7 @@ import { readNextMeetingTyped } from './conduct/nextMeetingTyped.ts'
 import { readItemHeading } from './items/itemHeading.ts'
 import { ofItsTitle } from './items/ofItsTitle.ts'
 import { readOfRecord } from './line/ofRecordTyped.ts'
+import { readMattersArising } from './items/mattersArising.ts'
 import { readOrderVaried } from './items/orderVaried.ts'
 import { peopleInFull, titledNames, withoutGoodbye } from './line/peopleInFull.ts'
 import { readPeopleInALine } from './people/peopleInALine.ts'
@@ -274,6 +276,7 @@ function readLine(plain: string, addressed: boolean): Read {
   const bare = titledNames(withoutBullet(plain))
   const told =
     readMinutesPutRight(bare) ??
+    readMattersArising(bare, readWhole) ??
     readOutAsDeclared(bare) ??
     readInterestIntended(bare, readWhole) ??
     readInterestByLeaving(bare) ??
@@ -293,13 +296,14 @@ const underActionLabels = /^(?:actions?(?: points?)?\b|ap\b|(?:action )?owner\s*
 
 /** A line as one. */
 function readWhole(plain: string, addressed: boolean): Read {
-  const typed = votedBehind(
+  const heard = votedBehind(
       underActions(
         itemAfterWord(
           inFull(peopleInFull(inEnglish(withPlainColon(addressed ? asTheyWent(timesInShort(plain)) : plain)))),
         ),
       ),
     ),
+    typed = addressed ? movedPlainly(heard) : heard,
     whole = addressed ? titledNames(moversInOrder(typed)) : typed,
     now = whole.replace(atThisMoment, ''),
     said = addressed || cameOrWentNow.test(now) ? now : whole,

@@ -2,6 +2,7 @@ import { isOwner, marks, readAction } from './actionOwners.ts'
 import { isTime, withoutTime } from '../line/actionTimes.ts'
 import { bidding, doing } from '../line/actionVerbs.ts'
 import { initialsInCapitals, isNobodys, mayOwn } from './actionWhose.ts'
+import { withoutOwner } from './actionRow.ts'
 import { withoutBullet } from '../line/asSaid.ts'
 import { way } from '../line/decisionPassed.ts'
 import { type Read, question } from '../line/typed.ts'
@@ -99,5 +100,5 @@ export function readTaskThenWord(written: string, addressed: boolean): Read {
   // "Orla to …. Action: OF" says whose it is twice; "Officers to …. Action: A" says what A is to see done.
   const read = readAction(task, true)
   const twice = marks.test(owner) && couldBeOf(owner, read.owners) && !/^be\b/i.test(read.text)
-  return { kind: 'action', owners: owner, text: `${twice ? read.text : task}${time}` }
+  return { kind: 'action', owners: owner, text: `${twice ? read.text : withoutOwner(owner, task)}${time}` }
 }

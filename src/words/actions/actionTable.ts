@@ -2,12 +2,11 @@ import { isTime } from '../line/actionTimes.ts'
 import { way } from '../line/decisionPassed.ts'
 import { type Read, question, wayOfSeveral } from '../line/typed.ts'
 import { type Field, fieldOf, taskWith } from './actionFields.ts'
+import { isStanding, rowInFields, rowNumber, withoutOwner, withoutRowNumber } from './actionRow.ts'
 import { initialsInCapitals, isNobodys, mayOwn } from './actionWhose.ts'
 
 /** What parts the cells of a row: a tab, a bar, or a stroke with spaces about it. */
 const partings = [/\t+/, /\s*\|\s*/, /\s+\/{1,2}\s+/]
-/** "5.2", "A3", "5/1", "1.": the number of a row, and nothing that is to be done. */
-const rowNumber = /^(?:(?:AP|A|No\.?|#)\s?)?\d{1,3}(?:[./]\d{1,3}){0,2}[.)]?$/i
 const heads = /^(?:the )?(?:agreed |new |following )?actions?(?: (?:points?|log|table|list|agreed|arising))?\s*:?$/i
 
 const cellsOf = (line: string, parting: RegExp): readonly string[] =>
@@ -34,20 +33,21 @@ function rowUnder(cells: readonly string[], columns: readonly (Field | undefined
 
 /** A row without heads: whose, what and when, by what its cells look like. */
 function rowByItself(written: readonly string[]): string | undefined {
-  const [first = ''] = written
-  const numbered = rowNumber.test(first) && (!isTime(first) || written.slice(1).some(isTime))
-  const cells = (numbered ? written.slice(1) : written).filter(cell => cell !== '' && !heads.test(cell))
+  const inFields = rowInFields(written)
+  if (inFields !== undefined) return `action ${ownersOf(inFields.owner)}: ${inFields.task}`
+  const bare = withoutRowNumber(written),
+    numbered = bare.length < written.length
+  const cells = bare.filter(cell => cell !== '' && !heads.test(cell))
   const due = cells.find(isTime) ?? ''
   const rest = cells.filter(cell => cell !== due)
   const owner =
     rest.find(cell => /\p{Lu}/u.test(cell) && mayOwn(cell)) ?? rest.find(cell => mayOwn(cell, rest.length > 1))
-  const status =
-    rest.find(cell => /^(?:open|new|ongoing|outstanding|in progress|not started|red|amber|green)$/i.test(cell)) ?? ''
+  const status = rest.find(isStanding) ?? ''
   const task = rest.filter(cell => cell !== owner && cell !== status)
   if (owner === undefined || task.length !== 1 || (due === '' && rest.length < (numbered ? 2 : 3))) return undefined
   const [what = ''] = task
   return /\p{L}{3}/u.test(what) && what.includes(' ')
-    ? `action ${ownersOf(owner)}: ${taskWith(what, due, status)}`
+    ? `action ${ownersOf(owner)}: ${taskWith(withoutOwner(owner, what), due, status)}`
     : undefined
 }
 
@@ -57,7 +57,7 @@ function rowByItself(written: readonly string[]): string | undefined {
  */
 export function readActionTable(said: string): Read {
   // "Action | A | mend the lamp" says what it is by its first word.
-  if (said.length > 3_000 || (!said.includes('\n') && /^actions?\s*[|\t]/i.test(said))) return undefined
+  if (said.length > 3_000 || (!said.includes('\n') && /^actions?\s*[|\t:]/i.test(said))) return undefined
   const lines = said
     .split('\n')
     .map(line => line.trim())

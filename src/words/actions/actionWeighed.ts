@@ -6,11 +6,13 @@ import { bidding, doing } from '../line/actionVerbs.ts'
 import { type Frame, atOnce, ownerFirst, ownerLast } from './actionFrames.ts'
 import { isTime, timeOfCell, withoutTime } from '../line/actionTimes.ts'
 import { initialsInCapitals, isRecommendation, mayOwn, mayOwnLoosely, withoutColumn } from './actionWhose.ts'
+import { isOneOf, rowInFields, withoutOwner, withoutRowNumber } from './actionRow.ts'
+import { ofSeveralAtHead } from './ownersAtHead.ts'
 import { way } from '../line/decisionPassed.ts'
 import { type Read, type Way, question } from '../line/typed.ts'
 
 /** An action taken apart by what its words most likely are. */
-interface Weighed {
+export interface Weighed {
   readonly owner: string
   readonly task: string
   /** Whether its words say that it is an action, or it only could be one. */
@@ -111,20 +113,28 @@ function fitting(said: string, frame: Frame, afterWord: boolean): Weighed | unde
 
 /** A row of a table, its cells parted by tabs, bars or strokes: whose, what and when in any order. */
 export function inCells(said: string): Weighed | undefined {
-  const cells = said
+  const written = said
     .split(/\s*\t\s*|\s*\|+\s*|\s+\/{1,2}\s+/)
     .map(c => c.trim())
-    .filter(c => c !== '' && !/^(?:actions?|\d{1,3}[.)]?|ap\s?\d{0,3}|open|outstanding|new)$/i.test(c))
+    .filter(c => c !== '')
+  const inFields = written.length < 3 ? undefined : rowInFields(written)
+  if (inFields !== undefined) return { ...inFields, says: 'yes' }
+  const cells = withoutRowNumber(written).filter(
+    c => !/^(?:actions?|\d{1,3}[.)]?|ap\s?\d{0,3}|open|outstanding|new)$/i.test(c),
+  )
   // Strokes part the names of several, too.
-  if (cells.length < (/[|\t]/.test(said) ? 2 : 3) || cells.length > 5) return undefined
+  if (cells.length < (/[|\t]/.test(said) || written.length > 2 ? 2 : 3) || cells.length > 5) return undefined
   const time = cells.find(isTime),
     rest = cells.filter(c => c !== time)
   const owner = rest.find(c => /\p{Lu}/u.test(c) && mayOwn(c)) ?? rest.find(c => mayOwn(c))
   if (owner === undefined) return undefined
-  const task = rest
-    .filter(c => c !== owner)
-    .join(', ')
-    .replace(/\.$/, '')
+  const task = withoutOwner(
+    owner,
+    rest
+      .filter(c => c !== owner)
+      .join(', ')
+      .replace(/\.$/, ''),
+  )
   return isTask(task) ? { owner, task: `${task}${time === undefined ? '' : timeOfCell(time)}`, says: 'yes' } : undefined
 }
 
@@ -147,19 +157,6 @@ const column = new RegExp(
   `^([^\\n]{2,60}? (?:to|will|would) \\S[^\\n]{6,}?)(?:\\.?\\s+[/|]\\s+|\\.\\s+|\\.?\\s+[–—-]\\s+|\\.?\\s+(\\())(${oneInColumn}(?:(?:\\s?[/,&]\\s?| and )${oneInColumn}){0,3})(\\))?\\.?$`,
   'u',
 )
-const lettersOf = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join('')
-/** Whether a name of a column is one of the owners, by the name itself, a first name or initials. */
-const isOneOf = (name: string, owners: string) =>
-  owners.split(/\s*(?:[/,&]|\band\b)\s*/).some(owner => {
-    const [first = ''] = owner.split(' ')
-    return (
-      owner === name ||
-      first === name.split(' ')[0] ||
-      (/^\p{Lu}{2,4}$/u.test(name) && lettersOf(owner).startsWith(name.slice(0, lettersOf(owner).length))) ||
-      (/^\p{Lu}{2,4}$/u.test(owner) && owner.startsWith(lettersOf(name)))
-    )
-  })
-
 /** A row whose owner stands in it twice, as the sentence has it and in a column of its own: one of them is enough. */
 function inTwoPlaces(line: string, afterWord: boolean): readonly Weighed[] | undefined {
   const [, before = '', opening, names = '', closing] = column.exec(line) ?? []
@@ -183,7 +180,7 @@ export function weighings(line: string, afterWord: boolean): readonly Weighed[] 
   if (line.length > longest || line.includes('\n') || greets.test(line)) return []
   const twice = inTwoPlaces(line, afterWord)
   if (twice !== undefined) return twice
-  const whole = inCells(line) ?? underLabels(line)
+  const whole = ofSeveralAtHead(line) ?? inCells(line) ?? underLabels(line)
   if (whole !== undefined) return [whole]
   const { rest, time } = withoutTime(
     line

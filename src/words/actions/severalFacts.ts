@@ -88,6 +88,17 @@ const undertakes = new RegExp(`^${named} (?:(?:is )?to|(?:has |have )?agreed to|
 /** "Supt Meyer would tell the councillors": what somebody said they will do, as minutes report it. */
 const wouldDo = new RegExp(`^(${named}) would (?!be\\b|have\\b|like\\b|prefer\\b|not\\b)(?=\\p{Ll})`, 'u')
 
+/** "between Housing", "a meeting of Police": the first of two bodies, of whom the second stands behind the "and". */
+const firstOfTwo =
+  /\b(?:(between|both)|with|of|from|among|amongst|by|via|including|through) (?:the )?\p{Lu}[\p{L}'’&-]*(?: \p{Lu}[\p{L}'’&-]*){0,3}$/u
+/** "LM to", "Wilf Harkaway to": somebody, and no body of one name. */
+const aPerson = /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+) (?:is )?(?:to|will|would)\b/u
+/** Whether "and" joins two bodies, "between Housing and Health to agree it", rather than what two people are to do. */
+function isSecondOfTwo(before: string, after: string): boolean {
+  const [whole, surely] = firstOfTwo.exec(before.slice(-120)) ?? []
+  return whole !== undefined && (surely !== undefined || !aPerson.test(after))
+}
+
 /** A message cut where another fact begins. `unsure` where a cut stands within a clause. */
 function cutIntoFacts(said: string): {
   readonly parts: readonly string[]
@@ -140,6 +151,7 @@ function cutIntoFacts(said: string): {
       /\bthat (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(before.trim())
     )
       continue
+    if (/^\s+and\s+$/.test(found[0]) && isSecondOfTwo(before.trim(), after)) continue
     if (!ends && inClause.test(before)) unsure = true
     parts.push(before.trim())
     stops.push(found[0].startsWith('.'))

@@ -2,7 +2,7 @@ import { way } from '../line/decisionPassed.ts'
 import { type Read, question } from '../line/typed.ts'
 
 const lead =
-  '(?:(?:urgent (?:business|items?|matters?)|late items?|any other urgent business)\\s*(?::|[–—-](?=\\s))\\s*|in accordance with [^,\\n]{5,80},? |under [^,\\n]{5,80},? )?'
+  '(?:(?:urgent (?:business|items?|matters?)|late items?|any other (?:urgent )?business|aob)\\s*(?::|[–—-](?=\\s))\\s*|in accordance with [^,\\n]{5,80},? |under [^,\\n]{5,80},? )?'
 const chair = '(?:the )?(?:vice-)?chair(?:man|woman|person)?'
 const urgent =
   '(?:as (?:an? )?(?:a )?(?:matter|item) of urgen(?:cy|t business)|as an urgent (?:item|matter)(?: of business)?|as urgent(?: business)?|urgently)'
@@ -20,7 +20,12 @@ const forms: readonly RegExp[] = [
   ),
   // "The Chair accepted a report on X as urgent since …"
   new RegExp(
-    `^${lead}${chair} (?:had |has )?(?:agreed|accepted|allowed|admitted|permitted|consented)(?: to)?(?: (?:accept|take|admit|include|allow|add|consider|the (?:inclusion|admission|addition|consideration) of))* ${thing} (?:on|about|regarding|re|concerning|relating to) (?<title>[^\\n]{3,200}?)(?:,? ${urgent})(?: at (?:this|the) meeting)?${why}?[\\s.]*$`,
+    `^${lead}${chair} (?:had |has )?(?:agreed|accepted|allowed|admitted|permitted|consented)(?: to)?(?: (?:accept|take|admit|include|allow|add|consider|the (?:inclusion|admission|addition|consideration) of))*(?: ${thing} (?:on|about|regarding|re|concerning|relating to))? (?!(?:that|to|take|accept|as)\\b)(?<title>[^\\n]{3,200}?)(?:,? ${urgent})(?: at (?:this|the) meeting)?${why}?[\\s.]*$`,
+    'iu',
+  ),
+  // "The Chair agreed to take as urgent business an item on X since …"
+  new RegExp(
+    `^${lead}${chair} (?:had |has )?(?:agreed|accepted|allowed|admitted|permitted|consented)(?: to)?(?: (?:accept|take|admit|include|allow|add|consider))* ${urgent},? (?:${thing} (?:on|about|regarding|re|concerning|relating to) )?(?<title>[^\\n,;:()–]{3,120}?)(?=[,;:(–]|\\s-\\s| (?:because|as|since)\\b)${why}[\\s.]*$`,
     'iu',
   ),
   // "urgent business - chair has taken X, Y"
@@ -35,6 +40,13 @@ const forms: readonly RegExp[] = [
   ),
 ]
 
+/** "allowed A to raise X": who brought it up, between. */
+const allowedToRaise =
+  /(?<=\b(?:allowed|permitted)) ((?:(?:Cllr|Dr|Mr|Mrs|Ms|Supt|Insp)\.? )?\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?) to (?:raise|bring(?: up)?) /u
+/** ", raised by A,": who brought it up, which is neither what it is nor why it is urgent. */
+const raisedBy =
+  /[\s,(–-]+(?:which was |as )?raised by ((?:(?:Cllr|Dr|Mr|Mrs|Ms|Supt|Insp)\.? )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?)\)?(?=,|[\s.]*$| (?:as|because|since|due)\b)| \((\p{Lu}{2,3})\)(?=,)/u
+
 /** "the announcement having been made", as it follows "because". */
 const asClause = (reason: string): string =>
   reason.replace(
@@ -45,8 +57,18 @@ const asClause = (reason: string): string =>
 /**
  * Reads that the chair was of the opinion that something was urgent, in the words of the Act or in others: what it is, and why. Asked, and as a note.
  */
-export function readUrgentAccepted(said: string): Read {
-  if (said.length > 700 || said.includes('\n') || !/\burgen/i.test(said)) return undefined
+export function readUrgentAccepted(typed: string): Read {
+  if (typed.length > 700 || typed.includes('\n') || !/\burgen/i.test(typed)) return undefined
+  const by = raisedBy.exec(typed) ?? allowedToRaise.exec(typed),
+    said =
+      by === null
+        ? typed
+        : typed
+            .replace(by[0], ' ')
+            .replace(/ +([,;.])/g, '$1')
+            .replace(/  +/g, ' ')
+            .trim(),
+    raised = by === null ? '' : ` (raised by ${by[1] ?? by[2] ?? ''})`
   for (const form of forms) {
     const { title, why: first, then, led } = form.exec(said)?.groups ?? {}
     const reason = (first ?? then)?.trim()
@@ -55,8 +77,8 @@ export function readUrgentAccepted(said: string): Read {
     if (/\bbecause\b|\breasons?\b/i.test(title) || /^reasons?\b/i.test(reason)) continue
     const of = /^(?:because of|due to|owing to|by reason of|in view of)$/i.test(led ?? '') ? 'of ' : ''
     const joint = led === undefined && /^(?:so|to|in order)\b/i.test(reason) ? '–' : 'because'
-    const words = `urgent ${title.trim().replace(/^(?:the )?(?:consideration of )/i, '')} ${joint} ${of}${asClause(reason)}`
-    return question('do it now', [way(words), way(`note ${said}`)])
+    const words = `urgent ${title.trim().replace(/^(?:the )?(?:consideration of )/i, '')}${raised} ${joint} ${of}${asClause(reason)}`
+    return question('do it now', [way(words), way(`note ${typed}`)])
   }
   return undefined
 }

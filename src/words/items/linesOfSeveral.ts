@@ -22,6 +22,9 @@ function entryOf(line: string, read: Reader): string {
   const [first] = waysOf(found)
   if (first !== undefined)
     return anEntry.test(first.words) && !first.words.includes('\n') ? first.words : `note ${line}`
+  // "Action: FB", with nothing to be done.
+  if (found !== undefined && 'kind' in found && found.kind === 'action' && !/\s/.test(found.text.trim()))
+    return `note ${line}`
   const isFact = found !== undefined && (!('kind' in found) || found.kind === 'command' || found.kind === 'several')
   return isFact && !/^(?:next|item|close|open|adjourn|defer|undo|help|hold|resume|minutes)\b/i.test(line)
     ? line

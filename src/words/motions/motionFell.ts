@@ -4,7 +4,7 @@ import { type Read, command, question } from '../line/typed.ts'
 const name = "((?:[a-z]{2,6}\\. ?)?[\\p{L}][\\p{L}'’-]{0,40}(?: [\\p{L}][\\p{L}'’-]{0,40}){0,3}?)"
 const motion = '(?:motion|proposal|proposition|amendment|suggestion)'
 const noSeconder =
-  "(?:(?:which |it |and |so |that |but )*(?:then |duly )?(?:fell|falls|lapsed|failed|was lost|dropped|not carried)?(?:[\\s,;:(–-]*(?:(?:for|through) (?:the )?(?:want|lack) of (?:a|any) seconder|(?:as |because |since |but )?(?:there (?:was|being|were) )?(?:no|without an?) (?:seconder|one seconded(?: it)?)|(?:was |were )?(?:not|never) seconded|(?:found|had|received|got|attracted) no seconder|(?:did not|didn['’]t) (?:find|get|attract|have|receive) a seconder))(?: (?:was )?(?:found|forthcoming))?(?:[,;:\\s–-]+(?:and |so )*(?:it |the motion |this )?(?:fell|lapsed|falls|dropped))?\\)?)"
+  "(?:(?:which |it |and |so |that |but |this |(?:the |this )?(?:motion|proposal|proposition|suggestion|amendment) )*(?:then |duly |therefore )?(?:fell|falls|lapsed|failed|was lost|dropped|not carried)?(?:[\\s,;:(–-]*(?:(?:for|through) (?:the )?(?:want|lack) of (?:a|any) seconder|(?:as |because |since |but )?(?:there (?:was|being|were) )?(?:no|without an?) (?:seconder|one seconded(?: it)?)|(?:was |were )?(?:not|never) seconded|(?:found|had|received|got|attracted) no seconder|(?:did not|didn['’]t) (?:find|get|attract|have|receive) a seconder))(?: (?:was )?(?:found|forthcoming))?(?:[,;:\\s–-]+(?:and |so )*(?:it |(?:the )?(?:motion|proposal|proposition|suggestion|amendment) |this )?(?:fell|lapsed|falls|failed|dropped))?\\)?)"
 
 /** "The proposal of A that X fell for want of a seconder", "Motion by A to X - not seconded". */
 const byItsLabel = new RegExp(
@@ -13,7 +13,7 @@ const byItsLabel = new RegExp(
 )
 /** "A moved that X - no seconder". */
 const moverFirst = new RegExp(
-  `^(?<who>${name.slice(1, -1)}) (?:moved|moves|proposed|proposes|suggested) (?:an (?<label>amendment) )?(?=(?:that|to)\\b)(?<text>[^\\n]{4,500}?)[\\s,;:.(–-]+${noSeconder}[\\s.]*$`,
+  `^(?<who>${name.slice(1, -1)}) (?:moved|moves|proposed|proposes|suggested) (?:an (?<label>amendment) )?(?=(?:that|to|\\p{Ll}+ing)\\b)(?<text>[^\\n]{4,500}?)[\\s,;:.(–-]+${noSeconder}[\\s.]*$`,
   'iu',
 )
 /** "Motion fell for want of a seconder (A, X)", "no seconder for A's motion to X". */
@@ -49,7 +49,7 @@ const theirs = new RegExp(
 /** A task that is no sentence, as it is said after "to". */
 const asTask = (words: string): string => {
   const text = words.replace(/^(?:that|for)\s+/i, '').trim()
-  return /^to \p{Ll}/u.test(text) ||
+  return /^(?:to \p{Ll}|\p{Ll}+ing\b)/u.test(text) ||
     /\b(?:be|should|must|shall|is|are)\b/.test(text) ||
     !/^\p{Ll}/u.test(text) ||
     /^(?:the|an?|this|these|all|no|our|their|we)\b/.test(text)

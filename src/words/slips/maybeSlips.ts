@@ -8,7 +8,7 @@ import { readSlipOfNextMeeting } from './slipOfNextMeeting.ts'
 import { readSlipOfPlace } from './slipOfPlace.ts'
 import { readSlipOfThing } from './slipOfThing.ts'
 import { readSlipOfTime } from './slipOfTime.ts'
-import { readSlipOfWords } from './slipOfWords.ts'
+import { ofWhatWasRecorded, readSlipOfWords } from './slipOfWords.ts'
 import { type SlipTyped, readSlipTyped } from '../line/slipTyped.ts'
 
 /** An amendment changes the words of a motion, and puts nothing right. */
@@ -21,7 +21,8 @@ const amends = /\bamendments?\b|\bmove[ds]? to amend\b/i
 export function readMaybeSlips(typed: string): readonly SlipTyped[] {
   if (typed.length > 300 || typed.includes('\n') || amends.test(typed)) return []
   const said = sorryFirst(hasteInFull(typed.replace(/\s+/g, ' '))),
-    inFull = said === typed ? undefined : readSlipTyped(said)
+    plainly = ofWhatWasRecorded(said),
+    inFull = plainly === typed ? undefined : readSlipTyped(plainly)
   return [
     readSlipOfPlace(said),
     readSlipOfTime(said),

@@ -139,6 +139,26 @@ const ofTimes: readonly (readonly [form: RegExp, about: number, now: number, was
     2,
     3,
   ],
+  // "A's action on the vans – date moved from 28 Jan to 25 Feb", "A action (vans): due date extended to 25 Feb"
+  [
+    new RegExp(
+      `^${slipLead}(\\S[^\\n;:?!]{2,80}?)\\s*[:,–—-]\\s*(?:the |its |new )?(?:date|deadline|due date|target date|completion date|time ?scale|target)(?: (?:is|was|has been|has|to be|now|now being))? (?:${moved}|amended|revised|altered)${onwards}(?: from ([^\\n,;]{2,30}?))? (?:to|until|till|into) ${day}${end}`,
+      'iu',
+    ),
+    1,
+    3,
+    2,
+  ],
+  // "the date for A's action on the vans has moved to 25 Feb", "timescale for the vans pushed back to the end of February"
+  [
+    new RegExp(
+      `^${slipLead}(?:the )?(?:date|deadline|due date|target date|completion date|time ?scale|target) (?:for|of|on) (\\S[^\\n;:?!]{2,80}?) (?:(?:is|was|has been|has|have|to be|now) ){0,2}(?:${moved}|amended|revised|altered)${onwards}(?: from ([^\\n,;]{2,30}?))? (?:to|until|till|into) ${day}${end}`,
+      'iu',
+    ),
+    1,
+    3,
+    2,
+  ],
   // "push A's vans paper back to 25 Feb", "extend the deadline for the vans to 25 Feb"
   [
     new RegExp(

@@ -76,8 +76,34 @@ const ofTheSame = (was: string, now: string) => {
   return { was, now: /^[£$€]?[\d.,:]+%?$/.test(now) ? `${now}${behind}` : now }
 }
 
+const recorded =
+  '(?:resolution|decision|action|note|minute|motion|recommendation|amendment|entry|line|figure|amount|date)'
+/** "in the resolution above", "of the decision just recorded": in what was recorded, which is what is looked through anyway. */
+const inWhat = new RegExp(
+  `,?\\s*\\b(?:in|of|from|on|at) (?:the |that |my )?(?:(?:above|last|previous|preceding|latest) ${recorded}|${recorded} (?:above|(?:i |we )?just (?:recorded|typed|made|passed|taken|noted|now|put)(?: in)?|before))\\s*,?`,
+  'giu',
+)
+/** "The resolution above should say …": the thing that was recorded, where another word for it would do. */
+const thatAbove = new RegExp(
+  `^(?:the |that )?(?:(?:above|last|previous|preceding) ${recorded}|${recorded} (?:above|just (?:recorded|typed|made|passed)))(?= (?:should|ought|was meant|to read|is|was)\\b)`,
+  'iu',
+)
+/** "delete X and substitute Y": one for the other. */
+const substitute =
+  /^((?:please )?)(?:delete|remove|strike out|leave out|omit) (?:the (?:words?|figures?) )?([^\n;]{1,60}?),? (?:and |then )(?:substitute|insert|replace (?:it )?with|put)(?: in its place)? /iu
+/** The same correction without the words that say where it is: "for X in the resolution above read Y" is "for X read Y". */
+export const ofWhatWasRecorded = (said: string): string =>
+  said
+    .replace(thatAbove, 'that')
+    .replace(inWhat, ' ')
+    .replace(/^([^\n]{1,40}?) above (?=(?:should|ought)\b)/i, '$1 ')
+    .replace(substitute, '$1change $2 to ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
 /** Reads words for words, or figures for figures, in what was recorded; whether anything recorded has them, the record says. */
-export function readSlipOfWords(said: string): SlipTyped | undefined {
+export function readSlipOfWords(typed: string): SlipTyped | undefined {
+  const said = ofWhatWasRecorded(typed)
   const [quoted, ...others] = instructed.test(said) ? readSubstitutions(said) : []
   if (quoted !== undefined && others.length === 0 && quoted.item === undefined && !/\bpages?\b/i.test(said))
     return { kind: 'slip', was: quoted.was, now: quoted.now }
