@@ -9,7 +9,7 @@ const moved =
 const anew = '(?<from> from [^,;()\\n]{2,30}?)? (?:to|until|till) (?<due>[^,;()\\n]{3,40}?)[\\s.]*$'
 const owner =
   "(?<o>\\p{L}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?(?:(?: ?[/&] ?| and )\\p{L}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?)?)"
-const action = `${owner}(?:['’]s?)? (?:action|task)(?: point)? (?:(?:on|about|re|for|to|regarding) |\\()(?<t>[^\\n;:()]{4,160}?)\\)?`
+const action = `${owner}(?:['’]s?)? (?:action|task)(?: point)? (?:(?:on|about|re|for|to|regarding) |\\()(?<t>[^\\n;:()]{4,160}?)(?:\\)|)`
 const forms: readonly RegExp[] = [
   // "A's action on the vans – date moved from 28 Jan to 25 Feb"
   new RegExp(`^${action}\\s*[:,–—-]\\s*(?<d>${date}) ${moved}${anew}`, 'iu'),

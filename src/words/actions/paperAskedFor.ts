@@ -26,5 +26,5 @@ export function readPaperAskedFor(said: string): Read {
   const asks = [way(action), way(`agreed: to ask for ${thing}`)],
     note = way(`note ${said}`)
   // What the chair would like to see is first of all what they said.
-  return question('record it', /^(?:the )?chair\b/i.test(said) ? [note, ...asks] : [...asks, note])
+  return question('record it', from === null && /^(?:the )?chair\b/i.test(said) ? [note, ...asks] : [...asks, note])
 }

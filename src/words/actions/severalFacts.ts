@@ -8,7 +8,7 @@ import { type OneTyped, type Read, type Reader, type Typed, question, wayOfSever
 const joint =
   /[.;]\s*\n\s*(?:[-*•·–]\s+|\(?\d{1,2}[.)]\s+)|[.;]\s+|\s*\n\s*(?:[-*•·–]\s+|\(?\d{1,2}[.)]\s+)?|,\s+(?:and\s+|which\s+)?|\s+and\s+(?:then\s+)?/g
 /** "1. agreed that … 2. agreed that …": where the next point of a list in one line begins. */
-const nextPoint = /\s+\(?\d{1,2}[.)]\s+(?=(?:it was )?(?:noted|agreed|resolved|recommended|actions?)\b)/gi
+const nextPoint = /(?<!\s)\s+\(?\d{1,2}[.)]\s+(?=(?:it was )?(?:noted|agreed|resolved|recommended|actions?)\b)/gi
 const onLines = (said: string) => (/^\(?1[.)]\s/.test(said) ? said.replace(nextPoint, '\n') : said)
 /** A list whose numbers begin with another than 1 may say what became of these items. */
 const ofItems = /^\(?(?!1[.)])\d{1,2}[.)]\s/
@@ -96,7 +96,7 @@ const aPerson = /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+) 
 /** Whether "and" joins two bodies, "between Housing and Health to agree it", rather than what two people are to do. */
 function isSecondOfTwo(before: string, after: string): boolean {
   const [whole, surely] = firstOfTwo.exec(before.slice(-120)) ?? []
-  return whole !== undefined && (surely !== undefined || !aPerson.test(after))
+  return whole !== undefined && /^(?:the )?\p{Lu}/u.test(after) && (surely !== undefined || !aPerson.test(after))
 }
 
 /** A message cut where another fact begins. `unsure` where a cut stands within a clause. */

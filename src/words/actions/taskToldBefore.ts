@@ -110,6 +110,9 @@ const actionBehind =
  * else they tell stays in a note beside it. "FB said the figures are late but will be ready for the next meeting. ACTION: FB". Nothing where none is found.
  */
 export function readTaskToldBefore(said: string): Read {
+  // What was decided is no task told, whoever has one behind it.
+  if (/^(?:it was )?(?:unanimously )?(?:agreed|resolved|recommended|noted)\b(?![^.\n]*\bwould\b)/i.test(said))
+    return undefined
   if (said.length > 900 || !/\b(?:action|AP)\b/i.test(said.slice(-330))) return undefined
   const behind = ownerAfterWord(said.replace(/[\s.]+$/, ''))
   if (behind !== undefined && behind.before.trim() !== '') return ownerBehind(said, behind)

@@ -1,6 +1,6 @@
 /** "and became the substantive motion", "- now the substantive", behind an amendment that was carried: what every amendment does that is carried. */
 const becameSubstantive =
-  /[,;–-]?\s*(?:(?:and|which|that|it|so|thus|then|therefore|thereby|thereupon|accordingly|now|duly|hence) ){0,5}(?:becoming|becomes?|became|forms?|formed|forming|is|was|now)(?: now)?(?: part of)? (?:the )?(?:new )?substantive(?: motion| resolution| proposal)?/i
+  /(?:[,;–-]\s{0,4}|(?<!\s)\s{0,4})(?:(?:and|which|that|it|so|thus|then|therefore|thereby|thereupon|accordingly|now|duly|hence) ){0,5}(?:becoming|becomes?|became|forms?|formed|forming|is|was|now)(?: now)?(?: part of)? (?:the )?(?:new )?substantive(?: motion| resolution| proposal)?/i
 /** "Cllr A used her casting vote": whoever had it, in the chair. */
 const castBy =
   /(?:(?:the )?(?:vice-)?chair(?:man|woman|person)?,? )?(?:(?:Cllr|Dr|Mr|Mrs|Ms|Supt|Insp|Prof)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? (?:then |therefore |duly )?(?=(?:used|exercised|gave|cast|using) (?:(?:his|her|their|the|a) )?(?:second (?:or )?)?casting vote\b)/u
