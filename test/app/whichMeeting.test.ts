@@ -156,7 +156,8 @@ describe('the owners of an action as typed', () => {
     ['Orla Finnimore / Wilf Harkaway', ['Orla Finnimore', 'Wilf Harkaway']],
     ['Orla Finnimore, Wilf Harkaway', ['Orla Finnimore', 'Wilf Harkaway']],
     ['Orla Finnimore and Wilf Harkaway', ['Orla Finnimore', 'Wilf Harkaway']],
-    ['Orla Finnimore & Nobody Known', ['Orla Finnimore & Nobody Known']],
+    ['Orla Finnimore & Marit Solberg', ['Orla Finnimore', 'Marit Solberg']],
+    ['Orla Finnimore & Sons', ['Orla Finnimore & Sons']],
     ['Orla Finnimore and Marit Solberg', ['Orla Finnimore', 'Marit Solberg']],
     [
       'Orla Finnimore, Wilf Harkaway and the Director of Ferries',
