@@ -84,6 +84,7 @@ function goesOn(title: string, below: string, endsAsParagraph: boolean): boolean
   if (open) return true
   if (/[.?!;:]$/.test(title)) return false
   if (openEnd.test(title)) return true
+  if (/[)\]]$/.test(title) && /^\p{Ll}/u.test(below) && endsWithItsPaper(title)) return false
   if (/^\p{Ll}/u.test(below)) return !/^(?:to|i) /.test(below) || title.length > 60
   if (/^[-–—] \S/.test(below)) return true
   if (/^[([]/.test(below)) return true

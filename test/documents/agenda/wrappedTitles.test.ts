@@ -54,6 +54,16 @@ describe('a title cut by the width of the page', () => {
     expect(titles(...lines, '', '3. Any other business')).toEqual([whole, 'Any other business']),
   )
 
+  test('is whole where a bracket at its end says how it is given, whatever is below', () =>
+    expect(
+      titles(
+        '2. Local Fire and Rescue Plan and what it means for the two harbours (VERBAL)',
+        'and goes on in small letters as if the page had cut it',
+        '',
+        '3. Any other business',
+      ),
+    ).toEqual(['Local Fire and Rescue Plan and what it means for the two harbours', 'Any other business']))
+
   test('keeps in three lines what is closed about it', () => {
     const [, item] = read(
       '2. Private - Relocation of the Volunteer Hub - Report by Head of Housing,',
