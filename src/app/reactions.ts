@@ -9,7 +9,7 @@ import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
 import { agendaFiledAgain, agendaIsFiled, toldOf } from './agendaChanged.ts'
 import { commenter, notReached, toMembers, withoutRemoved } from './issuedMinutesGiven.ts'
 import type { Reaction } from './reaction.ts'
-import { forecast, reminders } from './toldInTime.ts'
+import { forecast, reminderNow, reminders } from './toldInTime.ts'
 import { afterTheClose, onPreviousMinutes, quietly, writtenUp } from './writtenUp.ts'
 
 function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction[] {
@@ -58,15 +58,8 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'PersonLeft':
       return [{ kind: 'show agenda' }, { kind: 'show item card' }]
     case 'InterestDeclared':
-      return [
-        { kind: 'show agenda' },
-        { kind: 'show item card' },
-        ...('current' in meeting && meeting.current !== undefined && event.items.includes(meeting.current)
-          ? [{ kind: 'remind declarant', person: event.person, item: meeting.current, when: 'now' } as const]
-          : []),
-      ]
     case 'InterestPutRight':
-      return [{ kind: 'show agenda' }, { kind: 'show item card' }]
+      return [{ kind: 'show agenda' }, { kind: 'show item card' }, ...reminderNow(meeting, event)]
     case 'ConductRecorded':
       return [{ kind: 'show item card' }]
     case 'MeetingOpened':

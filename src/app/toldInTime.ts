@@ -1,3 +1,4 @@
+import type { MeetingEvent } from '../meeting/events.ts'
 import { declaredIn } from '../meeting/interests.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
@@ -18,6 +19,17 @@ export const reminders = (
         item,
         when,
       }))
+
+/** The declarant of the item being taken is told at once what the interest obliges them to, also where its kind was put right; of one taken out, nothing. */
+export function reminderNow(
+  meeting: CalledMeeting,
+  event: MeetingEvent & { type: 'InterestDeclared' | 'InterestPutRight' },
+): readonly Reaction[] {
+  const item = 'current' in meeting ? meeting.current : undefined
+  return item !== undefined && event.kind !== undefined && event.items.includes(item)
+    ? [{ kind: 'remind declarant', person: event.person, item, when: 'now' }]
+    : []
+}
 
 const forecasts = new WeakMap<CalledMeeting, readonly string[]>()
 

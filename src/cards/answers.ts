@@ -93,6 +93,10 @@ function sentence(
         ...(e.sensitive ? [say`It is sensitive, so its nature is shown to nobody.`] : []),
       ].join(' ')
     case 'InterestPutRight':
+      if (e.sensitive === true)
+        return e.kind === undefined
+          ? say`Taken out: the interest of ${e.person}. It is sensitive, so it is not shown here. The record keeps that it was there.`
+          : say`Corrected: the interest of ${e.person}. It is sensitive, so it is not shown here. The record keeps how it stood before.`
       return e.kind === undefined
         ? say`Taken out: the interest of ${e.person} in item ${listed(e.items.map(number))}. The record keeps that it was there.`
         : say`Corrected: the interest of ${e.person} in item ${listed(e.items.map(number))} is ${e.kind}. The record keeps how it stood before.`

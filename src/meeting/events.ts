@@ -172,6 +172,8 @@ export type MeetingEvent =
       readonly person: string
       readonly items: readonly string[]
       readonly kind?: string
+      /** The declaration is sensitive, so an answer says neither its kind nor its items (Localism Act 2011, section 32). */
+      readonly sensitive?: true
     }
   | {
       readonly type: 'ConductRecorded'

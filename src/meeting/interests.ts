@@ -110,7 +110,7 @@ export function putInterestRight(
   const last = meant.at(-1)
   if (last === undefined) return refused('noInterestToPutRight')
   if (whose !== undefined && item === undefined && new Set(meant.map(d => d.items.join())).size > 1)
-    return refused('whichInterest', whose, itemsOf(meeting, meant))
+    return refused('whichInterest', whose)
   const kind = meeting.terms.interests.find(i => i.kind.toLowerCase() === command.kind?.trim().toLowerCase())?.kind
   if (command.kind !== undefined && kind === undefined)
     return refused('noSuchInterest', command.kind, meeting.terms.interests.map(i => i.kind).join(', '))
@@ -122,17 +122,9 @@ export function putInterestRight(
       person: last.person,
       items: last.items,
       ...(kind === undefined ? {} : { kind }),
+      ...(last.sensitive ? { sensitive: true } : {}),
     },
   ]
-}
-
-/** The numbers of the items in which interests were declared, for a sentence. */
-const itemsOf = (meeting: Facts, declarations: readonly Declaration[]): string => {
-  const ids = new Set(declarations.flatMap(d => d.items))
-  return meeting.agenda.items
-    .filter(i => ids.has(i.id))
-    .map(i => i.number)
-    .join(', ')
 }
 
 /** The meeting after a declared interest was put right. */

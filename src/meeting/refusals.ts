@@ -72,8 +72,8 @@ export const refusals = {
     `${name} has declared no interest in item ${item}, so nothing was recorded. Record the interest first: "${name} declared a … interest in item ${item}"; or, if they have left the meeting, "${name} left".`,
   noInterestToPutRight: () =>
     'No such interest has been declared, so there is nothing to put right. "what is down for NAME?" shows what is recorded.',
-  whichInterest: (name: string, items: string) =>
-    `${name} has declared interests in items ${items}. Say which is meant, for instance "withdraw ${name}'s interest in item ${items.split(', ')[0] ?? ''}".`,
+  whichInterest: (name: string) =>
+    `${name} has declared interests in more than one item. Say which is meant, for instance "withdraw ${name}'s interest in item 5".`,
   declareWhichItem: () => 'Say which item the interest is in.',
   noSuchEntry: () => 'That is no longer in the record, so there is nothing to correct.',
   correctedMeanwhile: () =>

@@ -7,7 +7,7 @@ import { isClerk, memberActing } from '../meeting/termsOfReference.ts'
 export interface NewsForClerk {
   /** What owners answered, the last of each for each action; nothing of an action's words. */
   readonly answers: readonly Worded[]
-  /** Interests declared before the meeting, by whom, of what kind and in which items; never their nature. */
+  /** Interests declared before the meeting, by whom, of what kind and in which items, as they stand by now; never their nature. */
   readonly declarations: readonly Worded[]
   /** Members who have not said whether they come, by name; for the clerk alone, while there is time. */
   readonly notAnswered: readonly string[]
@@ -25,14 +25,16 @@ export const notAnswered = (meeting: CalledMeeting): readonly string[] =>
 export function newsForClerk(meeting: CalledMeeting, since = 0): NewsForClerk {
   const answers = new Map<string, Worded>(),
     declarations = new Map<string, Worded>()
-  for (const { event, by } of byMembers(meeting, since)) {
+  for (const { event, by, number } of byMembers(meeting, since)) {
     if (event.type === 'ActionAnswered') {
       const who = event.owner ?? memberActing(meeting.terms, by)?.name ?? by.name
       const said = answerInWords(meeting, event, who)
       answers.delete(`${event.number} ${who}`)
       if (said !== undefined) answers.set(`${event.number} ${who}`, said)
     }
-    if (event.type === 'InterestDeclared') declarations.set(JSON.stringify(event), declarationInWords(meeting, event))
+    const stands = meeting.declarations.find(d => d.event === number)
+    if (event.type === 'InterestDeclared' && stands !== undefined)
+      declarations.set(JSON.stringify(event), declarationInWords(meeting, { ...event, kind: stands.kind }))
   }
   return { answers: [...answers.values()], declarations: [...declarations.values()], notAnswered: notAnswered(meeting) }
 }

@@ -168,6 +168,14 @@ describe('what happens in a meeting calls for', () => {
     ])
   })
 
+  it('a reminder anew where an interest in the item being taken is put right, and none where it is taken out', () => {
+    const taken = given(...inSession, by(volunteer, declare('Personal interest', ['6'])), take('6'))
+    const right: Command = { type: 'PutInterestRight', person: { name: 'Wilf Harkaway' } }
+    const now = 'remind declarant: Wilf Harkaway: i6: now'
+    expect(calledFor(taken, { ...right, kind: 'Pecuniary interest' })).toEqual([...draw, now])
+    expect(calledFor(taken, right)).toEqual(draw)
+  })
+
   it('a word in the chat at once where a member leaving breaks the quorum, without which body the minutes would miss', () => {
     const said = calledFor(given(...inSession, take('5')), by(health, leave))
     expect(said.filter(r => r.startsWith('say: '))).toEqual([

@@ -120,7 +120,7 @@ describe('an interest', () => {
   test('is named by its item where somebody has several', () => {
     const two = given(...inSession, forFire('Pecuniary interest', ['5']), forFire('Pecuniary interest', ['6']))
     const out: Command = { type: 'PutInterestRight', person: { name: 'Orla Finnimore' } }
-    two.when(out).thenRefused('whichInterest', '5, 6')
+    two.when(out).thenRefused('whichInterest', 'Orla Finnimore')
     two.when({ ...out, item: '5' }).thenHappens({ type: 'InterestPutRight', items: ['i5'] })
   })
   test('that the clerk declared for somebody is taken back by undo, and one that they declared themselves is not', () => {

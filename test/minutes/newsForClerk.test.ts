@@ -101,6 +101,14 @@ describe('before the meeting the clerk is told', () => {
     const declarations = newsForClerk(given(...published, declared).meeting).declarations.map(inEnglish)
     expect(declarations).toEqual(['Wilf Harkaway declared: Personal interest, items 5, 6.'])
   })
+  test('what was declared as it was put right, and nothing of what was withdrawn', () => {
+    const told = (rest: object) =>
+      newsForClerk(
+        given(...published, declared, by(volunteer, { type: 'PutInterestRight', ...rest })).meeting,
+      ).declarations.map(inEnglish)
+    expect(told({ kind: 'Close connection' })).toEqual(['Wilf Harkaway declared: Close connection, items 5, 6.'])
+    expect(told({})).toEqual([])
+  })
   test('of all that in one digest, which at the opening has what was declared beforehand and not what comes after', () => {
     expect(inEnglish(digestBeforeMeeting(given(...published, declared).meeting) ?? '')).toContain(
       'Not answered yet (7): Imogen',

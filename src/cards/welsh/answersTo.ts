@@ -17,6 +17,10 @@ export const answersTo = {
     'Tynnwyd allan: buddiant {0} yn eitem {1}. Mae’r cofnod yn cadw ei fod yno.',
   'Corrected: the interest of {0} in item {1} is {2}. The record keeps how it stood before.':
     'Cywirwyd: {2} yw buddiant {0} yn eitem {1}. Mae’r cofnod yn cadw sut yr oedd o’r blaen.',
+  'Taken out: the interest of {0}. It is sensitive, so it is not shown here. The record keeps that it was there.':
+    'Tynnwyd allan: buddiant {0}. Mae’n sensitif, felly ni ddangosir ef yma. Mae’r cofnod yn cadw ei fod yno.',
+  'Corrected: the interest of {0}. It is sensitive, so it is not shown here. The record keeps how it stood before.':
+    'Cywirwyd: buddiant {0}. Mae’n sensitif, felly ni ddangosir ef yma. Mae’r cofnod yn cadw sut yr oedd o’r blaen.',
   'Declaration recorded for {0}: {1}, item {2}.': 'Cofnodwyd datganiad ar gyfer {0}: {1}, eitem {2}.',
   'It is sensitive, so its nature is shown to nobody.': 'Mae’n sensitif, felly ni ddangosir ei natur i neb.',
   'Item {0} is deferred.': 'Gohiriwyd eitem {0}.',

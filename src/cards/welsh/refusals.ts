@@ -109,8 +109,8 @@ export const refusals = {
     `Nid yw ${name} wedi datgan buddiant yn eitem ${item}, felly ni chofnodwyd dim. Cofnodwch y buddiant yn gyntaf: "${name} declared a … interest in item ${item}"; neu, os yw wedi gadael y cyfarfod, "${name} left".`,
   noInterestToPutRight: () =>
     'Nid oes buddiant o’r fath wedi’i ddatgan, felly nid oes dim i’w gywiro. Mae "beth sydd i lawr ar gyfer ENW?" yn dangos yr hyn a gofnodwyd.',
-  whichInterest: (name, items) =>
-    `Mae ${name} wedi datgan buddiannau yn eitemau ${items}. Dywedwch pa un a olygir, er enghraifft "tynnu buddiant ${name} yn eitem ${items.split(', ')[0] ?? ''} yn ôl".`,
+  whichInterest: name =>
+    `Mae ${name} wedi datgan buddiannau mewn mwy nag un eitem. Dywedwch pa un a olygir, er enghraifft "tynnu buddiant ${name} yn eitem 5 yn ôl".`,
   declareWhichItem: () => 'Dywedwch ym mha eitem y mae’r buddiant.',
   noSuchEntry: () => 'Nid yw hynny yn y cofnod mwyach, felly nid oes dim i’w gywiro.',
   correctedMeanwhile: () =>
