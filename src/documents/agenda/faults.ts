@@ -1,5 +1,5 @@
 import type { Agenda, AgendaItem, UnreadLine } from '../../meeting/agenda.ts'
-import { readNumber } from './numbers.ts'
+import { readNumber } from './numbering/numbers.ts'
 import { weekdayOf } from '../../meeting/dates.ts'
 import { type Worded, worded } from '../../meeting/worded.ts'
 import { readDay, readDayAfter } from '../dates/written.ts'

@@ -3,7 +3,7 @@ import { FaultToTell } from '../../meeting/faultToTell.ts'
 import { worded } from '../../meeting/worded.ts'
 import { readAgenda } from './readAgenda.ts'
 import { WordFileRefused } from '../wordFile/unpacked.ts'
-import { textOfWord } from './word.ts'
+import { textOfWord } from './file/word.ts'
 
 /** An agenda came as a file that cannot be read; its words are for whoever sent it. */
 export class AgendaUnreadable extends FaultToTell {
@@ -44,7 +44,7 @@ export async function readAgendaFile(name: string, content: Uint8Array): Promise
 }
 
 async function readPdf(name: string, content: Uint8Array): Promise<AgendaRead> {
-  const { textOfPdf, PdfRefused } = await import('./pdf.ts')
+  const { textOfPdf, PdfRefused } = await import('./file/pdf.ts')
   try {
     const { text, read, pages } = await textOfPdf(content)
     const { agenda, unread } = readAgenda(text)

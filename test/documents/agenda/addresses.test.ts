@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readHeader } from '../../../src/documents/agenda/header.ts'
-import { linesOf } from '../../../src/documents/agenda/lines.ts'
+import { readHeader } from '../../../src/documents/agenda/heading/header.ts'
+import { linesOf } from '../../../src/documents/agenda/lines/lines.ts'
 
 const read = (...lines: readonly string[]) => readHeader(linesOf(['Saltmarsh Safety Board', ...lines].join('\n')))
 const day = 'Thursday 4 March 2027, 2pm'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fullTitle } from '../../../src/meeting/agenda.ts'
 import { presenterWritten } from '../../../src/meeting/presentersWritten.ts'
-import { paperWritten } from '../../../src/documents/agenda/papers.ts'
+import { paperWritten } from '../../../src/documents/agenda/papers/papers.ts'
 import { readAgenda } from '../../../src/documents/agenda/readAgenda.ts'
 
 const told = (...lines: readonly string[]) =>

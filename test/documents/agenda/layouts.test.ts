@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import type { AgendaItem } from '../../../src/meeting/agenda.ts'
 import { fullTitle } from '../../../src/meeting/agenda.ts'
 import { presenterWritten } from '../../../src/meeting/presentersWritten.ts'
-import { paperWritten } from '../../../src/documents/agenda/papers.ts'
+import { paperWritten } from '../../../src/documents/agenda/papers/papers.ts'
 import { readAgenda } from '../../../src/documents/agenda/readAgenda.ts'
 
 /** What must be read of an agenda: see any file in layouts/. An item that is a line has a number and a title and nothing more. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fullTitle } from '../../../src/meeting/agenda.ts'
-import { paperWritten } from '../../../src/documents/agenda/papers.ts'
+import { paperWritten } from '../../../src/documents/agenda/papers/papers.ts'
 import { readAgenda } from '../../../src/documents/agenda/readAgenda.ts'
 
 const read = (...lines: readonly string[]) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kindOf, type Agenda, type AgendaItem, type Paper } from '../../../src/meeting/agenda.ts'
 import { readAgenda } from '../../../src/documents/agenda/readAgenda.ts'
-import { furtherDatesOf } from '../../../src/documents/agenda/furtherDates.ts'
+import { furtherDatesOf } from '../../../src/documents/agenda/vocabulary/furtherDates.ts'
 import { printAgenda } from '../../../src/documents/agenda/printed.ts'
 import { dateOf } from '../../../src/meeting/dates.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { presenterWritten } from '../../../src/meeting/presentersWritten.ts'
-import { paperWritten } from '../../../src/documents/agenda/papers.ts'
+import { paperWritten } from '../../../src/documents/agenda/papers/papers.ts'
 import { readAgenda } from '../../../src/documents/agenda/readAgenda.ts'
 
 const head = 'Saltmarsh Business Crime Partnership\nThursday 26 November 2026, 10.00 am\nGuild Hall, Saltmarsh\n\n'

@@ -1,0 +1,47 @@
+import { isNamedPaper, whenItComes } from '../papers/papers.ts'
+import { presenting } from './whoPresents.ts'
+import { saysWhoPresents } from './whoReports.ts'
+
+// A line of its own about the report on an item: whose it is, which paper, and whether that is there yet.
+
+/** A report in the words of a committee's front sheet, and what is said of its copy: `Report by Treasurer` and `copy herewith`. */
+export function reportBy(line: string): { readonly report: string; readonly state: string } | undefined {
+  const [, report, state] =
+    /^((?:joint |covering )?(?:report|note|briefing|paper) (?:by|of|from) [^()]{2,120}?),? ?[([]((?:copy |copies )?(?:herewith|attached|enclosed|circulated|to follow|tabled|to be tabled)[^()]{0,40})[)\]]\.?$/i.exec(
+      line,
+    ) ?? []
+  return report === undefined || state === undefined ? undefined : { report, state }
+}
+
+/** Whether what is said of a copy is that there is none yet. */
+export const isAwaited = (state: string): boolean => /\b(?:to follow|tabled)\b/i.test(state)
+
+/** `To follow` as a paragraph. */
+export const asSentence = (state: string): string => `${state.charAt(0).toUpperCase()}${state.slice(1)}`
+
+/** The paper that stands beside whose report it is, behind it in brackets or in front: `Report of the Clerk (Enclosure B)`, `Enclosure B, Clerk`. */
+export function paperBeside(
+  line: string,
+): { readonly before: string; readonly reference: string; readonly awaited?: string } | undefined {
+  if (line.length > 300) return undefined
+  const [, said = '', behind = ''] = /^(.{3,200}\S)\s?[([]([^()[\]]{2,60})[)\]]\.?$/.exec(line) ?? []
+  if (isNamedPaper(behind) && saysWhoPresents(said) !== undefined) return { before: said, reference: behind }
+  const [, reference = '', state] = stateBehind.exec(behind) ?? []
+  if (state !== undefined && isNamedPaper(reference) && (saysWhoPresents(said) ?? presenting(said)) !== undefined)
+    return { before: said, reference, ...(isAwaited(state) && { awaited: `Paper ${state}` }) }
+  const [, inFront = '', by = ''] = /^([^,:;()–—]{3,40}?)(?:, |: | [-–—] )(.{3,200})$/.exec(line) ?? []
+  return isNamedPaper(inFront) && (saysWhoPresents(by) ?? presenting(by)) !== undefined
+    ? { before: by, reference: inFront }
+    : undefined
+}
+
+const stateBehind = new RegExp(
+  `^([^,:;()–—]{3,60}?)(?: [-–—]|,)? [([]?(?:is |are )?((?:will be |to be )?(?:attached|enclosed|to follow|follows|tabled|circulated|sent|herewith)(?: ${whenItComes})?)[)\\]]?\\.?$`,
+  'i',
+)
+
+/** A paper and whether it is there, on a line of its own: `Paper A attached`, `Enclosure 4 will be tabled`, `SAB-26-4 to follow Friday`. */
+export function paperWithState(line: string): { readonly reference: string; readonly said: string } | undefined {
+  const [, reference = '', state = ''] = stateBehind.exec(line.slice(0, 120)) ?? []
+  return isNamedPaper(reference) ? { reference, said: `Paper ${state.toLowerCase()}` } : undefined
+}
