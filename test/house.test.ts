@@ -73,7 +73,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 }
 /** The files that join a folder's rooms up, and so may go into all of them; no room goes out to one. */
 const joining: Readonly<Record<string, readonly string[]>> = {
-  'documents/agenda': ['faults', 'file', 'printed', 'readAgenda'],
+  'documents/agenda': ['dividedPage', 'faults', 'file', 'itemsOfPage', 'page', 'printed', 'readAgenda'],
   words: [
     'askedInClauses',
     'lineOfItsOwn',

@@ -318,7 +318,7 @@ describe('a very long text', () => {
       `${'1. Lamps – Dana Okafor (DO), Head of Lamps – 5 mins – for decision\n'.repeat(4_000)}`,
     ],
     ['of names with initials', `${'Dana Okafor (DO), '.repeat(8_000)}\n1. Lamps (DO)`],
-    ['of a page that a program tore', `No. | Item |\n${'Lamps To approve the lamps. |\n|\n'.repeat(12_000)}`],
+    ['of a page that a program tore', `No. | Item |\n${'Lamps To approve the lamps. |\n|\n'.repeat(8_000)}`],
     ['of purposes', `${'1. a\nFor decision\n\n'.repeat(10_000)}`],
     [
       'of titles in two languages',

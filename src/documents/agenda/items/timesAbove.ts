@@ -8,7 +8,7 @@ import type { ItemPlace } from './twoLanguages.ts'
 const isClock = (text: string): boolean => readTimedLine(withStops(text))?.rest === ''
 
 /** The index of a time of day that stands alone on the last line before this one with anything on it: `13.05`. */
-export function clockAbove(lines: readonly Line[], at: number): number | undefined {
+function clockAbove(lines: readonly Line[], at: number): number | undefined {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const text = lines[i]?.text ?? ''
     if (text !== '') return isClock(text) ? i : undefined
@@ -20,7 +20,7 @@ export function clockAbove(lines: readonly Line[], at: number): number | undefin
  * Whether the times that stand alone are those of the items below them: each has one, or the first item has and none of those that come after it
  * stands anywhere else; or each has room above and its number right below.
  */
-export function clocksStandAbove(
+function clocksStandAbove(
   lines: readonly Line[],
   places: readonly ItemPlace[],
   clocks: readonly (number | undefined)[],
@@ -44,10 +44,22 @@ function clockEnds(lines: readonly Line[], last: ItemPlace | undefined): boolean
 }
 
 /** The index of a duration that stands on the last written line before this one. */
-export function durationAbove(lines: readonly Line[], at: number): number | undefined {
+function durationAbove(lines: readonly Line[], at: number): number | undefined {
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
     const text = lines[i]?.text ?? ''
     if (text !== '') return readMinutes(text) === undefined ? undefined : i
   }
   return undefined
+}
+
+/** The line above each item that has its time of day, or its length, where the page has them there. */
+export function timesAbove(lines: readonly Line[], places: readonly ItemPlace[]): readonly (number | undefined)[] {
+  const clocks = places.map(({ at, time }) => (time === undefined ? clockAbove(lines, at) : undefined))
+  if (clocksStandAbove(lines, places, clocks)) return clocks
+  const first = places[0]
+  const lengthsFirst =
+    first !== undefined &&
+    (durationAbove(lines, first.at) !== undefined ||
+      lines.slice(0, first.at).some(({ text: head }) => /^(?:note|time) no\.? item$/i.test(head)))
+  return places.map(({ at }) => (lengthsFirst ? durationAbove(lines, at) : undefined))
 }
