@@ -1,4 +1,4 @@
-import { fullTitle } from '../meeting/agenda.ts'
+import { findItem, fullTitle, kindOf } from '../meeting/agenda.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { distance } from '../meeting/names.ts'
 import { way } from '../words/line/decisionPassed.ts'
@@ -44,8 +44,11 @@ export function askedOfItsItem(
   entitled: boolean,
 ): (Typed & { readonly kind: 'question' }) | undefined {
   if (typed.title === '') return askedOfWhatIsPutOff(meeting, typed, entitled)
-  const number = itemTitled(meeting, typed.title, entitled)
   const current = currentItem(meeting)?.number
+  const called = itemTitled(meeting, typed.title, entitled),
+    numbered = typed.number === undefined ? undefined : findItem(meeting.agenda.items, typed.number)?.number
+  if (numbered !== undefined) return askedOfNumbered(typed, numbered, called, current)
+  const number = called
   const off = number === undefined && typed.step === 'defer' ? readPutOffInALine(typed.said) : undefined
   if (off !== undefined) return askedOfWhatIsPutOff(meeting, { ...typed, why: off.why }, entitled)
   if (number === undefined || (typed.step === 'take' && number === current)) return typed.otherwise
@@ -72,6 +75,28 @@ export function askedOfItsItem(
       first,
       ...(others.length === 0 ? [way(`note${/^i\b/i.test(typed.said) ? ':' : ''} ${typed.said}`)] : others.slice(-3)),
     ],
+  }
+}
+
+/**
+ * A line that has an item's number and what it is called: that item is meant, and of another that is called so it is asked as well. A whole name behind the
+ * number is first whoever presents it.
+ */
+function askedOfNumbered(
+  { title, said, otherwise }: Typed & { readonly kind: 'titled' },
+  number: string,
+  called: string | undefined,
+  current: string | undefined,
+): Typed & { readonly kind: 'question' } {
+  const steps = [...new Set([number, called])].filter(each => each !== undefined && each !== current)
+  const named = called === undefined && kindOf(title) === 'business'
+  const others = (named ? (otherwise?.ways ?? []) : []).filter(w => !/^note\b/i.test(w.words)),
+    asked = steps.map(each => way(`item ${each}`))
+  const ofAPerson = /^item \S+ presented by \S+ \S/.test(others[0]?.words ?? '')
+  return {
+    kind: 'question',
+    unsure: steps.length === 0 || ofAPerson ? 'record it' : 'do it now',
+    ways: [...(ofAPerson ? [...others, ...asked] : [...asked, ...others]).slice(0, 3), way(`note ${said}`)],
   }
 }
 

@@ -238,8 +238,10 @@ export function readTyped(text: string, addressed = false): Read | MaybeSlip {
       addressed &&
       (asked === undefined ||
         isNoteAtMost(asked) ||
-        (plain === plain.toUpperCase() && /^item \d+ presented\b/.test(firstWords(asked))))
-        ? readItemHeading(plain)
+        /^(?:item \d\S* presented\b|action [^:\n]{0,40}item \d|action [^:\n]{1,40}: (?:agenda )?item \d\S*$)/i.test(
+          firstWords(asked),
+        ))
+        ? readItemHeading(plain, asked)
         : undefined,
     read = heading ?? (addressed && !/\s{4}/.test(plain) && !isNarrated(plain) ? ofItsTitle(plain, asked) : asked)
   const maybe = addressed ? readMaybeSlips(withoutBullet(plain)) : []

@@ -85,6 +85,8 @@ export type Typed =
       /** An item named by words of its title, to be taken now or put off. */
       readonly kind: 'titled'
       readonly title: string
+      /** The number that stands before it, where the line says that it is an item's. */
+      readonly number?: string
       readonly step: 'take' | 'defer'
       /** Why it is put off, and until when, as typed. */
       readonly why: string
