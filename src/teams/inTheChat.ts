@@ -32,6 +32,8 @@ type Posts = Pick<
 
 /** Where the card of an item stands that is over: it is neither drawn again nor posted a second time. */
 const overKey = ({ key }: CalledMeeting, item: string): string => `${key} over ${item}`
+/** Where the card of an item stands that has made room for the next one, and is not folded yet. */
+const madeRoomKey = ({ key }: CalledMeeting, item: string): string => `${key} chair ${item}`
 
 /** What stands in a meeting's chat for everybody: the agenda card, the item's card, questions to the chair, and what is said there. */
 export class InTheChat implements Posts {
@@ -88,12 +90,17 @@ export class InTheChat implements Posts {
     const takenBack = before?.item !== undefined && !meeting.taken.some(t => t.item === before.item)
     if (before !== undefined && takenBack) {
       const { item: _notTaken, ...place } = before
+      await this.#putAway(meeting, item)
       await this.#cards.keep(key, { ...place, ...(item === undefined ? {} : { item }) })
       return this.showItemCard(meeting)
     }
     if (before !== undefined && before.item === item) return this.showItemCard(meeting)
-    if (before?.item !== undefined) await this.#cards.keep(`${meeting.key} chair ${before.item}`, before)
+    if (before?.item !== undefined) {
+      await this.#putAway(meeting, before.item)
+      await this.#cards.keep(madeRoomKey(meeting, before.item), before)
+    }
     await this.#cards.forget(key)
+    await this.#putAway(meeting, item)
     await this.#whereabouts.learnConductors(meeting)
     const drawLatest = await this.#drawItem(meeting, undefined)
     // The meeting may have moved on while the card waited for its turn: then it is the card of the item it shows.
@@ -110,9 +117,7 @@ export class InTheChat implements Posts {
   async #postPassed(meeting: CalledMeeting, item: string): Promise<void> {
     const chat = this.#whereabouts.chatOf(meeting),
       over = overKey(meeting, item)
-    const stands = [`${meeting.key} chair`, `${meeting.key} chair ${item}`].some(
-      key => this.#cards.at(key)?.item === item,
-    )
+    const stands = [`${meeting.key} chair`, madeRoomKey(meeting, item)].some(key => this.#cards.at(key)?.item === item)
     if (chat === undefined || stands || this.#cards.at(over) !== undefined || !isRecordedIn(meeting, item)) return
     await this.#cards.show(over, chat, () => itemCardAfterwards(this.#meetings.latest(meeting), item))
   }
@@ -129,19 +134,26 @@ export class InTheChat implements Posts {
     for (const each of new Set([item, ...standing])) if (each !== undefined) await this.#fold(meeting, each)
   }
 
+  /** Folds each card of an item that stands open; one may not have made room yet for the next one, which is posted by itself. */
   async #fold(meeting: CalledMeeting, item: string): Promise<void> {
     if (itemAtTheEnd(this.#meetings.latest(meeting)) === item) return
-    // The card may not have made room for the next one yet, which is posted by itself.
-    const keys = [`${meeting.key} chair ${item}`, `${meeting.key} chair`]
-    const stands = (key: string) => this.#cards.at(key)?.item === item
-    const key = keys.find(stands),
-      place = key === undefined ? undefined : this.#cards.at(key)
-    if (key === undefined || place === undefined) return
+    for (const key of [madeRoomKey(meeting, item), `${meeting.key} chair`]) await this.#foldAt(meeting, key, item)
+  }
+
+  /** The item is taken again: the card that it had, where that stands open still, gives way to the one by which the meeting is run. */
+  async #putAway(meeting: CalledMeeting, item: string | undefined): Promise<void> {
+    if (item !== undefined) await this.#foldAt(meeting, madeRoomKey(meeting, item), item)
+  }
+
+  async #foldAt(meeting: CalledMeeting, key: string, item: string): Promise<void> {
+    const stands = () => this.#cards.at(key)?.item === item,
+      place = this.#cards.at(key)
+    if (place === undefined || !stands()) return
     await this.#cards.redraw(key, () => itemCardAfterwards(this.#meetings.latest(meeting), item), {
       urgency: 'folded card',
     })
     await this.#cards.keep(overKey(meeting, item), place)
-    if (stands(key)) await this.#cards.forget(key)
+    if (stands()) await this.#cards.forget(key)
   }
 
   async showItemCard(meeting: CalledMeeting): Promise<void> {

@@ -146,7 +146,13 @@ function item(title: string, n: number): readonly Given[] {
       ? [says(clerk, 'Rosalind Penhallow left'), says(clerk, 'Rosalind Penhallow joined')]
       : [says('Wilf', `find ${title.split(' ')[0] ?? ''}`), says(clerk, `note Asked ${of}, the officer said no.`)]),
     ...(n === 1 ? [says(chair, 'adjourn 10', 'chat'), says(chair, 'resume', 'chat')] : []),
-    ...(n === 2 ? [says(chair, 'next item', 'chat'), says(chair, 'back', 'chat')] : []),
+    // The chair goes back on seeing the next item's card, which becomes this one's again.
+    ...(n === 2
+      ? [
+          says(chair, 'next item', 'chat'),
+          { ...says(chair, 'back', 'chat'), sees: `${number + 1}. ${allTitles[n + 1] ?? ''}` },
+        ]
+      : []),
     ...(n === 0 ? [says('Wilf', 'urgent Flooded underpass because the lamps failed last night', 'chat')] : []),
     says(clerk, `recommended that the council note the work ${of}`),
     says(clerk, `note The chair closed the discussion ${of}.`),

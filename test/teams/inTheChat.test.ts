@@ -120,4 +120,31 @@ describe('the cards of a meeting’s items, where the meeting is ahead of what c
     await posts()
     expect(titles().at(-1)).toBe('2. Urgent business')
   })
+
+  it('leave none open behind them where the taking of an item is taken back before the card of the one before was put away', async () => {
+    await at.does(next)
+    const first = (await current()) ?? ''
+    await posts(first)
+    await at.does(next)
+    await posts(await current())
+    await at.does(undo)
+    await posts()
+    expect(titles()).toEqual(['2. Urgent business: done', '2. Urgent business'])
+    await at.does(note('Two were away.'), next)
+    await posts(await current())
+    await chat.foldItemCard(await meeting(), first)
+    expect(titles()).toEqual(['2. Urgent business: done', '2. Urgent business: done', '3. Declarations of interest'])
+  })
+
+  it('are put away each, where two bots left two of one item open', async () => {
+    await at.does(next)
+    const first = (await current()) ?? ''
+    await posts(first)
+    stands.set('7', '2. Urgent business')
+    await at.record.remember('posted', `${key} chair ${first}`, { ...place, activity: '7', item: first })
+    chat = await aBot()
+    await at.does(next)
+    await chat.foldItemCard(await meeting(), first)
+    expect(titles()).toEqual(['2. Urgent business: done', '2. Urgent business: done'])
+  })
 })
