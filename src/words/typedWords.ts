@@ -8,7 +8,7 @@ import { readActionTyped } from './actions/actionTyped.ts'
 import { readOneOfTwo, withOwnersThatCanBe } from './actions/actionUnsure.ts'
 import { readActionWeighed, tellsInSentences } from './actions/actionWeighed.ts'
 import { askedInClauses } from './askedInClauses.ts'
-import { readAskedOfSomebody } from './actions/askedOfSomebody.ts'
+import { readAskedOfTheRecord } from './actions/askedOfTheRecord.ts'
 import { asSaid, withPlainColon, withoutBullet } from './line/asSaid.ts'
 import { withoutRequest } from './line/askedToRecord.ts'
 import { readAttendanceReported } from './people/attendanceReported.ts'
@@ -230,7 +230,7 @@ const mayBeAction = (read: Read): boolean => /^action\b/i.test(firstWords(read))
 export function readTyped(text: string, addressed = false): Read | MaybeSlip {
   const plain = asSaid(text)
   const english = inEnglish(plain)
-  const wanted = addressed ? (readAskedOfSomebody(english) ?? readInterestPutRight(english)) : undefined
+  const wanted = addressed ? (readAskedOfTheRecord(english) ?? readInterestPutRight(english)) : undefined
   if (wanted !== undefined) return wanted
   const request = addressed ? withoutRequest(plain) : undefined
   const asked = request === undefined ? readLine(plain, addressed) : readAsked(request),

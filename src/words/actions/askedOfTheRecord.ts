@@ -43,12 +43,26 @@ const whoHere =
 const stillQuorate =
   /^(?:so |ok )?(?:(?:are|is) (?:we|it|the meeting)(?: (?:still|now|currently|even))? (?:quorate|inquorate)|(?:do|have) we (?:still )?(?:have|got|have got)? ?(?:a )?quorum|how many (?:for|do we need for) (?:a )?quorum)(?: (?:now|still|at the moment|please|pls|yet))*\s*\?*$/i
 
-/** Reads a question to the bot about what it has recorded: of somebody, of the item being taken, of who is here. */
-export function readAskedOfSomebody(said: string): Read {
+const asks =
+  "(?:(?:can|could|will|would|may) (?:you|i|we) (?:please |just )?(?:see|have|get|give|show|list|tell|read|remind)(?: (?:me|us|out|back|of))*|(?:show|list|give|tell|read|remind)(?: (?:me|us|out|back|of))*|what(?:['’]?s|['’]re| is| are| were)?|which|where are|any|(?:are|have|do) (?:there|we|you)(?: (?:have|had|got))? any)"
+const gotThem =
+  '(?: (?:are|is|were|have|has|had|do|did|we|i|you|there|been|got|agreed|recorded|made|taken|set|open|outstanding|still|so far|up to now|to date|today|now|yet|at the moment|from (?:today|this meeting|the meeting)|please|pls))*'
+/** "what actions have we got so far?", "can you list the open actions", "show me the action log". */
+const allActions = new RegExp(
+  `^${please}${asks} (?:(?:the|our|all|of|any|open|outstanding|current) ){0,4}actions?(?: (?:points?|list|log|items?))?${gotThem}[\\s?.!]*$`,
+  'iu',
+)
+/** "which item are we on?", "where are we up to": how the meeting stands is on the card of its item. */
+const whereWeAre =
+  /^(?:so |ok |sorry |and )?(?:(?:which|what)(?:['’]?s| is)? (?:agenda )?(?:item|number) (?:are we (?:on|at|in|doing|up to)|is (?:this|it|next)|next)|where are we(?: up to| on the agenda)?|what(?:['’]?s| is) (?:the )?(?:next|current)(?: item)?(?: on the agenda)?)(?: now| at the moment| please| pls)*[\s?.!]*$/i
+
+/** Reads a question to the bot about what it has recorded: of somebody, of the item being taken, of who is here, which actions are open. */
+export function readAskedOfTheRecord(said: string): Read {
   if (said.length > 120 || /\n|\s{3}/.test(said)) return undefined
   if (stillQuorate.test(said)) return { kind: 'quorum' }
   if (whoHere.test(said)) return { kind: 'recorded of', name: '' }
-  if (thisItem.test(said)) return { kind: 'chair card' }
+  if (thisItem.test(said) || whereWeAre.test(said)) return { kind: 'chair card' }
+  if (allActions.test(said)) return { kind: 'actions' }
   if (!ofTheRecord.test(said)) return undefined
   const who = [ofTheirs, gotSoFar, ...forms]
     .map(form => form.exec(said)?.[1])
