@@ -8,9 +8,9 @@ import * as asking from './asking.ts'
 import * as attendance from './attendance.ts'
 import type { About, AtMeeting } from './brought.ts'
 import * as calling from './calling.ts'
-import { carry, longest } from './carrying.ts'
+import { carry } from './carrying.ts'
 import { onClerksCard } from './clerksCard.ts'
-import { askWhichWay, noteOf } from './questions.ts'
+import { askWhichWay } from './questions.ts'
 import * as conduct from './conduct.ts'
 import type { Desk } from './desk.ts'
 import * as editedDocument from './editedDocument.ts'
@@ -18,9 +18,8 @@ import { openForm } from './forms.ts'
 import { help } from './help.ts'
 import { holdOrRelease } from './holding.ts'
 import * as interests from './interests.ts'
-import { askedOfItsItem } from './itemTitled.ts'
+import { answerTitled } from './itemTitled.ts'
 import { isForItem } from '../words/items/itemTyped.ts'
-import { entitledToRestricted } from '../meeting/publicity.ts'
 import * as issuing from './issuing.ts'
 import * as minutes from './minutes.ts'
 import * as nextAgenda from './nextAgenda.ts'
@@ -93,14 +92,8 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return interests.conductOf(desk, at, request)
     case 'everyone present':
       return [attendance.everyoneExpected(at)]
-    case 'titled': {
-      const asked = askedOfItsItem(at.meeting, request, entitledToRestricted(at.meeting, at.brought.asked.by))
-      return asked === undefined
-        ? request.said.split(/\s+/).length < 5
-          ? [refusal(aboutWords.notUnderstood(request.said.length, longest))]
-          : [askWhichWay(at, { kind: 'question', unsure: 'record it', ways: [noteOf(request.said)] })]
-        : [askWhichWay(at, asked)]
-    }
+    case 'titled':
+      return answerTitled(at, request)
     case 'question':
       return [askWhichWay(at, request)]
     case 'slip':

@@ -1,3 +1,10 @@
+import { nothingChanged } from '../cards/answers.ts'
+import { aboutWords } from '../cards/sentences.ts'
+import { entitledToRestricted } from '../meeting/publicity.ts'
+import { type Answer, refusal, sentence } from './answers.ts'
+import type { AtMeeting } from './brought.ts'
+import { longest } from './carrying.ts'
+import { askWhichWay, noteOf } from './questions.ts'
 import { findItem, fullTitle, kindOf } from '../meeting/agenda.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { distance } from '../meeting/names.ts'
@@ -37,8 +44,22 @@ const likeWord = (there: string, word: string): boolean =>
   (word.length > 3 && there.startsWith(word)) ||
   (word.length > 5 && distance(there, word) === 1)
 
+/** Answers a line that names an item by its title: whether it is to be taken, or put off; of the one being taken, that it is. */
+export function answerTitled(at: AtMeeting, typed: Typed & { readonly kind: 'titled' }): readonly Answer[] {
+  const { meeting, brought } = at,
+    entitled = entitledToRestricted(meeting, brought.asked.by)
+  const asked = askedOfItsItem(meeting, typed, entitled)
+  if (asked !== undefined) return [askWhichWay(at, asked)]
+  const current = currentItem(meeting)?.number
+  if (typed.step === 'take' && current !== undefined && itemTitled(meeting, typed.title, entitled) === current)
+    return [sentence(nothingChanged(meeting))]
+  return typed.said.split(/\s+/).length < 5
+    ? [refusal(aboutWords.notUnderstood(typed.said.length, longest))]
+    : [askWhichWay(at, { kind: 'question', unsure: 'record it', ways: [noteOf(typed.said)] })]
+}
+
 /** A line that names an item by its title, asked with the item's number before all else that it may be; what else it may be, where no item is called so. */
-export function askedOfItsItem(
+function askedOfItsItem(
   meeting: CalledMeeting,
   typed: Typed & { readonly kind: 'titled' },
   entitled: boolean,

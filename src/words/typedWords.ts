@@ -41,7 +41,7 @@ import { votedBehind } from './votes/votedWithin.ts'
 import { readNearly, readNearlyMoved } from './nearlyTyped.ts'
 import { readNextAgenda } from './line/nextAgendaTyped.ts'
 import { readNextMeetingTyped } from './conduct/nextMeetingTyped.ts'
-import { readItemHeading } from './items/itemHeading.ts'
+import { readItemHeading, readTitleAlone } from './items/itemHeading.ts'
 import { ofItsTitle } from './items/ofItsTitle.ts'
 import { readOfRecord } from './line/ofRecordTyped.ts'
 import { readMattersArising } from './items/mattersArising.ts'
@@ -243,7 +243,8 @@ export function readTyped(text: string, addressed = false): Read | MaybeSlip {
         ))
         ? readItemHeading(plain, asked)
         : undefined,
-    read = heading ?? (addressed && !/\s{4}/.test(plain) && !isNarrated(plain) ? ofItsTitle(plain, asked) : asked)
+    titled = heading ?? (addressed && !/\s{4}/.test(plain) && !isNarrated(plain) ? ofItsTitle(plain, asked) : asked),
+    read = addressed && titled === asked && isNoteAtMost(asked) ? readTitleAlone(plain, asked) : titled
   const maybe = addressed ? readMaybeSlips(withoutBullet(plain)) : []
   // What is one beyond doubt comes first, and may be another all the same.
   const slips =

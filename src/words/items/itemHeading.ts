@@ -5,6 +5,8 @@ const numbered = /^(?:(?:agenda )?item )?\d{1,2}(?:[.):]| ?[–—-])?\s+(\p{L}[
 const byNumber = /^(?:agenda )?item (\d{1,2}[a-z]?(?:\.\d{1,2})?)(?:[.):,]| ?[–—-])?\s+(\p{L}[^\n.?!;]{1,80}?)\.?$/iu
 /** A title in capitals, as agendas have it. */
 const inCapitals = /^(?=[^\n]*\p{Lu}{3})[\p{Lu}\d][\p{Lu}\d ,:&'’()/–-]{4,80}$/u
+/** A few words that are no question and give no figure. */
+const titleAlone = /^\p{L}[\p{L}’'&/-]*(?: (?:\p{L}[\p{L}’'&/-]*|&|[–—-])){0,3}[.:]?$/u
 /** Words of a sentence, and of what is recorded: no heading. */
 const ofASentence =
   /\b(?:is|are|was|were|has|have|had|will|would|to be|be|said|asked|agreed|noted|resolved|recommended|action|note|approved|deferred|adjourned|present|apologies|votes?|for|against|carried|lost|motion|amendment|no|none|left|joined|received)\b|\b\p{Ll}+ed\b/iu
@@ -28,4 +30,11 @@ export function readItemHeading(said: string, asked: Read): Read {
       ? asked
       : (question('record it', [{ title: `note ${said}`, words: `note ${said}` }]) as Typed & { kind: 'question' })
   return { kind: 'titled', title, ...(number === undefined ? {} : { number }), step: 'take', why: '', said, otherwise }
+}
+
+/** Reads a title alone, "forward plan", where nothing else was read but a note perhaps: whether an item is called so is known where the meeting is. */
+export function readTitleAlone(said: string, asked: Read): Read {
+  if (!titleAlone.test(said) || ofASentence.test(said)) return asked
+  const otherwise = asked !== undefined && 'kind' in asked && asked.kind === 'question' ? { otherwise: asked } : {}
+  return { kind: 'titled', title: said.replace(/[.:]$/, ''), step: 'take', why: '', said, ...otherwise }
 }
