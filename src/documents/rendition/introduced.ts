@@ -66,6 +66,10 @@ function introducesAlready(
   return verbs.length > 0 && paragraphs.some(p => sentences.some(form => form.test(p)))
 }
 
+/** A paper’s letter or number, which says nothing of what is in it: `Paper C`, `Enc. 3`, `SP/27/4`. */
+const referenceAlone =
+  /^(?:(?:paper|appendix|annexe?|enc(?:losure)?|attachment|document|doc|item|schedule|papur|atodiad)s?\.?\s*)?(?:no\.?\s*)?(?:\p{L}{0,2}\d{1,3}\p{L}?|\p{L}|(?:\p{L}{1,6}[/-])?\d{1,4}[/-]\d{1,4}|\p{L}{1,6}(?:[/-]\w{1,6}){1,3})$/iu
+
 /** What was received: the paper’s title, or the item’s, and what kind of thing it is, never “report report”. */
 function whatOf(
   minutes: Minutes,
@@ -74,7 +78,8 @@ function whatOf(
 ): { readonly what: string; readonly subject: string; readonly longSubject: string | undefined } {
   const { noun, nouns, short, long } = style.introduced
   const texts = [...textsOf(item), ...minutes.items.flatMap(textsOf)].join(' ')
-  const title = titleInText((item.papers.length === 1 ? item.papers[0]?.title : undefined) ?? item.title, texts)
+  const paper = item.papers.length === 1 ? item.papers[0]?.title : undefined
+  const title = titleInText(paper === undefined || referenceAlone.test(paper) ? item.title : paper, texts)
     .replace(/\s*\((?:verbal|presentation|report)[^)]*\)\s*$/i, '')
     .replace(/^the\s+/i, '')
   const says = nouns.find(n =>

@@ -128,6 +128,14 @@ describe('who introduced an item', () => {
     ])
   })
 
+  test.each(['Paper C', 'paper c', 'Appendix 2', 'Enc. 3', 'Annex B1', 'Paper 4a', 'C', 'SP/27/4'])(
+    'names the business where its paper has only a letter or a number: %s',
+    title =>
+      expect(minuted('columns', { presenters, title: 'LANTERN SURVEY', papers: [{ title }] })[0]).toBe(
+        'Received the Lantern Survey report, introduced by Bram Tolliver, Head of Lanterns.',
+      ),
+  )
+
   test('never says “report report” or “update verbal update”', () => {
     expect(minuted('columns', { presenters, papers: [{ title: 'Lantern report' }] })[0]).toBe(
       'Received the Lantern report, introduced by Bram Tolliver, Head of Lanterns.',
