@@ -10,6 +10,7 @@ import { type AtMeeting, nonceOf } from './brought.ts'
 import { chairThere } from './chairThere.ts'
 import { everyoneByName } from '../words/people/everyoneBut.ts'
 import { excludedInTurn } from './excludedInTurn.ts'
+import { orOfItemPutOff } from './ofItemPutOff.ts'
 import { type Typed, type Way, entriesOf, wayOfSeveral } from '../words/line/typed.ts'
 
 /** A no that says who may, or that restricted business is written elsewhere, is for everybody to know. */
@@ -72,7 +73,7 @@ export function askWhichWay(at: AtMeeting, { unsure, ways: read }: Typed & { kin
       : there
   const hush = restrictedHere(at)
   if (hush !== undefined) return hush
-  const card = typedQuestionCard(at.meeting, unsure, ways, nonceOf(at.brought))
+  const card = typedQuestionCard(at.meeting, unsure, orOfItemPutOff(at.meeting, ways), nonceOf(at.brought))
   return card === undefined ? refusal(aboutWords.tooLongToAsk(ways.map(w => w.words))) : forWhoeverAsked(show(card))
 }
 

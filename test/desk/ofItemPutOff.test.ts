@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { upToOpening } from '../app/anOffice.ts'
+import { titlesOf } from '../cards/everyCard.ts'
+import { type Command } from '../../src/meeting/commands.ts'
+import { clerk, note, take } from '../meeting/given.ts'
+import { type ADesk, aDesk } from './aDesk.ts'
+
+let at: ADesk
+const defer: Command = { type: 'DeferItem', reason: 'the author is ill' }
+
+/** The buttons of what is asked about words that the clerk types to the bot alone. */
+const asked = async (words: string): Promise<readonly string[]> =>
+  (await at.types(clerk, words, {})).flatMap(answer =>
+    answer.to === 'here' && answer.kind === 'card' ? titlesOf(answer.card) : [],
+  )
+
+beforeEach(async () => {
+  at = await aDesk()
+  await at.does(...upToOpening, ...['1', '2', '3', '4', '5'].map(number => take(number)))
+})
+
+describe('what is typed once an item was put off and the next was gone on to by itself', () => {
+  it('may be of the item put off, and is asked about so first where it has a word of its title', async () => {
+    await at.does(defer)
+    expect(await asked('Wilf Harkaway asked that the draft be sent out before the next meeting.')).toEqual([
+      'note Wilf Harkaway asked that the draft be sent out before …',
+      'note 5: Wilf Harkaway asked that the draft be sent out befo…',
+    ])
+    expect(await asked('Orla to circulate the list of marshals by Friday')).toEqual([
+      'action item 5: Orla: circulate the list of marshals by Frid…',
+      'action Orla: circulate the list of marshals by Friday',
+      'note Orla to circulate the list of marshals by Friday',
+    ])
+    expect(await asked('Wilf Harkaway said that the grants for marshals were late.')).toEqual([
+      'note Wilf Harkaway said that the grants for marshals were l…',
+      'note 5: Wilf Harkaway said that the grants for marshals wer…',
+    ])
+  })
+  it('also once it was kept there, and no more once something is recorded in the next', async () => {
+    await at.does(defer, { ...note('A new list is needed.'), item: '5' } as Command)
+    expect(await asked('Wilf Harkaway asked for the draft.')).toHaveLength(2)
+    await at.does(note('Three groups applied.'))
+    expect(await asked('Wilf Harkaway asked for the draft.')).toEqual(['note Wilf Harkaway asked for the draft.'])
+  })
+  it('is of the item being taken where somebody went to it, or another was put off', async () => {
+    await at.does({ ...defer, item: '8' } as Command)
+    expect(await asked('Wilf Harkaway asked for the draft.')).toEqual(['note Wilf Harkaway asked for the draft.'])
+    await at.does(defer, take('7'))
+    expect(await asked('Wilf Harkaway asked for the draft.')).toEqual(['note Wilf Harkaway asked for the draft.'])
+  })
+})
