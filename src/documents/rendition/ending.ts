@@ -7,16 +7,15 @@ import { confirmedPlaces } from './head.ts'
 import type { Medium } from './medium.ts'
 import { type Block, paragraph } from './page.ts'
 import { printing } from './printed.ts'
+import { inSentence } from './nextMeeting.ts'
 import { inARow } from './sentences.ts'
 
 const line = (id: string, text: string | undefined): readonly Block[] =>
   text === undefined || text === '' ? [] : [printing({ id }, paragraph(text, 'detail'))]
 
 /** The dates of further meetings, where no item of the agenda is for them. */
-function nextMeeting(
-  { items, furtherDates }: Minutes,
-  { word, language, nextMeeting: { joined } }: HouseStyle,
-): readonly Block[] {
+function nextMeeting({ items, furtherDates }: Minutes, style: HouseStyle): readonly Block[] {
+  const { word, nextMeeting: wording } = style
   const without = furtherDates.length === 0 || items.some(i => i.kind === 'next meeting')
   return without
     ? []
@@ -24,8 +23,8 @@ function nextMeeting(
         'next',
         fill(word.nextMeeting, {
           dates: inARow(
-            furtherDates.map(d => datesIn({ language }, d)),
-            joined,
+            furtherDates.map(d => datesIn(style, inSentence(style, d))),
+            wording.joined,
           ),
         }),
       )

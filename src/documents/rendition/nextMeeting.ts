@@ -16,7 +16,7 @@ export function furtherDates({ minutes, item, style }: Pick<Writing, 'minutes' |
 const timeBehindDay = /(\b20\d\d),?\s+(?:at\s+)?(\d{1,2})(?:[.:](\d\d))?\s?([ap])\.?m\b\.?/i
 
 /** A day and a time as a sentence has them, however they were typed: "Tues 9 March 2027, 2pm, Quay House". */
-const inSentence = (style: Writing['style'], when: string): string =>
+export const inSentence = (style: Writing['style'], when: string): string =>
   style.language !== 'en'
     ? when
     : writtenOut(style, when).replace(timeBehindDay, (_, year: string, hour: string, minute = '00', half: string) => {

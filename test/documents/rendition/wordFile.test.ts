@@ -81,6 +81,13 @@ describe('the end of the Word file', () => {
     expect(linesOf(style, 'web', without).join()).not.toContain('Next meeting:')
   })
 
+  test('has the day and time of the next meeting in full, however they were typed', () => {
+    const typed = { ...without, furtherDates: ['Thurs 28 January 2027, 2pm, Council Chamber'] }
+    expect(linesOf(style, 'word', typed)).toContain(
+      'Next meeting: Thursday 28 January 2027 at 2.00 pm, Council Chamber',
+    )
+  })
+
   test('says nothing of the close while the meeting sits', () => {
     const { closedAt: _closed, ...sitting } = invented
     const page = publicPage(publicCopy(inFull(sitting)), style, 'word')
