@@ -71,12 +71,20 @@ function setLines(pieces: readonly Piece[]): readonly SetLine[] {
     .filter(({ cells }) => cells.length > 0)
 }
 
-/** Cells that stand too close to be told by the room between them, such as `No` and `Item` over narrow columns, told by the columns below. */
+/**
+ * Cells that stand too close to be told by the room between them, such as `No` and `Item` over narrow columns, told by the columns below: those of lines
+ * with several cells, and where words begin again and again at the same place behind a time, a number or a letter.
+ */
 function atColumns(lines: readonly SetLine[]): readonly SetLine[] {
   const times = new Map<number, number>()
+  const counts = (x: number, weight: number) =>
+    times.set(Math.round(x / 3), (times.get(Math.round(x / 3)) ?? 0) + weight)
   for (const { cells } of lines)
-    if (cells.length > 2)
-      for (const { x } of cells) times.set(Math.round(x / 3), (times.get(Math.round(x / 3)) ?? 0) + 1)
+    for (const { x, parts } of cells) {
+      if (cells.length > 2) counts(x, 1)
+      for (const [at, part] of parts.entries())
+        if (part.gap > 0.5 && isNarrow(parts[at - 1]?.text.trim() ?? '')) counts(part.x, 0.5)
+    }
   const isColumn = (x: number) =>
     [-1, 0, 1].reduce((sum, off) => sum + (times.get(Math.round(x / 3) + off) ?? 0), 0) >= 2
   return lines.map(line => ({
@@ -142,6 +150,9 @@ function blocksOf(lines: readonly SetLine[]): readonly (readonly SetLine[])[] {
   }
   return blocks
 }
+
+/** What fills a narrow column by itself: a number, a time of day, or a letter for what an item is for. */
+const isNarrow = (text: string): boolean => numberCell.test(text) || clockCell.test(text) || /^\p{Lu}$/u.test(text)
 
 const clockCell = /^\d{1,2}[.:]?\d{2} ?(?:am|pm|hrs)?(?: ?[-–] ?(?:\d{1,2}[.:]?\d{2} ?(?:am|pm|hrs)?)?)?$/i
 const isRow = ({ cells }: SetLine): boolean => {

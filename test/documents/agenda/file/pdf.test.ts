@@ -121,6 +121,26 @@ describe('a PDF with text in it', () => {
     expect(unread).toEqual([])
   })
 
+  test('is read as a table though its first columns stand no further apart than words', async () => {
+    const rows = [
+      ['Time', 'Item', 'Lead'],
+      ['14:00', '1. Welcome and apologies', 'Dana Okafor\n(Chair)'],
+      ['14:05', '2. Minutes and actions from\n3 September 2026', 'Dana Okafor'],
+      ['14:15', '3. Serious violence duty: what\nis still to do', 'Sol Meyer (Harbour\nTrust)'],
+      ['14:45', '4. Forward plan', 'Petra Lund'],
+    ]
+    const { agenda } = await read(pdfOf([[...lines(...head), ...table(130, [50, 87, 260], rows)]]))
+    expect(
+      agenda.items.map(({ title, presenters }) => [title, ...presenters.map(p => `${p.name}, ${p.role ?? ''}`)]),
+    ).toEqual([
+      ['Welcome and apologies', 'Dana Okafor, Chair'],
+      ['Minutes and actions from 3 September 2026', 'Dana Okafor, '],
+      ['Serious violence duty: what is still to do', 'Sol Meyer, Harbour Trust'],
+      ['Forward plan', 'Petra Lund, '],
+    ])
+    expect(agenda.items.map(({ minutes }) => minutes)).toEqual([5, 10, 30, undefined])
+  })
+
   test('keeps text that stands under a title in its cell apart from the title', async () => {
     const { agenda } = await read(
       pdfOf([
