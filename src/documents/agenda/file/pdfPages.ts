@@ -112,14 +112,16 @@ const titleHead = /^(?:agenda )?(?:items?|title|subject|topic|business|descripti
 /** Rows of a table whose cells have several lines, made one: of the title's further lines each stays a line below, since it may be text under the title. */
 function joinedRows(lines: readonly SetLine[]): readonly SetLine[] {
   let titleAt = 1
-  const edges = edgesOf(lines)
+  const edges = edgesOf(lines),
+    numberedAt = lines.filter(isRow).map(({ cells }) => cells[0]?.x ?? 0)
+  const isNumbered = (line: SetLine) => isRow(line) || isLedByNumber(line, numberedAt)
   return blocksOf(lines).flatMap(block => {
     const [only] = block
     if (only && block.length === 1) {
       const head = only.cells.findIndex(({ text }) => titleHead.test(text.trim()))
       if (only.cells.length > 2 && head >= 0) titleAt = head
     }
-    return rowsIn(block).flatMap(row => joined(row, titleAt, edges))
+    return rowsIn(block, isNumbered).flatMap(row => joined(row, titleAt, edges, isNumbered))
   })
 }
 
@@ -160,10 +162,19 @@ const isRow = ({ cells }: SetLine): boolean => {
   return cells.length > 2 && (numberCell.test(first) || clockCell.test(first))
 }
 
+/** A line that begins with a number where the rows of the table have theirs: the other cells of its row may stand above and below it. */
+const isLedByNumber = ({ cells: [first] }: SetLine, numberedAt: readonly number[]): boolean =>
+  first !== undefined && numberCell.test(first.text.trim()) && numberedAt.some(x => Math.abs(x - first.x) <= sameColumn)
+
+/** In how many columns there is something. */
+const columnsIn = (block: readonly SetLine[]): number =>
+  new Set(block.flatMap(({ cells }) => cells.map(({ x }) => Math.round(x / (2 * sameColumn))))).size
+
 /** A block with one row in it is that row, wherever in it the number stands; one with several is cut where each begins. */
-function rowsIn(block: readonly SetLine[]): readonly (readonly SetLine[])[] {
+function rowsIn(block: readonly SetLine[], isNumbered: (line: SetLine) => boolean): readonly (readonly SetLine[])[] {
   const numbers = block.filter(isRow).length
-  if (numbers === 0) return block.map(line => [line])
+  if (numbers === 0)
+    return block.filter(isNumbered).length === 1 && columnsIn(block) > 2 ? [block] : block.map(line => [line])
   if (numbers === 1) return [block]
   const rows: SetLine[][] = []
   for (const line of block) {
@@ -174,8 +185,13 @@ function rowsIn(block: readonly SetLine[]): readonly (readonly SetLine[])[] {
   return rows
 }
 
-function joined(whole: readonly SetLine[], titleAt: number, edges: (x: number) => number): readonly SetLine[] {
-  const numbered = whole.find(isRow)
+function joined(
+  whole: readonly SetLine[],
+  titleAt: number,
+  edges: (x: number) => number,
+  isNumbered: (line: SetLine) => boolean,
+): readonly SetLine[] {
+  const numbered = whole.find(isRow) ?? whole.find(isNumbered)
   if (numbered === undefined || whole.length === 1) return whole
   // Only numbers stand under the head of the numbers: other words there are no part of the table.
   const apart = (line: SetLine) =>
@@ -203,12 +219,7 @@ function joined(whole: readonly SetLine[], titleAt: number, edges: (x: number) =
     ...numbered,
     y: row[0]?.y ?? numbered.y,
     cells: columns.map((x, at) => {
-      const text =
-        at === titleAt
-          ? (paragraphs[0]?.text ?? '')
-          : under(x)
-              .map(cell => cell.text.trim())
-              .join(' ')
+      const text = at === titleAt ? (paragraphs[0]?.text ?? '') : inOneLine(under(x), edges(x))
       return { x, end: x, text: text.trim(), parts: [] }
     }),
   }
@@ -220,6 +231,18 @@ function joined(whole: readonly SetLine[], titleAt: number, edges: (x: number) =
   const others = whole.filter(apart)
   return [...others.filter(({ y }) => y > numbered.y), first, ...below, ...others.filter(({ y }) => y <= numbered.y)]
 }
+
+/** The lines of a cell in one: what stands on a line of its own though there was room for it above, `Dana Okafor` over `Harbour Trust`, is parted from that. */
+const inOneLine = (cells: readonly Cell[], edge: number): string =>
+  cells
+    .map((cell, at) => {
+      const text = cell.text.trim(),
+        before = cells[at - 1]
+      if (before === undefined) return text
+      const isApart = /^\p{Lu}/u.test(text) && /[\p{L})]$/u.test(before.text.trim()) && !goesOn(before, cell, edge)
+      return `${isApart ? ', ' : ' '}${text}`
+    })
+    .join('')
 
 /** The rows of a table with an empty cell where a column has nothing in a row, so that the cells under one head stay under it. */
 function inColumns(lines: readonly SetLine[]): readonly SetLine[] {

@@ -60,6 +60,44 @@ describe('a PDF with text in it', () => {
     ])
   })
 
+  test('is read as a table where a number stands in the middle of a row, with no more than a cell beside it', async () => {
+    const row = (top: number, ...cells: readonly (readonly [number, number, string])[]): readonly Words[] =>
+      cells.map(([left, down, text]) => [left, top + down, text])
+    const { agenda } = await read(
+      pdfOf([
+        [
+          ...lines(...head),
+          ...row(130, [60, 0, 'No.'], [100, 0, 'Subject'], [330, 0, 'Lead'], [420, 0, 'Purpose'], [500, 0, 'Time']),
+          ...row(160, [60, 0, '1'], [100, 0, 'Apologies'], [330, 0, 'Chair'], [420, 0, 'Note'], [500, 0, '5 mins']),
+          ...row(
+            190,
+            [330, 0, 'Sol Meyer'],
+            [100, 6, 'Violence against women and girls: what the'],
+            [60, 12, '2'],
+            [420, 12, 'Discuss'],
+            [100, 18, 'partnership does next'],
+            [500, 18, '20 mins'],
+            [330, 24, 'Saltmarsh Council'],
+          ),
+          ...row(
+            240,
+            [60, 0, '3'],
+            [100, 0, 'Bins'],
+            [330, 0, 'Petra Lund, Head of'],
+            [420, 0, 'Note'],
+            [500, 0, '10 mins'],
+          ),
+        ],
+      ]),
+    )
+    expect(agenda.items.map(({ title, minutes }) => [title, minutes])).toEqual([
+      ['Apologies', 5],
+      ['Violence against women and girls: what the partnership does next', 20],
+      ['Bins', 10],
+    ])
+    expect(agenda.items[1]?.presenters).toEqual([{ name: 'Sol Meyer', role: 'Saltmarsh Council' }])
+  })
+
   const table = (top: number, columns: readonly number[], rows: readonly (readonly string[])[]): readonly Words[] => {
     let down = top
     return rows.flatMap(row => {
