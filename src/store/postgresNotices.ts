@@ -51,7 +51,8 @@ export function postgresNotices(pool: Pick<Pool, 'query'>, connection: ClientCon
   const hear = async (heard: () => void): Promise<void> => {
     const here = (client = new Client({ ...connection, keepAlive: true }))
     const lost = new Promise<void>(resolve => {
-      here.once('error', () => resolve()).once('end', () => resolve())
+      // A server that ends a connection says so, and then it is gone: two errors, of which neither may be unheard.
+      here.on('error', () => resolve()).on('end', () => resolve())
     })
     here.on('notification', ({ payload }) => {
       if (payload !== instance) heard()

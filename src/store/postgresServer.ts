@@ -45,8 +45,10 @@ export async function openPostgresServer(address: string, password?: Password): 
     application_name: 'Partnership Clerk',
   }
   const pool = new Pool({ ...connection, max: CONNECTIONS })
-  // A connection lost while nobody uses it is dropped by the pool, and the next question opens another; unheard, it would end the process.
+  // A connection lost while nobody uses it is dropped by the pool, and the next question opens another; unheard, it would end the process. So would one
+  // that is in use, in the moment between two questions: whoever uses it is told by the next of them.
   pool.on('error', () => undefined)
+  pool.on('connect', client => client.on('error', () => undefined))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   try {
     // Asked before there is a connection: one that is kept waiting for its password holds up others at the server.
