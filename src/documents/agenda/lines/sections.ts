@@ -95,7 +95,7 @@ const begun =
  * `Sensitive items (police and council)`. What is said of a paper is the item's above it.
  */
 const beginsClosed =
-  /^(?:strictly |highly )?(?:confidential|private|closed|restricted|exempt|sensitive)(?:\s?[-–—:(]\s?(?=\p{L}).{3,140}| (?:from (?:here|this point)|discussions?|conversations?|slot|time|agenda|items?|matters|bit|business|end of)\b.{0,120})$/iu
+  /^(?:strictly |highly )?(?:confidential|private|closed|restricted|exempt|sensitive|in (?:strict(?:est)? )?confidence|in committee|in camera|in private)(?:\s?[-–—:(]\s?(?=\p{L}).{3,140}| (?:from (?:here|this point)|discussions?|conversations?|slot|time|agenda|items?|matters|bit|business|end of)\b.{0,120})$/iu
 const ofAPaper =
   /\b(?:paras?|paragraphs?|schedule|sch|12a|act|lga|publication|virtue|papers?|reports?|appendix|appendices|annexe?s?|attach\w*|enclos\w*|circulated|to follow|tabled|document|slides|minutes|copy|copies|pdf|docx?)\b/i
 
