@@ -7,7 +7,7 @@ import { decisionsWritten } from '../cards/decisionsWritten.ts'
 import { aboutRecord } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
 import { type AgendaItem, findItem } from '../meeting/agenda.ts'
-import { itemForPreviousMinutes } from '../meeting/confirmingPrevious.ts'
+import { itemForPreviousMinutes, minutesOfTheirYear } from '../meeting/confirmingPrevious.ts'
 import { decisionVerbs } from '../meeting/events.ts'
 import { isRefusal } from '../meeting/outcome.ts'
 import { type Answer, refusal } from './answers.ts'
@@ -129,8 +129,9 @@ export async function passResolution(
 export async function decide(
   desk: Desk,
   at: AtMeeting,
-  command: Command & { type: 'PassResolution' },
+  typed: Command & { type: 'PassResolution' },
 ): Promise<readonly Answer[]> {
+  const command = { ...typed, texts: typed.texts.map(text => minutesOfTheirYear(at.meeting, text)) }
   const now = currentItem(at.meeting),
     other = at.typed === undefined || command.item !== undefined ? undefined : otherItem(at.meeting, command)
   if (now === undefined || other === undefined || other.item.id === now.id) return carry(desk, at, command)

@@ -33,6 +33,23 @@ export function confirmingDecision(meeting: Facts): Decision | undefined {
   )
 }
 
+/** Words about the minutes of a day that is named without its year, with the year in which the minutes before this meeting are of that day. */
+export function minutesOfTheirYear({ broughtForward, agenda }: CalledMeeting, text: string): string {
+  const [named, day] =
+    /\bminutes of (?:the (?:last |previous )?meeting (?:held )?on )?(\d{1,2} [A-Z][a-z]+)(?! ?\d|,? 20)/.exec(text) ??
+    []
+  if (named === undefined || day === undefined) return text
+  const titles = agenda.items.filter(i => i.kind === 'previous minutes').map(i => i.title),
+    held =
+      broughtForward.previous === undefined || broughtForward.previous.date === ''
+        ? ''
+        : dayInWords(broughtForward.previous.date)
+  const full = [held, ...titles]
+    .map(words => new RegExp(`\\b${day} \\d{4}\\b`).exec(words)?.[0])
+    .find(found => found !== undefined)
+  return full === undefined ? text : text.replace(named, named.replace(day, full))
+}
+
 /** A confirmation in this item that was pressed and not put in anybody's words yet: words that come afterwards take its place. */
 export const unwordedConfirmation = (meeting: Facts, item: string): Decision | undefined =>
   standing(meeting).find(

@@ -53,6 +53,7 @@ import { readSentencesInShort } from './decisions/sentencesInShort.ts'
 import { readTakenAsAgreed } from './decisions/takenAsAgreed.ts'
 import { readTaskToldBefore } from './actions/taskToldBefore.ts'
 import { readTaskOfTwo } from './actions/taskOfTwo.ts'
+import { readThenSomebodyTo } from './actions/thenSomebodyTo.ts'
 import { readThanksVoted } from './decisions/thanksVoted.ts'
 import type { Read, Reader } from './line/typed.ts'
 import { waysOf } from './line/underItem.ts'
@@ -89,7 +90,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
   const bare = said.replace(courtesy, '')
   return (
     readNoOtherBusiness(said) ??
-    readMatterPutOff(said) ??
+    readMatterPutOff(said, read) ??
     readMinutesSigned(said) ??
     readMinutesNotApproved(said) ??
     readFirstMeeting(said) ??
@@ -98,6 +99,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readNominatedAndAgreed(said) ??
     readPutOffWithLeads(said, read) ??
     readPutOffAndToDo(said, read) ??
+    readThenSomebodyTo(said, read) ??
     readActionRedated(said) ??
     readActionCarriedOver(said) ??
     readBackSoon(said) ??

@@ -32,6 +32,7 @@ import { likelyItemOrder } from './conduct/likelyItemOrder.ts'
 import { isSaidByName } from './saidByName.ts'
 import { isListTold, isNarrated, isOfferTold } from './line/narrated.ts'
 import { readMaybeSlips } from './slips/maybeSlips.ts'
+import { minutesByDate } from './minutes/minutesByDate.ts'
 import { readMinutesPutRight } from './minutes/minutesPutRight.ts'
 import { readMotionTyped } from './motions/motionTyped.ts'
 import { readMotionsInNotes } from './motions/motionsInNotes.ts'
@@ -65,7 +66,7 @@ import { readSubstituteTold } from './people/substituteTold.ts'
 import { readVerbsListed } from './line/verbsListed.ts'
 import { readVoteTyped } from './votes/voteTyped.ts'
 import { readBothDone } from './conduct/resolutionConducts.ts'
-import { readSlipTyped } from './line/slipTyped.ts'
+import { type SlipTyped, readSlipTyped } from './line/slipTyped.ts'
 import { readStepTakenBack } from './conduct/stepTakenBackTyped.ts'
 import { readTakenOut } from './line/takenOutTyped.ts'
 import { inFull } from './saidInFull.ts'
@@ -246,11 +247,16 @@ export function readTyped(text: string, addressed = false): Read | MaybeSlip {
     titled = heading ?? (addressed && !/\s{4}/.test(plain) && !isNarrated(plain) ? ofItsTitle(plain, asked) : asked),
     read = addressed && titled === asked && isNoteAtMost(asked) ? readTitleAlone(plain, asked) : titled
   const maybe = addressed ? readMaybeSlips(withoutBullet(plain)) : []
-  // What is one beyond doubt comes first, and may be another all the same.
+  // What is one beyond doubt comes first, and may be another all the same; what names the action whose day it is comes before figures for figures.
   const slips =
-    maybe.length > 0 && read !== undefined && 'kind' in read && read.kind === 'slip' ? [read, ...maybe] : maybe
+    maybe.length > 0 && read !== undefined && 'kind' in read && read.kind === 'slip'
+      ? [...maybe.filter(isOfAnAction), read, ...maybe.filter(slip => !isOfAnAction(slip))]
+      : maybe
   return slips.length === 0 ? read : { kind: 'maybe slip', slips, ...(read === undefined ? {} : { besides: read }) }
 }
+
+/** Whether a slip is of the day of an action that it names. */
+const isOfAnAction = ({ of, about = '' }: SlipTyped): boolean => of === 'due' && !/^(?:that action)?$/.test(about)
 
 /** "At this juncture", before whoever did something: now, as everything that is typed. */
 const atThisMoment =
@@ -302,7 +308,9 @@ function readWhole(plain: string, addressed: boolean): Read {
   const heard = votedBehind(
       underActions(
         itemAfterWord(
-          inFull(peopleInFull(inEnglish(withPlainColon(addressed ? asTheyWent(timesInShort(plain)) : plain)))),
+          inFull(
+            minutesByDate(peopleInFull(inEnglish(withPlainColon(addressed ? asTheyWent(timesInShort(plain)) : plain)))),
+          ),
         ),
       ),
     ),

@@ -7,7 +7,7 @@ import { type Frame, atOnce, ownerFirst, ownerLast } from './actionFrames.ts'
 import { isTime, timeOfCell, withoutTime } from '../line/actionTimes.ts'
 import { initialsInCapitals, isRecommendation, mayOwn, mayOwnLoosely, withoutColumn } from './actionWhose.ts'
 import { isOneOf, rowInFields, withoutOwner, withoutRowNumber } from './actionRow.ts'
-import { ofSeveralAtHead } from './ownersAtHead.ts'
+import { severalBeforeTask } from './severalBeforeTask.ts'
 import { way } from '../line/decisionPassed.ts'
 import { type Read, type Way, question } from '../line/typed.ts'
 
@@ -180,7 +180,7 @@ export function weighings(line: string, afterWord: boolean): readonly Weighed[] 
   if (line.length > longest || line.includes('\n') || greets.test(line)) return []
   const twice = inTwoPlaces(line, afterWord)
   if (twice !== undefined) return twice
-  const whole = ofSeveralAtHead(line) ?? inCells(line) ?? underLabels(line)
+  const whole = severalBeforeTask(line) ?? inCells(line) ?? underLabels(line)
   if (whole !== undefined) return [whole]
   const { rest, time } = withoutTime(
     line

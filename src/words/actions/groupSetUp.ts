@@ -33,7 +33,10 @@ const inBracket = /\s*\((?:lead|leading|chair|chairing|convenor)\)/gi
 const asList = (members: string): readonly string[] =>
   members
     .replace(inBracket, '')
-    .replace(/\b(?:to lead|leading|leads?|as lead|in the lead|to chair|chairing|chair)\b/gi, '')
+    .replace(
+      /\b(?:to lead|leading|leads?|as lead|in the lead|to chair|chairing|chair)\b(?: it| this| the group)?/gi,
+      '',
+    )
     .split(/\s*(?:[,;/&+]|\band\b|\bwith\b)\s*/i)
     .map(name => name.replace(/[\s.:]+$/, '').trim())
     .filter(name => name !== '')

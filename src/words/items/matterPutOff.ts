@@ -1,5 +1,6 @@
 import { way } from '../line/decisionPassed.ts'
-import { type Read, question, wayOfSeveral } from '../line/typed.ts'
+import { type Read, type Reader, question, wayOfSeveral } from '../line/typed.ts'
+import { waysOf } from '../line/underItem.ts'
 
 const number = '(?:minutes?|min|item|para|ref|page)\\.? ?(?:no\\.? ?)?\\d[\\d./-]{0,8}[a-z]?'
 const matter = [
@@ -19,14 +20,40 @@ const matter = [
 const putOff =
   /(?:^|[.;,]\s*|\s[-–—]\s|\s(?:and|so)\s)(?:(?:this|it|item|matter|discussion|to be|was|is|and|so|therefore) )*(deferred|carried (?:over|forward)|carried(?= to)|held over|postponed|put off|c\/f|cfwd|rolled over)((?: (?:to|until|till|for|pending) [^.;\n]{3,80})?)[\s.]*$/i
 
+const became = '(?:deferred|carried (?:over|forward)|carried(?= to)|held over|postponed|put off|c\\/f|cfwd|rolled over)'
+const numbered = `(?:item|minute|min|para)\\.? ?\\d[\\d./-]{0,8}[a-z]?(?: \\([^()\\n]{2,60}\\))?`
+const ofTheLast = '(?: (?:of|in|from) (?:the )?(?:last|previous) (?:minutes|mins|meeting))'
+/** "Matters arising: item 4.2 of the last minutes carried over to February, A to chase …": the matter, what became of it, and what more there is. */
+const inOneLine = new RegExp(
+  `^(?:matters? arising\\s*[:,–—-]\\s*((?:${numbered}|\\d{1,2}\\.\\d{1,2}|\\p{L}[^,;:\\n]{2,60}?)${ofTheLast}?)|(${numbered}${ofTheLast}|(?:minute|min)\\.? ?\\d[\\d./-]{0,8}[a-z]?(?: \\([^()\\n]{2,60}\\))?))\\s*[:,–—-]?\\s*(?:(?:was|is|to|be|has|been) ){0,3}(${became})((?: (?:to|until|till|for|pending) [^.,;\\n]{2,80}?)?)(?:(?:[.,;]|\\s[–—-])\\s+(?:and )?(\\S[^\\n]{3,300}))?[\\s.]*$`,
+  'iu',
+)
+const inWords = (word: string): string =>
+  /^(?:c\/f|cfwd|carried$)/i.test(word) ? 'carried forward' : word.toLowerCase()
+
+/** The same where nothing parts the matter from what became of it; what somebody is to do about it is an action beside, anything else a note. */
+function putOffInOneLine(said: string, read: Reader): Read {
+  const [, headed, alone, word = '', until = '', more = ''] = inOneLine.exec(said) ?? []
+  if (word === '') return undefined
+  const matter = headed ?? alone ?? '',
+    what = /^\d/.test(matter) ? `minute ${matter}` : matter.replace(/^(?:Item|Minute|Min|Para)\b/, w => w.toLowerCase())
+  const decision = `agreed: that ${what} be ${inWords(word)}${until}`,
+    [task] = more === '' ? [] : waysOf(read(more, true))
+  const isTask = task !== undefined && /^action [^\n]+$/.test(task.words)
+  return question('record it', [
+    ...(more === '' ? [] : [wayOfSeveral([decision, isTask ? task.words : `note ${what}: ${more}`])]),
+    ...(more === '' ? [way(decision)] : []),
+    way(`note ${said}`),
+  ])
+}
+
 /** Reads a matter arising from the minutes of before, by its number there, that was put off: what was agreed of it, and not of the item in which it came up. */
-export function readMatterPutOff(said: string): Read {
+export function readMatterPutOff(said: string, read: Reader): Read {
   if (said.length > 450 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
   const [, what = '', told = ''] = matter.map(form => form.exec(said)).find(m => m !== null) ?? []
   const found = what === '' ? null : putOff.exec(told)
-  if (found === null) return undefined
-  const became = /^(?:c\/f|cfwd|carried$)/i.test(found[1] ?? '') ? 'carried forward' : (found[1] ?? '').toLowerCase()
-  const decision = `agreed: that ${what} be ${became}${found[2] ?? ''}`.trimEnd()
+  if (found === null) return putOffInOneLine(said, read)
+  const decision = `agreed: that ${what} be ${inWords(found[1] ?? '')}${found[2] ?? ''}`.trimEnd()
   const before = told.slice(0, found.index).trim()
   return question('record it', [
     ...(before === '' ? [] : [wayOfSeveral([decision, `note ${what}: ${before.replace(/[\s,;–-]+$/, '')}`])]),

@@ -18,7 +18,9 @@ const taskPutOff =
 
 /** A matter of the minutes that was put off, or the minutes themselves: no item of the agenda. */
 const withinMinutes =
-  /^agreed: that [^\n]+ be (?:deferred|carried|held|postponed|put off|rolled)[^\n]*\nand then:\nnote |^agreed: that the [^\n]{0,40}minutes\b[^\n]* not be /i
+  /^agreed: that [^\n]+ be (?:deferred|carried|held|postponed|put off|rolled)[^\n]*\nand then:\n(?:note|action) |^agreed: that the [^\n]{0,40}minutes\b[^\n]* not be /i
+
+const ofAMatter = /^(?:matters? arising\b|min(?:ute)?\.? ?\d)/i
 
 /** The line as a note. */
 const noteOf = (said: string): Typed & { kind: 'question' } =>
@@ -39,7 +41,8 @@ export function ofItsTitle(said: string, read: Read): Read {
   const told = goesThere.test(said) && /^\p{L}[^:]{1,60} (?:left|returned|joined)\b|^(?:present|action):/iu.test(first)
   if (!told && !/^(?:note|resolved|agreed|action|defer because)\b|^$/.test(first)) return read
   // What somebody is to do about what is put off, or has to do still, was read with it.
-  if (taskPutOff.test(first) || withinMinutes.test(first)) return read
+  if (taskPutOff.test(first) || withinMinutes.test(first) || (ofAMatter.test(said) && /^agreed: that\b/.test(first)))
+    return read
   const titled = readByTitle(withoutBullet(said))
   const off = titled?.step === 'take' && told ? undefined : readPutOffInALine(withoutBullet(said))
   if (off !== undefined && titled?.step !== 'defer')

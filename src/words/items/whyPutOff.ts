@@ -26,7 +26,7 @@ const untilAlone =
 export const deferral = (number: string | undefined, why: string): Way => {
   const [, until = '', then = ''] = untilThenWhy.exec(why) ?? []
   const led =
-    then === ''
+    then === '' || /\s(?:as|because|since|due to)\s/i.test(until)
       ? why
       : /^(?:pending|awaiting|waiting (?:for|on)) /i.test(then)
         ? `${until} ${then}`

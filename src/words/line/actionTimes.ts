@@ -1,8 +1,9 @@
 import { dueAnew, months, weekdays } from '../../meeting/dates.ts'
+import { dayOutOfBracket } from './dayOutOfBracket.ts'
 
 const month = `(?:${months.map(m => `(?:${m.slice(0, 3)}(?:${m.slice(3)}|))`).join('|')}|sept)`
 const weekday = `(?:${weekdays.map(d => d.slice(0, 3)).join('|')})(?:s|nes|rs|r|ur)?(?:day)?`
-const day = `(?:(?:${weekday},? (?:the )?)?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?:,? \\d{4})?|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|${weekday}(?: week| fortnight)?|tomorrow|tmrw|today)`
+const day = `(?:(?:(?:(?:next|this|coming) )?${weekday},? (?:the )?)?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?:,? \\d{4})?|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|${weekday}(?: week| fortnight)?|tomorrow|tmrw|today)`
 const meeting =
   '(?:(?:board|committee|partnership|ordinary|full|quarterly|csp) )?(?:meeting|mtg|board|partnership|session)'
 const soLong =
@@ -41,13 +42,15 @@ const ends: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month'
 
 /** "Fri 11th": the day of the month tells which. */
 const weekdayBefore = new RegExp(`^${weekday},? (?:the )?(?=\\d{1,2}(?:st|nd|rd|th)$)`, 'i')
+/** "next Friday 4 Dec": the date tells which. */
+const nextBefore = new RegExp(`^(?:next|this|coming) (?=${weekday},? (?:the )?\\d)`, 'i')
 /** A time as it stands at the end of an action: "by 4 Dec", "within 3 wks", "asap". */
 export function timeAfter(word: string, written: string): string {
   const [, of = ''] = /^e\.?o\.?([dwm])\.?$/i.exec(written) ?? [],
     said = /^(?:the )?next time$/i.test(written)
       ? 'next meeting'
       : of === ''
-        ? written.replace(weekdayBefore, '')
+        ? written.replace(weekdayBefore, '').replace(nextBefore, '')
         : `the end of the ${ends[of.toLowerCase()] ?? 'day'}`
   const asked = word
     .toLowerCase()
@@ -65,7 +68,8 @@ export function timeOfCell(cell: string): string {
 }
 
 /** Takes the time off the end, the beginning or the last bracket of a line; gives it as it stands at the end of an action, "" where there is none. */
-export function withoutTime(said: string): { readonly rest: string; readonly time: string } {
+export function withoutTime(typed: string): { readonly rest: string; readonly time: string } {
+  const said = dayOutOfBracket(typed)
   const tail = said.slice(-140),
     bracket = inBracket.exec(tail)
   if (bracket !== null && /\p{L}{2}/u.test(bracket[1] ?? ''))
@@ -103,7 +107,8 @@ const ofADay =
 const dueLabel = /\b(?:due|deadline|date|time ?scale|target|when|by)\s*:?$/i
 
 /** A task whose day stands at its end with nothing that says so, "amend it and circulate 11 Dec", as one with a "by". */
-export function withBy(task: string): string {
+export function withBy(typed: string): string {
+  const task = dayOutOfBracket(typed)
   const tail = task.slice(-90),
     [, left = '', day = ''] = dayAtEnd.exec(tail) ?? []
   return left === '' || ofADay.test(left) || dueLabel.test(left) || !/\p{L}{3}/u.test(left)

@@ -1,3 +1,7 @@
+import { countWords } from './countInWords.ts'
+
+const decidedOn =
+  '(?:also |then |all |duly |unanimously |not )?(?:agreed|approved|endorsed|noted|accepted|deferred|rejected|refused|adopted|supported|recommended|awarded|withdrawn|carried|lost|moved|proposed|in favour|against|content|present|absent)'
 const tells =
   'said|announced|intimated|clarified|mentioned|pointed out|indicated|commented|advised|reported|confirmed|asked|queried|questioned|suggested|informed|replied|responded|explained|highlighted|raised|stated|added|observed|felt|expressed|stressed|emphasised|described|reminded|remarked|reflected'
 const ofWhat =
@@ -24,6 +28,14 @@ const courtesies =
 /** "Following a reorganisation, A would represent the service", "A will take up her post in May": what will be so by itself. */
 const willBeSo =
   /^[^,;:\n]{2,80}? would be \p{L}+ing\b|^[^,;:\n]{2,120}? would be (?:expected|required|able|entitled|free) to\b|^[^,;:\n]{2,80}? will (?:shortly |soon |also |now )?(?:be (?:retiring|leaving|working|starting|moving|joining|returning|stepping down|taking up|replaced)|(?:take up|retire(?! to)|succeed|run (?:for|from|until)|last|expire|commence|cost|cover|take (?:place|effect)|come into (?:force|effect)|amount to|apply to|feed into|start (?:on|in)|end (?:on|in)|close (?:on|in)|remain))\b|^(?:following|after|due to|owing to|given|because of|in view of) [^,;\n]{3,160}, [^,;\n]{2,80}? would (?:now |also |no longer )?(?:represent|replace|succeed|take over|chair|join|attend|remain|continue|become|be)\b/iu
+/** "Eleven of the 29 people released since April had no address": how many of them did or had something. */
+const manyOfThem = new RegExp(
+  `^(?:about |around |over |under |nearly |almost |only |just )?(?:(?:${countWords}|\\d{1,6}|some|most|many|all|both|half|several|few|none|two thirds|a (?:third|quarter|half))(?: in (?:${countWords}|\\d{1,3}))?) of (?:the|those|them|these|its|our|all)\\b[^.;:\\n]{2,160}? (?:had|have|has|did|said|could|came|lived|(?:was|were) (?!${decidedOn}\\b))\\b`,
+  'iu',
+)
+/** "The Safe Space at the hall would open on six nights": when a place or a service is to be had, and nobody's task. */
+const isOpenThen =
+  /^(?:the|an?|all|both) (?!(?:vice-|co-)?chair|clerk|secretar|treasurer|officer)[^,;:\n]{2,80}? would (?:now |also |then |only )?(?:open|re-?open|close|shut|run|operate|last|start|begin|finish|end|move|stay|remain) (?:on|in|at|until|till|from|for|to|every|each|between|daily|weekly|only|again|later|earlier|as)\b/iu
 /** "Work is being done", "The two services are currently reviewing …", "A lively debate followed": what goes on or went on, and nobody's task or decision. */
 const goesOn =
   /^[^,;:\n]{2,120}? (?:is|are|was|were) (?:(?:currently |now |still |already |also |in the process of )*being \p{L}+(?:ed|en|t|wn)\b(?! (?:deferred|adjourned|withdrawn))|(?:currently|still|already|in the process of) \p{L}+ing\b)|^(?:(?:an?|the|some|much|further|detailed|lengthy|general|brief|full|lively|good|considerable|wide-ranging|robust) ){0,3}(?:discussions?|debate|conversation|exchange) (?:ensued|followed|took place|was (?:had|held)|were (?:had|held))\b|^(?:the |all )?(?:board|committee|partnership|panel|group|forum|members|partners|attendees|everyone|those present) (?:was|were) invited to\b|^\p{Lu}\p{L}*(?: [\p{L}'’-]+){0,5} has introduced\b|^(?!(?:the )?(?:board|committee|partnership|panel|group|forum|members|meeting|partners|all|it|we|they)\b)[^.,;:\n]{2,60} (?:has|have) (?:now |also |recently |since )?(?:confirmed|approved|secured|awarded|allocated)\b|^(?:currently|at present|at the moment|historically|traditionally|previously)\b[^.;:\n]{2,160}? (?:is|are|was|were|has|have)\b|^[^,;:\n]{2,160}? introduced (?:himself|herself|themselves)\b/iu
@@ -47,6 +59,8 @@ export const isNarrated = (said: string): boolean =>
   (isOfEarlierAction(said) ||
     (said.length > 40 && (saidBySomebody.test(said) || hadComeAbout.test(said))) ||
     willBeSo.test(said) ||
+    isOpenThen.test(said) ||
+    (manyOfThem.test(said) && !andDecided.test(said)) ||
     (goesOn.test(said) && !ofTheMeeting.test(said) && !andDecided.test(said)) ||
     (/\s\S+\s\S+\s/.test(said) && (didInPassing.test(said) || courtesies.test(said)) && !andDecided.test(said)))
 

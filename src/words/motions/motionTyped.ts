@@ -2,6 +2,7 @@ import { isName } from '../../meeting/presentersWritten.ts'
 import { itemAtHead, itemField } from '../line/asSaid.ts'
 import { movedBy, resolvedOrAgreed, way } from '../line/decisionPassed.ts'
 import { type Read, command, question } from '../line/typed.ts'
+import { toBeDone } from '../line/toBeDone.ts'
 import { mannerIn, readVote, readVotes } from '../line/votes.ts'
 import { scoreIn } from '../votes/voteTyped.ts'
 
@@ -213,7 +214,7 @@ export function readMotionTyped(written: string, addressed: boolean): Read {
     motion.seconder === undefined &&
     !/^(?:it was )?(?:proposed|moved)\b|^(?:the |an? )?(?:motion|amendment)\b/i.test(written)
   if (alone && (!addressed || !(isName(motion.proposer) || movesThat(motion)))) return undefined
-  const text = motion.text.replace(/^that\s+/i, '').replace(/\.$/, '')
+  const text = toBeDone(motion.text.replace(/^that\s+/i, '').replace(/\.$/, ''))
   if (text.split(/\s+/).length < 2) return undefined
   const asMoved = command({ type: 'MoveMotion', ...motion, text, ...itemField(item) })
   return alone

@@ -14,6 +14,14 @@ import { type SlipTyped, readSlipTyped } from '../line/slipTyped.ts'
 /** An amendment changes the words of a motion, and puts nothing right. */
 const amends = /\bamendments?\b|\bmove[ds]? to amend\b/i
 
+const whyBehind = /\s+(?:[–—-]|as|because|since)\s+(\S.*)$/i
+/** A day without why it is another, which stands behind it; nothing where what stands there is for somebody to do. */
+function withoutWhy(slip: SlipTyped): readonly SlipTyped[] {
+  const [found, why = ''] = whyBehind.exec(slip.now) ?? []
+  if (found === undefined) return [slip]
+  return /\b(?:to|will) \p{Ll}/u.test(why) ? [] : [{ ...slip, now: slip.now.slice(0, -found.length) }]
+}
+
 /**
  * What words may put right, by their looks alone: it is one of these only where the record has what it would change, and else whatever the words mean
  * besides. What is said of an action, a decision or a place comes before figures for figures.
@@ -31,9 +39,9 @@ export function readMaybeSlips(typed: string): readonly SlipTyped[] {
     ...readSlipOfDue(said),
     ...readSlipOfOwners(said),
     ...readSlipOfThing(said),
-    ...readSlipInShort(said),
+    ...readSlipInShort(plainly),
     readSlipOfWords(said),
     inFull,
     readSlipOfNextMeeting(said),
-  ].filter(slip => slip !== undefined)
+  ].flatMap(slip => (slip === undefined ? [] : slip.of === 'due' ? withoutWhy(slip) : [slip]))
 }

@@ -82,6 +82,10 @@ const ofOwners: readonly (readonly [form: RegExp, now: number, was: number, abou
 
 const day = String.raw`(?:by |on )?((?!(?:to|not)\b)(?=[^\n,;?!]{0,24}(?:\d|next|end of|week|month|meeting|mtg|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[^\n,;?!]{2,40}?)`
 const notThen = `(?:${instead}(?:by |on )?(\\S[^\\n,;?!]{0,30}?))?`
+/** "…, Tom's away", "… as Tom is away": why, which stands in nothing recorded. */
+const why = String.raw`(?:(?:\s*[,;]\s*|\s+[–—-]\s+|,? (?:as|because|since|now that) )[^\n?!]{2,80})?`
+/** Of what was recorded last, by words that can be of nothing else. */
+const thatAction = '(?:that|this|the)(?: last)? (?:one|action)'
 const date = '(?:due date|target date|deadline|date|due)'
 /** By when the action that stands is to be done. */
 const ofTimes: readonly RegExp[] = [
@@ -94,7 +98,12 @@ const ofTimes: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^${slipLead}${pleaseDo}put ${day} (?:on|against|for) ${that}${end}`, 'iu'),
-  new RegExp(`^${slipLead}${pleaseDo}make (?:it|that) (?:due )?${day}${notThen}${end}`, 'iu'),
+  new RegExp(`^${slipLead}${pleaseDo}make ${that} (?:due )?${day}${notThen}${why}${end}`, 'iu'),
+  // "that one to 18 December, A's away", "change that action to the 18th"
+  new RegExp(
+    `^${slipLead}${pleaseDo}(?:(?:change|amend|move|put|set|push|extend) )?${thatAction}(?: back| out)?(?: (?:to|as|until))? (?:by |due )?${day}${notThen}${why}${end}`,
+    'iu',
+  ),
   new RegExp(`^${slipLead}${that}(?:['’]?s| is| should be)(?: now)? due(?: now)? ${day}${notThen}${end}`, 'iu'),
 ]
 
@@ -127,6 +136,14 @@ const few = String.raw`(['"‘“]?[\p{L}£][^\n,;:?!.]{0,60}?['"’”]?)`
 /** Words for words, which the record has or has not. */
 const ofWords: readonly (readonly [form: RegExp, was: number, now: number])[] = [
   [new RegExp(`^${slipLead}not ${few}, (?:but )?${few}${end}`, 'iu'), 1, 2],
+  [
+    new RegExp(
+      `^${slipLead}(?:that|it|this) (?:should|ought to|was meant to) (?:have )?(?:be|been|read|say|said) ${few}(?:,? and not|,? not|,? instead of|,? rather than) ${few}${end}`,
+      'iu',
+    ),
+    2,
+    1,
+  ],
   [
     new RegExp(
       `^${slipLead}(?:the word )?${few} (?:should|ought to|was meant to) (?:have )?(?:be|been|read|say) ${few}${end}`,

@@ -8,7 +8,7 @@ const notThen = String.raw`(?:,? (?:and not|not|instead of|rather than) (?:by |o
 const notThenThere = notThen.slice(0, -1)
 const task = String.raw`(?:the |that |this )?(\p{L}[^\n,;:?!\d]{2,60}?)(?: (?:one|action|task|job))?`
 const shouldBe =
-  "(?:['’]?s| is| was| should be| should have been| should['’]ve been| shd be| ought to be| is meant to be| was meant to be|['’]?s meant to be)(?: (?:by|due|due by|for|on|meant to be))?"
+  "(?:['’]?s| is| was| should (?:be|say|read)| should have been| should['’]ve been| shd be| ought to be| is meant to be| was meant to be|['’]?s meant to be)(?: (?:by|due|due by|for|on|meant to be))?"
 const end = String.raw`(?:,? (?:please|pls|sorry|instead|now))*[\s.!]*$`
 const that = '(?:that|this|it)'
 

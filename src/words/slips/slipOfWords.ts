@@ -80,12 +80,18 @@ const recorded =
   '(?:resolution|decision|action|note|minute|motion|recommendation|amendment|entry|line|figure|amount|date)'
 /** "in the resolution above", "of the decision just recorded": in what was recorded, which is what is looked through anyway. */
 const inWhat = new RegExp(
-  `,?\\s*\\b(?:in|of|from|on|at) (?:the |that |my )?(?:(?:above|last|previous|preceding|latest) ${recorded}|${recorded} (?:above|(?:i |we )?just (?:recorded|typed|made|passed|taken|noted|now|put)(?: in)?|before))\\s*,?`,
+  `,?\\s*\\b(?:in|of|from|on|at) (?:(?:the|that|this|my) ){0,2}(?:(?:above|last|previous|prev|preceding|latest) ${recorded}|${recorded} (?:above|(?:i |we )?just (?:recorded|typed|made|passed|taken|noted|now|put)(?: in)?|before))\\s*,?`,
   'giu',
 )
-/** "The resolution above should say …": the thing that was recorded, where another word for it would do. */
+const justRecorded = `(?:(?:above|last|previous|prev|preceding|latest) ${recorded}|${recorded} (?:above|(?:i |we )?just (?:recorded|typed|made|passed|put(?: in)?)))`
+/** "The resolution above should say …", "that note should read …": the thing that was recorded, where another word for it would do. */
 const thatAbove = new RegExp(
-  `^(?:the |that )?(?:(?:above|last|previous|preceding) ${recorded}|${recorded} (?:above|just (?:recorded|typed|made|passed)))(?= (?:should|ought|was meant|to read|is|was)\\b)`,
+  `^(?:(?:(?:the|that|this|my) ){0,2}${justRecorded}|(?:that|this) ${recorded})(?= (?:should|ought|was meant|to read|is|was)\\b)`,
+  'iu',
+)
+/** "last note: Tuesday not Monday": the same as a heading of what should stand and what should not. */
+const headedAbove = new RegExp(
+  `^(?:(?:the|that|my) ){0,2}${justRecorded}(?:\\s*:|\\s+[–—-])\\s+(?=[^\\n]{1,80}\\b(?:not|instead of|rather than)\\b)`,
   'iu',
 )
 /** "delete X and substitute Y": one for the other. */
@@ -95,6 +101,7 @@ const substitute =
 export const ofWhatWasRecorded = (said: string): string =>
   said
     .replace(thatAbove, 'that')
+    .replace(headedAbove, 'that should read ')
     .replace(inWhat, ' ')
     .replace(/^([^\n]{1,40}?) above (?=(?:should|ought)\b)/i, '$1 ')
     .replace(substitute, '$1change $2 to ')

@@ -341,11 +341,18 @@ describe('items under a heading', () => {
     'Confidential discussion - please keep to yourselves',
     'Sensitive items (police and council)',
     'Private bit – Helen to stop the recording',
-    'IN CONFIDENCE – Elected and Lay Members only',
     'In camera: the Commissioner and officers of the panel',
   ])('are asked about under a heading in whatever words that begins with one for closed business: %s', heading => {
     expect(after('', heading, '4. Quay Street', '5. Bins')).toMatchObject({ 3: 'open', 4: 'asked', 5: 'asked' })
   })
+
+  test.each(['IN CONFIDENCE – Elected and Lay Members only', 'In confidence – officers and the Chair only'])(
+    'are closed, or asked about, under a heading that says in confidence, whoever may stay: %s',
+    heading => {
+      const read = after('', heading, '4. Quay Street', '5. Bins')
+      for (const number of ['4', '5']) expect(['closed', 'asked']).toContain(read[number])
+    },
+  )
 
   test.each([
     'Confidentiality: please do not share drafts outside the board',

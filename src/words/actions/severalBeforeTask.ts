@@ -14,7 +14,7 @@ const noTask =
  * Reads a line that begins with the names of several and a dash: all of them are to do what stands behind it. Names in full or initials; "Police / Fire" are
  * bodies, and only a stroke or an ampersand joins these.
  */
-export function ofSeveralAtHead(
+export function severalBeforeTask(
   line: string,
 ): { readonly owner: string; readonly task: string; readonly says: 'yes' | 'perhaps' } | undefined {
   const [, names = '', behind = ''] = severalThenTask.exec(line.slice(0, 500)) ?? []
