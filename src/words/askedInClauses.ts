@@ -45,18 +45,21 @@ export function askedInClauses(said: string, found: Read, read: Reader): Read {
   // Whoever comes late sends no apologies for the meeting.
   if (told.entries.length === 0)
     return found === undefined || !/^apologies\b/.test(first?.words ?? '') ? found : noteFirst(said, ways)
-  if (unnamed && told.facts < 2) return found
+  if (unnamed && told.facts < 2 && !told.entries.some(e => e.startsWith('present: everyone'))) return found
   const guessed = told.whole && /^(?:action|resolved|agreed)\b|^item (?!\d)/.test(first?.words ?? '')
   const before = first === undefined || guessed ? 0 : factsOn(first)
   // "A left, B in for her": for whom somebody is there is more than that they are.
   const says = told.facts + Number(told.entries.some(e => e.includes('(substitute for ')))
-  const ofAll = told.entries.some(e => e.startsWith('present: everyone')) && !first?.words.includes('everyone')
+  const ofAll =
+    told.entries.some(e => e.startsWith('present: everyone')) && !first?.words.startsWith('present: everyone')
   if (says <= before && !ofAll) return found
-  if (isSettled(first?.words ?? '', told.entries, ways ?? [])) return found
+  if (!ofAll && isSettled(first?.words ?? '', told.entries, ways ?? [])) return found
   const note = way(`note ${said}`)
   const all = told.entries.length === 1 ? way(told.entries[0] ?? '') : wayOfSeveral(told.entries)
   const others = (ways ?? [])
     .filter(w => !isNote(w.words) && w.words !== all.words && !twoSentences.test(w.words))
+    // Where all are told of, "everyone" is nobody who is to do something.
+    .filter(w => !ofAll || !/^action\b/.test(w.words))
     .slice(0, 2)
   const beside = told.unread ? [wayOfSeveral([...told.entries, note.words])] : []
   // Of a long list, two buttons would look alike.

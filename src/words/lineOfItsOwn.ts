@@ -24,6 +24,8 @@ import { readDecidedAndAsked } from './decisions/decidedAndAsked.ts'
 import { readAdjournedAndBack } from './conduct/adjournedAndBack.ts'
 import { readUrgentAccepted } from './conduct/urgentAccepted.ts'
 import { readOrderOfBusiness } from './items/orderOfBusiness.ts'
+import { readGuestAnnounced, readGuestsWithPosts } from './people/guestAnnounced.ts'
+import { readToComeYet } from './people/toComeYet.ts'
 import { readGroupSetUp } from './actions/groupSetUp.ts'
 import { readItemAside } from './items/itemAside.ts'
 import { readNoOtherBusiness } from './conduct/noOtherBusiness.ts'
@@ -103,6 +105,9 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readActionRedated(said) ??
     readActionCarriedOver(said) ??
     readBackSoon(said) ??
+    readGuestAnnounced(said) ??
+    readGuestsWithPosts(said) ??
+    readToComeYet(said) ??
     readClosedAloud(said) ??
     readOpenedAloud(said) ??
     readAdjournedAndBack(said) ??

@@ -9,10 +9,12 @@ import { readOneOfTwo, withOwnersThatCanBe } from './actions/actionUnsure.ts'
 import { readActionWeighed, tellsInSentences } from './actions/actionWeighed.ts'
 import { askedInClauses } from './askedInClauses.ts'
 import { readAskedOfTheRecord } from './actions/askedOfTheRecord.ts'
+import { ofBothOfThem } from './line/anotherToo.ts'
 import { asSaid, withPlainColon, withoutBullet } from './line/asSaid.ts'
 import { withoutRequest } from './line/askedToRecord.ts'
 import { readAttendanceReported } from './people/attendanceReported.ts'
 import { readAttendanceTyped } from './people/attendanceTyped.ts'
+import { everyoneIn } from './people/everyoneBut.ts'
 import { readBodyNamed } from './decisions/bodyNamed.ts'
 import { readBusinessTyped } from './conduct/businessTyped.ts'
 import { readCameAboutBefore } from './decisions/cameAboutBefore.ts'
@@ -88,6 +90,7 @@ import {
   entriesOf,
   firstWords,
   question,
+  wayOfSeveral,
 } from './line/typed.ts'
 import { readUnderItem } from './line/underItem.ts'
 import { weighed } from './weighed.ts'
@@ -280,6 +283,8 @@ const isOneDecision = (read: Read): boolean =>
 
 /** A line without a request around it; of several things, which its clauses tell, all of them. */
 function readLine(plain: string, addressed: boolean): Read {
+  const both = addressed ? ofBothOfThem(plain) : plain
+  if (both !== plain) return notedAsTyped(plain, both, readLine(both, addressed))
   // A long run of spaces would be tried at each of them.
   if (!addressed || plain.length > 400 || /\s{4}/.test(plain)) return readWhole(plain, addressed)
   const bare = titledNames(withoutBullet(plain))
@@ -293,7 +298,7 @@ function readLine(plain: string, addressed: boolean): Read {
     readInterestWhyFirst(bare)
   if (told !== undefined) return notedAsTyped(plain, bare, told)
   const read = readWhole(plain, addressed)
-  return isNarrated(bare) ? read : askedInClauses(plain, read, readWhole)
+  return isNarrated(bare) && everyoneIn(bare) === undefined ? read : askedInClauses(plain, read, readWhole)
 }
 
 /** Who left, without their goodbye, where the line says when they went or that it was for the rest of the meeting. */
@@ -381,7 +386,11 @@ function notedAsTyped(typed: string, said: string, read: Read): Read {
   const note = `note ${typed}`
   return question(
     read.unsure,
-    read.ways.map(way => (way.words === `note ${said}` ? { title: note, words: note } : way)),
+    read.ways.map(way =>
+      entriesOf(way.words).includes(`note ${said}`)
+        ? wayOfSeveral(entriesOf(way.words).map(entry => (entry === `note ${said}` ? note : entry)))
+        : way,
+    ),
   )
 }
 

@@ -30,7 +30,8 @@ function comesTo(command: string): unknown {
   const words = filled(command)
   if (!/^[\p{Ll}“A]|^I[ '’]|^Wilf Harkaway \p{Ll}/u.test(words)) return undefined
   const read = readTyped(words, true)
-  return read === undefined
+  // A few words that may be an item's title are no command.
+  return read === undefined || ('kind' in read && read.kind === 'titled')
     ? undefined
     : JSON.stringify(read, (key, value: unknown) =>
         typeof value === 'string' && key !== 'kind' && key !== 'type' && key !== 'place' ? '' : value,

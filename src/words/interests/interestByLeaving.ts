@@ -1,5 +1,6 @@
 import { way } from '../line/decisionPassed.ts'
 import { asDeclared } from './interestTyped.ts'
+import { asTheyMeanTo } from './meansTo.ts'
 import { peopleIn } from '../line/lineTakenApart.ts'
 import { type Read, question, wayOfSeveral } from '../line/typed.ts'
 
@@ -47,7 +48,7 @@ export function readInterestByLeaving(said: string): Read {
   const first =
     declared !== undefined && 'kind' in declared && declared.kind === 'question' ? declared.ways[0] : undefined
   if (first === undefined) return undefined
-  const meant = `note ${one.name}: ${(m[1] ?? '').trim()}`
+  const meant = `note ${asTheyMeanTo(one.name, m[1] ?? '')}`
   return question('record it', [
     wayOfSeveral([first.words, meant]),
     // Of long words, two buttons would look alike.

@@ -1,3 +1,4 @@
+import { asTheyMeanTo, saysWhatTheyDo } from './meansTo.ts'
 import { way } from '../line/decisionPassed.ts'
 import { type Read, type Reader, question, wayOfSeveral } from '../line/typed.ts'
 import { declaredWords } from './interestIntended.ts'
@@ -39,7 +40,7 @@ export function readInterestInSentences(said: string, read: Reader): Read {
       ? [`${who} ${/^(?:stay|remain)/i.test(gone) ? 'stayed in' : 'left'} the room for ${item}`]
       : more === ''
         ? []
-        : [`note ${who}: ${more}`]
+        : [`note ${saysWhatTheyDo.test(more) ? asTheyMeanTo(who, more) : `${who}: ${more}`}`]
   return question('record it', [
     ...(beside.length === 0 ? [] : [wayOfSeveral([words, ...beside])]),
     ...(beside.length === 0 || words.length <= 50 ? [way(words)] : []),

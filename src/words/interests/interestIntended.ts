@@ -1,5 +1,6 @@
 import { way } from '../line/decisionPassed.ts'
 import { asDeclared } from './interestTyped.ts'
+import { asTheyMeanTo } from './meansTo.ts'
 import { type Read, type Reader, question, wayOfSeveral } from '../line/typed.ts'
 
 /** What a line of an interest has in it. */
@@ -57,8 +58,7 @@ export function readInterestIntended(said: string, read: Reader): Read {
     return undefined
   const [, who = ''] = /^(\p{L}[^:]{1,60}?) declared\b/u.exec(words) ?? []
   if (who === '') return undefined
-  const meant = (m[1] ?? '').replace(/^(?:(?:so|and|but|therefore) )+/i, '').replace(/[\s.,;]+$/, '')
-  const together = wayOfSeveral([words, `note ${who}: ${meant}`])
+  const together = wayOfSeveral([words, `note ${asTheyMeanTo(who, (m[1] ?? '').replace(/[\s.,;]+$/, ''))}`])
   // Of long words, two buttons would look alike.
   return question('record it', [together, ...(words.length > 50 ? [] : [way(words)]), way(`note ${said}`)])
 }

@@ -1,5 +1,6 @@
 import { itemNumber } from '../line/asSaid.ts'
 import { way } from '../line/decisionPassed.ts'
+import { asTheyMeanTo } from './meansTo.ts'
 import { peopleIn } from '../line/lineTakenApart.ts'
 import { type Read, question, wayOfSeveral } from '../line/typed.ts'
 import { asDeclared } from './interestTyped.ts'
@@ -48,7 +49,7 @@ function rowOf(written: string, underItem: string | undefined, said: string): Ro
   const declared = read !== undefined && 'kind' in read && read.kind === 'question' ? read.ways[0]?.words : undefined
   return declared === undefined
     ? undefined
-    : { words: declared, ...(meant === undefined ? {} : { meant: `note ${one.name}: ${meant}` }) }
+    : { words: declared, ...(meant === undefined ? {} : { meant: `note ${asTheyMeanTo(one.name, meant)}` }) }
 }
 
 /** The rows below a heading, each with the item that a line above it names; several people of one item each have a row. */

@@ -13,7 +13,7 @@ const verbFirst =
   /^there (?:was|were) (?:(?:submitted|received|tendered|intimated|noted|reported|read) )?(?:an? )?apolog(?:y|ies)(?: for absence)? (?:on behalf of|from|for) /i
 /** "B attended as substitute for A, whose apologies had been received": what is known by that already. */
 const whoseApologies =
-  /(?<=\b(?:substitut\w+|deput\w+|in (?:the )?place of|instead of|on behalf of|for) [^,;()\n]{2,60}),? \(?(?:(?:whose|and whose|their|her|his) apolog(?:y|ies)(?: for absence)? (?:had been|have been|has been|were|was|are)(?: (?:duly|already))? (?:received|noted|given|sent|recorded|intimated|submitted|tendered|accepted)|who (?:had |has )?(?:sent|given|tendered|submitted|gave)(?: (?:his|her|their))? apologies|apologies (?:received|noted))\)?(?=[\s.]*$)/iu
+  /(?<=\b(?:substitut\w+|deput\w+|in (?:the )?place of|instead of|on behalf of|for) [^,;()\n]{2,60}),? \(?(?:(?:whose|and whose|their|her|his) apolog(?:y|ies)(?: for absence)? (?:had been|have been|has been|were|was|are)(?: (?:duly|already))? (?:received|noted|given|sent|recorded|intimated|submitted|tendered|accepted)|who(?:['’]s)? (?:had |has )?(?:sent|sends|given|gives|tendered|submitted|gave|offered|offers)(?: in)?(?: (?:his|her|their))? (?:apologies|apols)|(?:apologies|apols)(?: (?:received|noted|sent|given))?)\)?(?=[\s.]*$)/iu
 /** "no decs", "DOIs: none", "decs of int - nil": that nobody declared an interest, in short. */
 const declarations = '(?:decs?|declars?|decl[ns]?|declarations?|dois?|d\\.o\\.i\\.?s?)(?: of ints?\\.?| of interests?)?'
 const noneDeclared = new RegExp(

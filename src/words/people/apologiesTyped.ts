@@ -5,6 +5,7 @@ import { hasHonorific, isName, namesAPost } from '../../meeting/presentersWritte
 import { way } from '../line/decisionPassed.ts'
 import { withTheirBodies, withTheirPosts } from './namesWithBodies.ts'
 import { standInNamed } from './rollCodes.ts'
+import { isCalledSo } from './rollEntries.ts'
 import { partList, readPerson, withoutInitials } from '../line/peopleTyped.ts'
 import { type Read, command, each, isNone, question } from '../line/typed.ts'
 
@@ -58,6 +59,11 @@ const subsFor =
 /** Why somebody does not come, where a bracket could have who they are. */
 const why =
   /^(?:(?:on )?(?:annual |sick |maternity |paternity |parental )?leave|(?:is )?(?:unwell|ill|sick|away|abroad)|illness|(?:on )?holiday|(?:other|another|prior|work|family|diary|urgent|operational) (?:commitments?|engagements?|meetings?|clash|reasons?|appointment)|(?:at|away|because|called|stuck|delayed|attending|due)\b[^()]*)$/i
+/** "no sub", "nobody in her place": that no one came for them. */
+const nobodyInstead =
+  /^(?:(?:and |but |with )?no (?:sub|substitute|deputy|rep(?:resentative)?|stand-?in|replacement)s?(?: (?:sent|named|today|available|this time))*|(?:and |but |with )?(?:nobody|no[- ]?one)(?: (?:came|is|was|sent|here|attending|coming))* (?:in (?:his|her|their) (?:place|stead)|instead|for (?:him|her|them)|standing in|deputi[sz]ing|subbing|covering)(?: today)?)$/i
+/** "apologies from A too": nothing of the name. */
+const tooBehind = /,? (?:too|also|as well)$/i
 /** Behind a name and a comma, in small letters: what kept them. */
 const kept =
   /\b(?:train|bus|car|traffic|roadworks|flat tyre|childcare|school|clinic|surgery|court|hearing|trial|duty|shift|nights|night shift|leave|holiday|ill(?:ness)?|sick(?:ness)?|unwell|poorly|covid|flu|hospital|dentist|appointment|funeral|bereavement|emergency|incident|operational|clash(?:es)?|double[- ]booked|another|other|prior|commitments?|engagement|meeting|overrun\w*|cancelled|delayed|stuck|called|training|conference|interviews?|visit|inspection|weather|snow|flood\w*|strike|diary|late notice|unable|because|away|abroad|work(?:ing)?|personal reasons|family|wifi|connection|technical|a\/l|parental|maternity|paternity|jury)\b/i
@@ -80,7 +86,7 @@ export function readApologies(written: string): readonly Command[] {
     withoutInitials(written).replace(membersBefore, '').replace(withSubstitution, '; $1 substituting for $2'),
   )
   for (const part of text.split(nextSentence).flatMap(partList)) {
-    if (/^no (?:sub|substitute|deputy|rep(?:resentative)?)s?(?: (?:sent|named|today))?$/i.test(part)) continue
+    if (nobodyInstead.test(part)) continue
     const reasonOf = isReason(part) ? joined.pop() : undefined
     if (reasonOf !== undefined) {
       joined.push(`${reasonOf} (${part.replace(/[()]/g, '')})`)
@@ -95,7 +101,7 @@ export function readApologies(written: string): readonly Command[] {
     joined.push(before === undefined ? part : `${before} - ${part.replace(/^with\s+/i, '')}`)
   }
   const found = joined.map((written): Command => {
-    const part = written.replace(/\s+[-–—(]\s?no (?:sub|substitute|deputy)\)?$/i, '')
+    const part = written.replace(/\s+[-–—(]\s?no (?:sub|substitute|deputy)\)?$/i, '').replace(tooBehind, '')
     const subbing = subsFor.exec(part)
     // "A (B attended as substitute for A)": what stands in the bracket is read below.
     if (subbing !== null && !/\([^()]*$/.test(subbing[1] ?? ''))
@@ -191,7 +197,7 @@ const noWord = [
 /** "B (for A)": likely a substitute. */
 const inBrackets = new RegExp(`^${person}\\s+\\((?:sub(?:stitute|stituting)? )?for ${person}\\)\\.?$`, 'iu')
 const sends = new RegExp(
-  `^${person}\\s+(?:has |have |had |also )?(?:sent|sends|gave|gives|given|tendered|offered)\\s+(?:(?:his|her|their|its)\\s+)?apologies(?: for absence)?(?:,? and ${person} (?:is |was )?(?:attending|attended|attends|substituting|deputising|standing in) (?:in (?:his|her|their) place|for (?:him|her|them)|instead)|,? and (?:was|is) (?:represented|substituted|deputised for) by ${person})?\\.?$`,
+  `^${person}\\s+(?:has |have |had |also )?(?:(?:sent|sends?|gave|gives?|given|tendered|offered)\\s+(?:in\\s+)?(?:(?:his|her|their|its)\\s+)?(?:apologies|apols)(?: for absence)?|apologised for (?:(?:his|her|their) )?(?:absence|non-attendance))(?:,? and ${person} (?:is |was )?(?:attending|attended|attends|substituting|deputising|standing in) (?:in (?:his|her|their) place|for (?:him|her|them)|instead)|,? and (?:was|is) (?:represented|substituted|deputised for) by ${person})?\\.?$`,
   'iu',
 )
 
@@ -259,7 +265,7 @@ function readLateness(said: string, addressed: boolean): Read {
 /** "A and B sent their apologies": each of them; with a substitute one alone, who has one. */
 function apologiesSentBy(written: string, substitute: string | undefined): readonly Command[] {
   const names = partList(written)
-  return substitute === undefined && names.length > 1 && names.every(name => isName(name))
+  return substitute === undefined && names.length > 1 && names.every(isCalledSo)
     ? names.map(name => ({ type: 'ReceiveApologies', person: readPerson(name, false) }))
     : [
         {
@@ -325,7 +331,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
     return question('nearly', [{ title: words, words }])
   }
   const sent = sends.exec(short)
-  if (sent !== null && said.length <= 300 && !isNoName(sent[1] ?? ''))
+  if (sent !== null && said.length <= 300 && (!isNoName(sent[1] ?? '') || partList(sent[1] ?? '').every(isCalledSo)))
     return apologiesSentBy((sent[1] ?? '').replace(/\s+(?:has|have|had|also)$/i, ''), sent[2] ?? sent[3])
   const bare = /^(.{2,60}?)(?:['’]s)? apologies\.?$/i.exec(short)
   if (bare !== null && isName(bare[1] ?? '')) {

@@ -1,6 +1,6 @@
 import type { PersonWritten } from '../../meeting/commands.ts'
 import { way } from '../line/decisionPassed.ts'
-import { everyoneWords } from './everyoneBut.ts'
+import { everyoneIn, everyoneWords } from './everyoneBut.ts'
 import { type LineApart, named, peopleIn, takenApart } from '../line/lineTakenApart.ts'
 import { type Read, type Way, question, wayOfSeveral } from '../line/typed.ts'
 import { type Cue, everyCue } from './wordsOfComing.ts'
@@ -191,9 +191,7 @@ function readOnlyWhen(said: string, { words, clock, item }: LineApart): Read {
   ])
 }
 
-/** All but some: "Everyone present bar Tomasz". */
-const allBut =
-  /^(?:present:? )?(?:all|everyone|everybody|full house|all members)(?:['’](?:s|re)| (?:is|are|was|were))?(?: (?:here|present|in|in attendance|attending|there))?,? (?:except|bar|but|apart from|other than|minus|save(?: for)?)(?: for)? (\p{L}[^\n]{1,120})$/iu
+const listed = (names: readonly string[]): string => named(names.map(name => ({ name })))
 
 /**
  * Reads who came, who went and who is not there, in a line of words of the clerk's own. Recorded where the line says no more than that; else asked.
@@ -201,13 +199,14 @@ const allBut =
  */
 export function readCameOrWent(said: string, read: (words: string) => Read): Read {
   if (said.length > 240 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
-  const [, but = ''] = allBut.exec(said) ?? []
-  const missing = peopleIn(but)
-  if (missing !== undefined)
+  const all = everyoneIn(said)
+  const missing = all?.rest === '' && all.ofThem === '' ? all.missing.filter(m => m.place === undefined) : []
+  const away = missing.map(m => m.name)
+  if (missing.length > 0 && missing.length === all?.missing.length)
     return question('record it', [
-      way(everyoneWords(missing.map(p => named([p])))),
-      way(`apologies: ${named(missing)}`),
-      way(`absent: ${named(missing)}`),
+      way(everyoneWords(away)),
+      way(`apologies: ${listed(away)}`),
+      way(`absent: ${listed(away)}`),
       way(`note ${said}`),
     ])
   const eachAt = listedAt.exec(said)

@@ -2,47 +2,51 @@ import { attendanceOf } from '../../meeting/attendance.ts'
 import type { CalledMeeting } from '../../meeting/meeting.ts'
 import { whoIsMeant } from '../../meeting/names.ts'
 import { isRefusal } from '../../meeting/outcome.ts'
-import { named, peopleIn } from '../line/lineTakenApart.ts'
+import { type Missing, missingIn } from './missingTold.ts'
 import { type Way, entriesOf, wayOfSeveral } from '../line/typed.ts'
 
 const everybody =
-  '(?:all(?: (?:the |our )?(?:members|partners|others?|rest))?|every ?(?:one|body)(?: else)?|full house|(?:the |all the )?(?:rest|remainder|others)(?: of (?:them|us|the (?:board|members|table|list)))?|(?:all )?others)'
+  '(?:all(?: (?:the |our )?(?:members|partners|others?|rest))?|(?:the )?(?:whole|entire|full) (?:board|partnership|committee|panel|group|membership|team)|every ?(?:one|body)(?: else)?|full house|(?:the |all the )?(?:rest|remainder|others)(?: of (?:them|us|the (?:board|members|table|list)))?|(?:all )?others)'
 const here =
-  '(?:here|present|in(?: the room| attendance)?|round the table|around the table|at the table|accounted for|attending|there|with us|turned up|made it|in person)'
-const but = '(?:except(?:ing)?|bar(?:ring)?|but|apart from|other than|minus|save|less|aside from|not)(?: for)?'
+  '(?:here|present|in(?: the room| attendance)?|round the table|around the table|at the table|accounted for|attending|attended|came|there|with us|turned up|made it|in person)'
+const but =
+  '(?:(?:with )?the exception of|except(?:ing)?|bar(?:ring)?|but|apart from|other than|minus|save|less|aside from|not)(?: for)?'
 /** "everyone's here bar A", "rest all here", "full house except A and B": all who are expected, and who of them is not there. */
 const forms = [
   new RegExp(
-    `(?:^|[.,;]\\s+|\\s[-–—]\\s|\\s(?:and|but|with)\\s|\\s(?=(?:the )?rest\\b))(?:and |but |with )?(?:${everybody}(?:['’]s|['’]re)?(?: (?:is|are|was|were|all|now|also|else))*,? ${here}|full house|(?:present|in attendance):? ${everybody})(?:,? (?:today|now|already|so far))?,?(?:(?: ${but} ([^.;\\n]{2,120}?))(?=[.;]\\s|[.;]?\\s*$|\\s[-–—]\\s)|(?=[.;,]\\s|[.;]?\\s*$|\\s[-–—]\\s))`,
+    `(?:^|[.,;]\\s+|\\s[-–—]\\s|\\s(?:and|but|with)\\s|\\s(?=(?:the )?rest\\b))(?:and |but |with )?(?:${everybody}(?:['’]s|['’]re)?(?: (?:is|are|was|were|all|now|also|else))*,? ${here}|full (?:house|attendance|turn-?out)|no (?:absentees|absences|one (?:absent|missing|away))|(?:present|in attendance|attendance):? ${everybody})(?:,? (?:today|now|already|so far))?,?(?:(?: ${but} ([^.;\\n]{2,160}?))(?=[.;]\\s|[.;]?\\s*$|\\s[-–—]\\s)|(?=[.;,]\\s|[.;]?\\s*$|\\s[-–—]\\s))`,
     'iu',
   ),
   new RegExp(
     `(?:^|[.,;]\\s+|\\s[-–—]\\s|\\s(?:and|but|with)\\s)(?:${everybody}),? ${but} ([^.;\\n]{2,120}?)(?:['’]s| is| are)? ${here}(?=[.;]\\s|[.;]?\\s*$|\\s[-–—]\\s)`,
     'iu',
   ),
+  new RegExp(
+    `^(?:(?:present|attendance|in attendance):? )?${everybody},? ${but} ([^.;\\n]{2,160}?)(?=[.;]\\s|[.;]?\\s*$|\\s[-–—]\\s)`,
+    'iu',
+  ),
 ]
-/** "who's on his way", "(both running late)", ", not heard from her": what is said of those who are not there. */
-const ofThem =
-  /(?:,? (?:who(?:['’]?(?:s|re)| is| are| has| have| will| sent| couldn['’]?t| can['’]?t)\b|both\b|(?:she|he|they)(?:['’](?:s|re|ll)| is| are| has| have| will)\b)|\s*\(|, (?:not|no|still|running|on|awaiting|expected|late|due|apolog)|\s(?:running late|on (?:his|her|their|the) way|not (?:here|heard)))[\s\S]*$/i
+/** "Only A missing": all the others were there. */
+const onlyMissing =
+  /^(?:only|just) (\p{L}[^.;,:()\n]{1,80}?) (?:(?:is|are|was|were) )?(?:missing|absent|away|not (?:here|present))(?: today)?(?=[.;,]|\s*\(|\s*$|\s[-–—]\s)/iu
 
 /** What a line says of everybody at once: those of them who are not there, what is said of those, and the line without it. */
 export interface EveryoneBut {
-  readonly missing: readonly string[]
+  readonly missing: readonly Missing[]
   readonly ofThem: string
   readonly rest: string
 }
 
 /** Reads that all were there, or all but some. */
-export function everyoneIn(said: string): EveryoneBut | undefined {
-  if (said.length > 400) return undefined
+export function everyoneIn(written: string): EveryoneBut | undefined {
+  if (written.length > 400) return undefined
+  const said = written.replace(onlyMissing, 'everyone here except $1')
   const m = forms.map(form => form.exec(said)).find(found => found !== null)
   if (m === undefined || m === null) return undefined
-  const who = (m[1] ?? '').replace(ofThem, '')
-  const people = who === '' ? [] : peopleIn(who)
-  if (people === undefined) return undefined
+  const found = missingIn(m[1] ?? '')
+  if (found === undefined) return undefined
   return {
-    missing: people.map(p => named([p])),
-    ofThem: (m[1] ?? '').slice(who.length).replace(/^[\s,(]+|[\s)]+$/g, ''),
+    ...found,
     rest: `${said.slice(0, m.index)}${said.slice(m.index + m[0].length)}`.replace(/^[\s.,;–—-]+/, '').trim(),
   }
 }

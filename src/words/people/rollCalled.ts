@@ -1,3 +1,4 @@
+import { everyoneIn } from './everyoneBut.ts'
 import { named, peopleIn } from '../line/lineTakenApart.ts'
 import type { PersonWritten } from '../../meeting/commands.ts'
 import { type Read, type Way, question, wayOfSeveral } from '../line/typed.ts'
@@ -51,6 +52,8 @@ function partOf(words: string) {
 /** Reads a line in which a clerk goes around the table, "A here, B here, C taking the chair": each where they said they are, together on one button. */
 export function readRollCalled(written: string): Read {
   if (written.length > 300 || written.includes('\n') || /[?!]\s*$/.test(written)) return undefined
+  // "…, rest present": all the others are there, and nobody is called so.
+  if (everyoneIn(written) !== undefined) return undefined
   const each = written
     .replace(/[\s.]+$/, '')
     .split(/\s*[,;]\s+(?:and |but )?|\s+(?:and|but) (?=[^,;]{2,40} (?:here|present|in|away|absent)$)/)

@@ -42,7 +42,7 @@ export function standInNamed(words: string): string | undefined {
   return name !== '' && isCalledSo(name) ? name : undefined
 }
 
-const onlyWord = /^(?:p|pr|a|ap|y|n|x|i|-|abs?|ia)$/i
+const onlyWord = /^(?:p|pr|a|ap|y|n|i|-|abs?|ia)$/i
 
 function markOf(text: string, absentByA: boolean): Marked | undefined {
   const before = markedBefore.exec(text)
@@ -52,7 +52,7 @@ function markOf(text: string, absentByA: boolean): Marked | undefined {
   const { name, role } = rowOf(written.replace(/\s*[-–:|(]\s*$/, ''))
   // In small letters, only before a whole word.
   if (!isCalledSo(name) && !(/^[\p{Ll}'’-]{3,15}$/u.test(name) && mark.length > 3)) return undefined
-  // "Sol A": a mark of one letter is a capital, and so no word of a sentence.
+  // "Sol A": a mark that could be a word of a sentence is a capital.
   if (onlyWord.test(mark) && /^\p{Ll}/u.test(mark)) return undefined
   const found = marks.find(([form]) => new RegExp(`^(?:${form})$`, 'iu').test(mark))?.[1]
   const behind = rest.find(r => r !== undefined && r.trim() !== '')?.trim(),
@@ -81,24 +81,9 @@ function rowOf(written: string): { readonly name: string; readonly role?: string
   return { name: one.name, ...(roles.length === 0 ? {} : { role: roles.join(', ') }) }
 }
 
-/** A list in which everybody has a mark, "AB P, CD A, EF DNA", one a line or in a row; nothing where somebody has none. */
-export function markedList(said: string): readonly Marked[] | undefined {
-  const explained = withoutLegend(
-    said
-      .split('\n')
-      .map(row =>
-        row
-          .trim()
-          .replace(/^\||\|$/g, '')
-          .trim(),
-      )
-      .filter(row => row !== ''),
-  )
-  if (explained !== undefined) return listByLegend(explained.rows, explained.legend)
-  const legend = legendLine.exec(said.slice(-200))?.[0] ?? '',
-    list = legend === '' ? said : said.slice(0, said.length - legend.length)
-  const absentByA = /\ba\s*[=–:-]\s*absent/i.test(legend)
-  const rows = list
+/** The rows of a list, without the strokes of a table around them. */
+const rowsOf = (list: string): readonly string[] =>
+  list
     .split('\n')
     .map(row =>
       row
@@ -106,7 +91,18 @@ export function markedList(said: string): readonly Marked[] | undefined {
         .replace(/^\||\|$/g, '')
         .trim(),
     )
-    .filter(row => row !== '' && !/^(?:name|member|initials|attendee)s?\s*[\t|]/i.test(row) && !/^[-| :]+$/.test(row))
+    .filter(row => row !== '')
+
+/** A list in which everybody has a mark, "AB P, CD A, EF DNA", one a line or in a row; nothing where somebody has none. */
+export function markedList(said: string): readonly Marked[] | undefined {
+  const explained = withoutLegend(rowsOf(said))
+  if (explained !== undefined) return listByLegend(explained.rows, explained.legend)
+  const legend = legendLine.exec(said.slice(-200))?.[0] ?? '',
+    list = legend === '' ? said : said.slice(0, said.length - legend.length)
+  const absentByA = /\ba\s*[=–:-]\s*absent/i.test(legend)
+  const rows = rowsOf(list).filter(
+    row => !/^(?:name|member|initials|attendee)s?\s*[\t|]/i.test(row) && !/^[-| :]+$/.test(row),
+  )
   const one = rows.map(row => markOf(row, absentByA))
   const each =
     rows.length > 1 && one.every(m => m !== undefined)

@@ -68,7 +68,7 @@ const forms: readonly (readonly [place: Place, before: readonly string[], behind
   ],
 ]
 const read = forms.flatMap(([place, before, behind]) => [
-  ...behind.map(words => ({ place, form: new RegExp(`^(\\p{L}[^:;]{1,160}?)${words}[\\s.]*$`, 'iu') })),
+  ...behind.map(words => ({ place, form: new RegExp(`^(\\p{L}[^:;]{1,160}?)(?!\\p{L})${words}[\\s.]*$`, 'iu') })),
   ...before.map(words => ({ place, form: new RegExp(`^(?:and |with |but )?${words}\\s+(\\p{L}[^:;]{1,200})$`, 'iu') })),
 ])
 

@@ -4,6 +4,7 @@ import { clausesIn } from '../line/lineInClauses.ts'
 import { peopleIn, takenApart } from '../line/lineTakenApart.ts'
 import { placedIn } from './rollInHaste.ts'
 import { readStandsIn } from './standsIn.ts'
+import { whoInstead } from './whoInstead.ts'
 import { type Read, type Reader, entriesOf, isNone } from '../line/typed.ts'
 
 /** What a line says in several clauses: the entries that record it, and whether something in it is recorded by none of them. */
@@ -29,11 +30,8 @@ const pronoun = /^(?:he|she|they)\b(?:['’]s|['’]re)? /i
 /** A verb of coming, going or staying that nobody stands before: of whoever was named last. */
 const noSubject =
   /^(?:(?:has |have |had |was |then |now |just )*(?:left|gone|joined|arrived|returned|back|rejoined|re-joined|stepped|popped|went|withdrew|stayed|staying|here|absent|came|dropped|logged|out)\b)/i
-/** "got Beth Lacey instead", "Beth in her seat", "sent beth": for whoever was named last. */
-const inTheirPlace: readonly RegExp[] = [
-  /^(?:we(?:['’]ve| have)(?: got)?|got|have|has|with|(?:he |she |they )?(?:has |have )?(?:sent|sending|sends|nominated|asked)) (\p{L}[^,;:]{1,60}?)(?: (?:(?:here |along |in |attending |sitting in )*(?:instead|as (?:an? |the |his |her |their )?(?:sub|substitute|deputy|rep)|for (?:him|her|them)|in (?:his|her|their) (?:place|stead|seat|chair)|on (?:his|her|their) behalf|subbing|deputi[sz]ing|standing in)))?$/iu,
-  /^(\p{L}[^,;:]{1,60}?)(?:['’]s)?(?: (?:is|was|will be|to be|will|has|have|now|here|in|along|attending|present|then|today|to))* (?:instead|in (?:his|her|their) (?:place|stead|seat|chair)(?: now| today| from (?:now|here)(?: on)?)?|on (?:his|her|their) behalf|for (?:him|her|them)|(?:as )?(?:the |an? |his |her |their )?(?:sub|substitute|deputy|stand-in)|(?:(?:sub|substitut|deputi[sz]|deputis|cover|stand|step|fill|sitt?)(?:b|t|p)?(?:ing|e|es|s)?|stood|sat|stepped|filled|taken|took|takes|taking|replaces|replacing|replaced|represent(?:s|ed|ing)?(?: (?:the )?\p{Lu}[\p{L}]*(?: [\p{L}]+){0,3}?)?|stay(?:s|ed|ing)(?: on| here)?|rep(?:ping)?|act(?:s|ing|ed)?)(?: (?:in|over|up))?(?: (?:instead|for (?:him|her|them)|(?:in )?(?:his|her|their) (?:place|stead|seat|chair)|on (?:his|her|their) behalf|(?:him|her|them)))?)(?:,? (?:(?:from|since|as of|until|till?|'til|after|while|to (?:represent|cover)|for (?:the (?:rest|remainder)|this|item|now|police|probation|health|fire|housing)) ?[^;:]{0,60}|today|this time|(?!for )\p{L}[\p{L} ]{3,30}))?$/iu,
-]
+/** "Absent Fosse", "left: Sol": the word stands before somebody else. */
+const namesAnother = /^(?:[Aa]bsent|[Hh]ere|[Bb]ack|[Jj]oined|[Aa]rrived|[Ll]eft)(?: ?[:–-])? \p{Lu}\p{L}/u
 
 /** A word of who is there, of coming and going, or of the meeting's steps: a line without one is not cut. */
 const mayTell =
@@ -71,8 +69,15 @@ export function toldInClauses(written: string, read: Reader): Told | undefined {
   let facts = 0,
     unread = false,
     whole = true,
-    last = all?.missing.at(-1) ?? '',
+    last = all?.missing.at(-1)?.name ?? '',
     lastDid: 'apologies' | 'late' | 'left' | undefined = last === '' ? undefined : 'late'
+  for (const { name, place, substitute } of all?.missing ?? []) {
+    if (place !== undefined) facts++
+    if (place === 'apologies') roll.apologies.push({ name, ...(substitute === undefined ? {} : { substitute }) })
+    if (place === 'absent') roll.absent.push(name)
+    if (place === 'expected') roll.expected.push(name)
+    if (name === last && place !== undefined) lastDid = place === 'expected' ? 'late' : 'apologies'
+  }
   for (const clause of clauses) {
     if (idle.test(clause) || isNone(clause)) {
       if (/\babsent\b/i.test(clause) && last !== '' && !roll.absent.includes(last)) roll.absent.push(last)
@@ -168,7 +173,7 @@ export function toldInClauses(written: string, read: Reader): Told | undefined {
   if (facts === 0) return undefined
   const listed = rollIn(roll, entries, /\bthen (?:back|return|on)\b|\bafter (?:that|it)\b/i.test(said))
   const away = [...roll.absent, ...roll.apologies.map(a => a.name), ...roll.expected]
-  const everyone = all === undefined ? [] : [everyoneWords([...new Set([...all.missing, ...away])])]
+  const everyone = all === undefined ? [] : [everyoneWords([...new Set([...all.missing.map(m => m.name), ...away])])]
   return { entries: [...new Set([...everyone, ...listed])], facts, unread, whole }
 }
 
@@ -179,18 +184,7 @@ function withName(clause: string, last: string): string {
     return clause.replace(pronoun, found =>
       /['’]s/.test(found) ? `${last} is ` : /['’]re/.test(found) ? `${last} are ` : `${last} `,
     )
-  return noSubject.test(clause) ? `${last} ${clause}` : clause
-}
-
-function whoInstead(clause: string): string | undefined {
-  const words = clause.replace(/\s+(?:at|from|since|@) ?\d[\d.:]*\s?(?:am|pm)?$/i, '')
-  for (const form of inTheirPlace) {
-    const people = peopleIn(form.exec(words)?.[1] ?? '')
-    const [one, another] = people ?? []
-    if (one !== undefined && another === undefined)
-      return one.role === undefined ? one.name : `${one.name}, ${one.role}`
-  }
-  return undefined
+  return noSubject.test(clause) && !namesAnother.test(clause) ? `${last} ${clause}` : clause
 }
 
 /** "B for A", "A's place taken by B", where nothing else is said: who came for whom. */

@@ -57,10 +57,14 @@ const isPresenting = (done: string, thing: string, more: string, { item }: LineA
 const atItem = ({ item }: LineApart) =>
   item === undefined || item === 'this' || /[,&]|\band\b/.test(item) ? '' : `item ${item} `
 
+/** "will be coming in to present it": that they are to present it. */
+const comesTo =
+  / (?:(?:will|is|are|be|to|due to)\s){0,3}(?:com(?:e|es|ing)|attend(?:s|ing)?|join(?:s|ing)?|here|dial(?:s|ling)?)(?: (?:in|along|on|us|online))? to (?=present|introduce|speak to|talk (?:to|us)|lead)/i
+
 /** Reads who presents an item, in a line of words of the clerk's own; recorded where it says that and no more, else asked. */
 export function readWhoSpokeToIt(said: string, read: (words: string) => Read): Read {
   if (said.length > 400 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
-  const line = takenApart(said, true),
+  const line = takenApart(said.replace(comesTo, ' to '), true),
     [instead] = insteadOf.exec(line.words) ?? []
   const words = instead === undefined ? line.words : line.words.replace(instead, ' ').replace(/\s+/g, ' ').trim()
   const told = personFirst.exec(words)
