@@ -4,6 +4,7 @@ import { readParagraphs } from '../vocabulary/labels.ts'
 import { keepsFromOthers, saysItNames, withoutWhomItNames } from './namesPeople.ts'
 import { keepsOthersOut } from './othersLeave.ts'
 import { inCommittee, notInPublic } from './partsNotInPublic.ts'
+import { sentencesBehind } from './sentencesBehind.ts'
 
 /** What marks business as closed to the public. `certain` is false for a word that may mean something else. */
 export interface Marking {
@@ -190,6 +191,12 @@ export function markedTitle(written: string): { readonly title: string; readonly
   }
   const [quoted, within = ''] = inQuotes.exec(title.slice(0, longest)) ?? []
   if (quoted !== undefined && saysOnlyMarking(within)) found(perhaps(within), title.replace(quoted, ' '))
+  for (const { whole, words } of sentencesBehind(title.slice(0, longest))) {
+    // "RESTRICTED - observers will be asked to leave": the first words are the marking, the others say whom it keeps out.
+    const [first = ''] = words.split(/\s?[-–—:;,(]\s?/)
+    const said = saysOnlyMarking(words) ? markingAlone(words) : saysOnlyMarking(first) ? markingAlone(first) : undefined
+    if (said) found(said, title.replace(whole, ''))
+  }
   const reasoned = withReason.exec(title.slice(0, longest))
   if (reasoned?.[1] !== undefined && title.length <= longest) found(perhaps(reasoned[2] ?? ''), reasoned[1])
   const prefix = handling.test(title) ? null : before.exec(title.slice(0, longest))

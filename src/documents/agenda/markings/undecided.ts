@@ -69,7 +69,7 @@ export function leavesUndecided(written: string): boolean {
     .map(part => part.replace(/^[^\p{L}\p{N}]+/u, '').replace(ofItem, ''))
     .some(
       part =>
-        [markingUnknown, awaiting, question].some(form => form.test(part)) ||
+        part.split(', ').some(each => [markingUnknown, awaiting, question].some(form => form.test(each))) ||
         (![another, retires].some(form => form.test(part)) &&
           [doubtWhere, doubtWho, doubtMarked, doubtShared].some(form => form.test(part))),
     )

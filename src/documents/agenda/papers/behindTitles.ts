@@ -67,3 +67,7 @@ export const toPresentBehind =
 /** `Ferry lease - Ada Moss, 15 mins. Everybody else can drop off then`: what stands behind the length is said of the item. */
 export const sentenceBehind =
   /^(.{4,300}?\d ?(?:minutes|mins|min|m|hours?|hrs?)[)\]]?)[.;!] ?(\p{Lu}[^.!?]{3,160}[.!?]?)$/u
+
+/** `Ferry lease – Ada Moss (20 mins) – paper in Files`: behind the length, what is said of the paper. */
+export const paperBehindLength =
+  /^(.{4,300}?\d ?(?:minutes|mins|min|m|hours?|hrs?)[)\]]?)\s[-–—]\s((?:the |no |a |draft |short )?(?:papers?|slides|reports?|drafts?|handouts?|presentation|spreadsheet|notes?|deck|briefing|link)\b(?! ?(?:no\.? ?)?[A-Z]{0,8}[/.-]?\d)(?! [a-z](?![a-z]))[^–—()[\]]{0,120})$/iu

@@ -1,4 +1,5 @@
 import type { Paper } from '../../../meeting/agenda.ts'
+import { markingAlone } from '../markings/confidential.ts'
 import { papersReferredTo } from './papersCalled.ts'
 
 const tail = 90
@@ -152,15 +153,25 @@ export function referenceAtEnd(title: string): { readonly before: string; readon
   return before === '' || ownNumber.test(before) ? undefined : { before, paper: { title: found[1] } }
 }
 
-/** A title without the papers that stand in brackets in the midst of it, and those: `Minutes (Paper 2) and action log (Paper 2a)`. One in brackets from end to end has none round it. */
+/**
+ * A title without the papers that stand in brackets in the midst of it, and those: `Minutes (Paper 2) and action log (Paper 2a)`. One in brackets from end to
+ * end has none round it. Of a paper with a marking beside it, `(Appendix E – CONFIDENTIAL)`, the marking stays for whoever reads those.
+ */
 export function papersWithin(written: string): { readonly title: string; readonly papers: readonly Paper[] } {
   const title = /^\[([^[\]]{3,200})\]$/.exec(written)?.[1] ?? written
   if (title.length > 400) return { title, papers: [] }
-  const found = [...title.matchAll(/ [([]([^()[\]]{2,30})[)\]](?= \p{L})/gu)].flatMap(([whole, name = '']) =>
-    namedPaper.test(name) ? [{ whole, name }] : [],
+  const found = [...title.matchAll(/ [([]([^()[\]]{2,160})[)\]](?=( \p{L})?)/gu)].flatMap(
+    ([whole, inner = '', goesOn]) => {
+      if (goesOn !== undefined && inner.length <= 30 && namedPaper.test(inner))
+        return [{ whole, name: inner, left: '' }]
+      const [, name = '', marking = ''] = /^([^–—,;:]{3,30}?)(?:\s[-–—]|[,;:])\s(\S.*)$/.exec(inner) ?? []
+      return namedPaper.test(name) && markingAlone(marking) !== undefined
+        ? [{ whole, name, left: ` (${marking})` }]
+        : []
+    },
   )
   return {
-    title: found.reduce((left, { whole }) => left.replace(whole, ''), title),
+    title: found.reduce((rest, { whole, left }) => rest.replace(whole, () => left), title),
     papers: found.map(({ name }) => ({ title: name })),
   }
 }

@@ -104,6 +104,7 @@ export function presenting(words: string): Presenting | undefined {
   const half = peopleTwice(text)
   if (half !== undefined) return presenting(half)
   const withoutPart = text.replace(/ \((?:the )?(?:co-|vice-)?chair(?:man|person)?\)$/i, '')
+  if (isPostOfField(withoutPart)) return { presenters: [{ name: withoutPart }], sure: false }
   const presenters = readPresenters(withoutPart)
   if (presenters.length > 0 && presenters.every(({ name }) => isName(name)))
     return {
@@ -139,6 +140,19 @@ export function presenting(words: string): Presenting | undefined {
   )
     return { presenters: several.map(name => ({ name })), sure: false }
   return undefined
+}
+
+/** `Assistant Director (Communities)`: a post with what it is for in a bracket, and not with whoever holds it. */
+export function isPostOfField(words: string): boolean {
+  const [, post, field] = /^([^()]{3,60}?) \((\p{Lu}[^()]{2,40})\)$/u.exec(words) ?? []
+  return (
+    post !== undefined &&
+    field !== undefined &&
+    isPost(post) &&
+    !hasHonorific(field) &&
+    markingAlone(field) === undefined &&
+    (!isName(field) || isSubject(field))
+  )
 }
 
 /** `Ada Moss a Bo Lunt, Cyngor Marl / Ada Moss and Bo Lunt, Marl Council`: the same people in both languages; the English half. */

@@ -3,7 +3,7 @@ import { isPaper } from '../papers/papers.ts'
 import { isPost } from '../vocabulary/posts.ts'
 import { inOtherWords, onePostOfSeveral, postAndRanked, postsAndNames, severalPosts } from './severalReport.ts'
 import { asReportBy, withoutWhatFor } from '../vocabulary/whatReportsAreFor.ts'
-import { type Presenting, presenting } from './whoPresents.ts'
+import { isPostOfField, type Presenting, presenting } from './whoPresents.ts'
 
 // Who reports to the meeting, where a sentence under a title says so.
 
@@ -31,11 +31,16 @@ const hearing =
 const presentedBy =
   /^(?:(?:the |this |an? )?(?:(?:short|brief|verbal|oral|joint|annual) )?(?:report|item|paper|presentation|update|talk|briefing) )?(?:(?:is |are )?to be |will be |is )?(?:presented|introduced|given|led|made|delivered|provided) by (?:the )?(.{3,140}?)(?:,? (?:on|about|regarding|concerning|setting out|outlining) (?:the |how |an? |its |their )?\p{Ll}[^.]*)?\.?$/iu
 
+/** `Presentation by DS Roe. (No papers)`: behind the stop a bracket is about the papers, and is nobody's post. */
+const bracketBehindStop = /(?<=[\p{L})]{3}\.) [([][^()[\]]{2,120}[)\]]\.?$/u
+
 /** Who a sentence under a title says is to present it: `Sunita Roy, Head of Commissioning to present.`, `Report of the Treasurer`. */
 export function saysWhoPresents(written: string): Presenting | undefined {
-  const text = withoutWhatFor(asReportBy(written))
+  const text = withoutWhatFor(asReportBy(written.replace(bracketBehindStop, '')))
   const introduced = text
-    .split(/(?<=(?:\p{L}{3}|\))\.) (?=\p{Lu})|(?<=\p{L}{3}); (?=\p{Lu})/u)
+    .split(
+      /(?<=(?:\p{L}{3}|\))\.)(?<!\b(?:Rev|Insp|Supt|Sgt|Prof|Capt|Cllr|Hon|Asst)\.) (?=\p{Lu})|(?<=\p{L}{3}); (?=\p{Lu})/u,
+    )
     .map(each => toPresent.exec(each)?.[1] ?? attending.exec(each)?.[1])
     .find(each => each !== undefined)
   if (introduced !== undefined) {
@@ -92,6 +97,8 @@ export function saysWhoPresents(written: string): Presenting | undefined {
       /,? (?:cop(?:y|ies) )?(?:attached|enclosed|herewith|circulated|to follow)(?: (?:marked|as|at|with) [^,]{1,30})?\.?$/i,
       '',
     )
+  const ofField = reporting.exec(text)?.[1]
+  if (ofField !== undefined && isPostOfField(ofField)) return { presenters: [{ name: ofField }], sure: false }
   const reported = reporting.exec(sentence)?.[1]
   if (reported === undefined) return undefined
   // "… by Ada Moss (Marl Council) and Bo Lunt (Sail Together)": the last bracket is of the last.

@@ -8,6 +8,7 @@ import { between } from '../vocabulary/clockTimes.ts'
 import type { ItemRead } from '../items/itemRead.ts'
 import { readLabel } from '../vocabulary/labels.ts'
 import { venueWords } from '../vocabulary/places.ts'
+import { isNamedPaper } from '../papers/papers.ts'
 import { isPurpose } from '../vocabulary/purposes.ts'
 import { readTitle } from '../titles/title.ts'
 import { isPost } from '../vocabulary/posts.ts'
@@ -90,19 +91,23 @@ const endsInBracket = (title: string): boolean => /[)\]]$/.test(title)
 const isOrganisation = (words: string): boolean =>
   namesAPost(words) && /^\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|and|of|the|for|&)){1,5}$/u.test(words)
 
-/** A service where others have people, in the same form: `Spend (Commissioning)`; after a dash only where the length of the item stands with it. */
+/** A service where others have people, in the same form: `Spend (Commissioning)`; after a dash only where the length of the item stands with it, or its paper before that. */
 function byService(
   { title: written, item }: ItemRead,
   habits: { bracketed: boolean; dashed: boolean },
 ): Parted | undefined {
   const [, before, inner] = habits.bracketed ? (/^(.{2,200}\S)\s*[([]([^()[\]]{2,40})[)\]]$/.exec(written) ?? []) : []
-  const [, title = before, words = inner] =
-    habits.dashed && item.minutes !== undefined ? (/^(.{2,200}\S)\s[-–—]\s([^–—|()]{2,40})$/.exec(written) ?? []) : []
+  const [, title = before, words = inner] = habits.dashed
+    ? (/^(.{2,200}\S)\s[-–—]\s([^–—|()]{2,40})$/.exec(written) ?? [])
+    : []
+  // Behind a paper nothing is part of the title.
+  const apart =
+    words === inner || item.minutes !== undefined || isNamedPaper(/[([]([^()[\]]+)[)\]]$/.exec(title ?? '')?.[1] ?? '')
   const isSomebody = (each: string) =>
     namesAService(each) ||
     isOrganisation(each) ||
     (habits.dashed && /^[A-Z]{3,6}$/.test(each) && !shortens(title ?? '', each))
-  return title === undefined || words === undefined || !isSomebody(words)
+  return title === undefined || words === undefined || !apart || !isSomebody(words)
     ? undefined
     : { title, presenters: [{ name: words }], sure: false }
 }

@@ -1,9 +1,12 @@
 import { isName, namesAService } from '../../../meeting/presentersWritten.ts'
+import { hasBusinessWord } from '../vocabulary/businessWords.ts'
 import { readTimedLine, withStops } from '../vocabulary/clockTimes.ts'
 import { readMinutes } from '../vocabulary/durations.ts'
 import type { Line } from '../lines/lines.ts'
 import { isPaper } from '../papers/papers.ts'
-import { isPost } from '../vocabulary/posts.ts'
+import { markingOfLine } from '../markings/confidential.ts'
+import { isBody, isPost } from '../vocabulary/posts.ts'
+import { isAim, isPurpose } from '../vocabulary/purposes.ts'
 
 // Cells of a column that were copied as lines of their own: `Ada Moss, Head of Housing` and below it `Support Unit`.
 
@@ -46,6 +49,24 @@ function isPostBrokenOff(text: string, below: string): boolean {
   )
 }
 
+/**
+ * `Ada Moss`, and on the next line of the cell `Marl Council`, before another cell of the row. Where the cell of what the item is for stands there, and behind
+ * that one more, whatever is in a few words is what somebody is: `Energy Networks liaison`.
+ */
+const isWhatTheyAre = (name: string, below: string, [next = '', further = '']: readonly string[]): boolean =>
+  name.length <= widest &&
+  below.length <= widest &&
+  isName(name) &&
+  !isPost(name) &&
+  !namesAService(name) &&
+  !hasBusinessWord(name) &&
+  /^\p{Lu}[^.:;?!]*$/u.test(below) &&
+  ![isOtherCell, isPurpose, isAim].some(isCell => isCell(below)) &&
+  markingOfLine(below) === undefined &&
+  (!isName(below) || isBody(below)) &&
+  ((isAim(next) && (isOtherCell(further) || further === '-')) ||
+    ((isOtherCell(next) || isAim(next)) && (isPost(below) || isBody(below))))
+
 /** Lines in which somebody's post that goes on below is whole; only where another cell of the row follows, so that it is no text. */
 export function withWholeLeads(lines: readonly Line[]): readonly Line[] {
   const whole: Line[] = []
@@ -71,6 +92,12 @@ export function withWholeLeads(lines: readonly Line[]): readonly Line[] {
       namesAService(withoutDelivery(line.text.split(', ')[0] ?? ''))
     )
       whole[whole.length - 1] = { ...above, text: `${above.text} ${line.text}` }
+    else if (
+      above !== undefined &&
+      lines[at - 1]?.text === above.text &&
+      isWhatTheyAre(above.text, line.text, [next, lines[at + 2]?.text ?? ''])
+    )
+      whole[whole.length - 1] = { ...above, text: `${above.text}, ${line.text}` }
     else whole.push(line)
   }
   return whole

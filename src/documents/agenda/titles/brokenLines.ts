@@ -7,6 +7,7 @@ import { isPaper, paperAtEnd } from '../papers/papers.ts'
 import { isPurpose } from '../vocabulary/purposes.ts'
 import { readSection } from '../lines/sections.ts'
 import { presenting } from '../people/whoPresents.ts'
+import { saysWhoPresents } from '../people/whoReports.ts'
 import { readTitle } from './title.ts'
 
 /** Whether a line of standing text goes on from the line before, cut by the width of a page. */
@@ -84,15 +85,24 @@ export const endsWithItsPaper = (title: string): boolean => {
   )
 }
 
+/** `Minutes of 9 December`, with its year on the next line. */
+const endsInMonth = /\d (?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
+
 /** Whether a line under a title is the rest of it. */
 export function titleGoesOn(title: string, text: string): boolean {
   if (text === '' || beginsMinutes.test(text) || readLabel(text) !== undefined) return false
   if (/^[•·▪*-]|^\(?(?:[a-z]|[ivx]{1,4})[.)]\s/.test(text)) return false
+  if (endsInMonth.test(title) && /^(?:19|20)\d\d$/.test(text)) return true
   if (brokenOff.test(title)) return !(endsInCapitals.test(title) && isSentenceBelow.test(text))
   if (title.length >= 20 && isShouted(title) && isShouted(text) && markingOfLine(text) === undefined) return true
   const paper = paperAtEnd(text)
   if (title.length >= 30 && paper?.paper.pages !== undefined && paper.before !== '')
-    return paperAtEnd(title) === undefined && !ownName.test(text) && presenting(paper.before) === undefined
+    return (
+      paperAtEnd(title) === undefined &&
+      !ownName.test(text) &&
+      presenting(paper.before) === undefined &&
+      saysWhoPresents(paper.before) === undefined
+    )
   if (title.length >= 50 && !/[.:;?!)\]]$/.test(title) && endsATitle(text)) return !endsWithItsPaper(title)
   const broken = title.length >= 30 && !/[.;?!)\]]$/.test(title) && readTitle(title).minutes === undefined
   return broken && text.length < 90 && /^\p{Ll}/u.test(text) && !/^(?:to|i|er mwyn|x|o) /.test(`${text} `)

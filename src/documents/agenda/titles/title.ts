@@ -5,6 +5,7 @@ import {
   informalAfter,
   namedPaperAfter,
   ofPaperAfter,
+  paperBehindLength,
   pleaAfter,
   runOnPaper,
   sentRound,
@@ -109,6 +110,12 @@ interface Around {
 const namedAgain = (names: string): readonly string[] =>
   /\p{L}{3} .*(?:[,;]|and|&) ?\p{L}{3}/u.test(names.slice(0, 80)) ? paperNamesIn(names) : [names]
 
+/** What is said of the paper behind a length, unless something there is a marking, which is taken first. */
+const ofPaperBehindLength = (title: string) => {
+  const found = paperBehindLength.exec(title.slice(0, 400))
+  return found !== null && markedTitle(title) === undefined ? found : undefined
+}
+
 /** Takes one thing off the end of a title; false where nothing is known there. */
 function takeOne(around: Around): boolean {
   const { title } = around
@@ -178,10 +185,11 @@ function takeOne(around: Around): boolean {
     if (allowed.said !== undefined) around.said.unshift(allowed.said)
     return true
   }
-  const [, timedBefore, behindLength] = around.said.length < 3 ? (sentenceBehind.exec(title.slice(0, 400)) ?? []) : []
+  const [, timedBefore, behindLength] =
+    around.said.length < 3 ? (sentenceBehind.exec(title.slice(0, 400)) ?? ofPaperBehindLength(title) ?? []) : []
   if (timedBefore !== undefined && behindLength !== undefined && title.length <= 400 && isBalanced(timedBefore)) {
     around.title = timedBefore
-    around.said.unshift(behindLength)
+    around.said.unshift(asSentence(behindLength))
     return true
   }
   const willPresent = title.length > 400 ? undefined : toPresentBehind.exec(title)?.[1]
@@ -322,7 +330,7 @@ function besides(written: string, left: string): string | undefined {
   const gone =
     at < 0
       ? goneFromWithin(written, left)
-      : `${written.slice(0, at)}${written.slice(at + left.length)}`.replace(/^[\s([*–—:;-]+|[\s)\]*]+$/g, '')
+      : `${written.slice(0, at)}${written.slice(at + left.length)}`.replace(/^[\s([*–—:;.-]+|[\s)\]*]+$/g, '')
   const said = gone.split(/[)\]]\s*[([]/).filter(part => saysMoreThan.test(part))
   return said.length === 0 ? undefined : said.join('; ')
 }
