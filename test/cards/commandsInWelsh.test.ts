@@ -31,7 +31,7 @@ function comesTo(command: string): unknown {
   if (!/^[\p{Ll}“A]|^I[ '’]|^Wilf Harkaway \p{Ll}/u.test(words)) return undefined
   const read = readTyped(words, true)
   // A few words that may be an item's title are no command.
-  return read === undefined || ('kind' in read && read.kind === 'titled')
+  return read === undefined || ('kind' in read && read.kind === 'titled' && read.title === words)
     ? undefined
     : JSON.stringify(read, (key, value: unknown) =>
         typeof value === 'string' && key !== 'kind' && key !== 'type' && key !== 'place' ? '' : value,

@@ -34,7 +34,8 @@ export function readItemHeading(said: string, asked: Read): Read {
 
 /** Reads a title alone, "forward plan", where nothing else was read but a note perhaps: whether an item is called so is known where the meeting is. */
 export function readTitleAlone(said: string, asked: Read): Read {
-  if (!titleAlone.test(said) || ofASentence.test(said)) return asked
+  const isSure = asked !== undefined && !('kind' in asked && asked.kind === 'question')
+  if (isSure || !titleAlone.test(said) || ofASentence.test(said)) return asked
   const otherwise = asked !== undefined && 'kind' in asked && asked.kind === 'question' ? { otherwise: asked } : {}
   return { kind: 'titled', title: said.replace(/[.:]$/, ''), step: 'take', why: '', said, ...otherwise }
 }
