@@ -25,6 +25,7 @@ describe('a line below a title', () => {
   test.each([
     ['Report of the Assistant Director (Communities).', 'Assistant Director (Communities)'],
     ['Report of the Head of Service (Housing)', 'Head of Service (Housing)'],
+    ['Report of the Director of Harbours & Moorings (HMC/27/2)', 'Director of Harbours & Moorings'],
     ['Rev. Orla Pell to attend. (Pages 23 – 25)', 'Rev. Orla Pell'],
     ['Station Manager Orla Pell to report. (Pages 10 – 14)', 'Station Manager Orla Pell'],
   ])('%s says who presents, and is none of the title', (line, who) => {

@@ -144,7 +144,7 @@ export function presenting(words: string): Presenting | undefined {
 
 /** `Assistant Director (Communities)`: a post with what it is for in a bracket, and not with whoever holds it. */
 export function isPostOfField(words: string): boolean {
-  const [, post, field] = /^([^()]{3,60}?) \((\p{Lu}[^()]{2,40})\)$/u.exec(words) ?? []
+  const [, post, field] = /^([^()]{3,60}?) \((\p{Lu}[^()\d]{2,40})\)$/u.exec(words) ?? []
   return (
     post !== undefined &&
     field !== undefined &&
