@@ -22,6 +22,7 @@ import { withCellsInTwoLanguages } from './titles/cellsInTwoLanguages.ts'
 import { withTimesOnTheirOwn } from './tables/whoAndTimeBelow.ts'
 import { withWhoAtTheRight } from './tables/whoAtTheRight.ts'
 import { writerOf } from './presenters/whoInMessages.ts'
+import { withPapersByLetter } from './tables/papersByLetter.ts'
 import { withoutDayOfEachRow } from './tables/dayOfEachRow.ts'
 
 /** A page as lines, one to whatever stands by itself, and what stood on it that is no agenda. */
@@ -42,7 +43,9 @@ export interface Page {
 
 /** The page that was pasted, however it was copied. */
 export function pageOf(pasted: string): Page {
-  const text = withCellsOfManyLines(withoutDayOfEachRow(withItemsApart(withSentencesApart(withRowOfPlan(pasted)))))
+  const text = withPapersByLetter(
+    withCellsOfManyLines(withoutDayOfEachRow(withItemsApart(withSentencesApart(withRowOfPlan(pasted))))),
+  )
   const inLines = linesOf(
     withCellsBelowTheirTime(withTimesOnTheirOwn(withWhoAtTheRight(withCellsInTwoLanguages(text)))),
     gridOfSpaces,
