@@ -44,6 +44,7 @@ import { readMinutesAloud } from './minutes/minutesAloud.ts'
 import { readMinutesWithChanges } from './minutes/minutesWithChanges.ts'
 import { readMinutesInShort } from './minutes/minutesInShort.ts'
 import { readOpenedAloud } from './conduct/openedAloud.ts'
+import { readOpenedAndMore } from './conduct/openedAndMore.ts'
 import { readNominatedAndAgreed } from './decisions/nominatedAndAgreed.ts'
 import { readNemCon } from './decisions/nemCon.ts'
 import { readNotedWithThanks } from './decisions/notedWithThanks.ts'
@@ -95,6 +96,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readMatterPutOff(said, read) ??
     readMinutesSigned(said) ??
     readMinutesNotApproved(said) ??
+    readOpenedAndMore(said) ??
     readFirstMeeting(said) ??
     readInterestInSentences(said, read) ??
     readChairElected(said) ??

@@ -41,6 +41,10 @@ const ofSeveral = (did: string): string =>
     .replace(/^ (sends|gives|declares|abstains) /, (_, verb: string) => ` ${verb.slice(0, -1)} `)
     .replace(/ (?:his|her) (?=apol)/, ' their ')
 
+/** "Neither A nor B can make it": what neither of them can or will do. */
+const neither = new RegExp(`^[Nn]either (${one}) n?or (${one}) (can|could|will|is able|was able|are able)(?= )`, 'u')
+const notSo: Readonly<Record<string, string>> = { can: 'cannot', could: 'could not', will: 'will not' }
+
 /** What is said of one and of another too, as it would be said of both: "A and B sent apologies". Anything else as it was. */
 export function ofBothOfThem(said: string): string {
   if (said.length > 300 || said.includes('\n')) return said
@@ -48,6 +52,8 @@ export function ofBothOfThem(said: string): string {
   const next = followedBy.exec(line)
   if (next !== null && peopleIn(next[3] ?? '') !== undefined)
     return `${next[1] ?? ''}, ${next[3] ?? ''} ${next[2] ?? ''}${next[4] ?? ''}`
+  const [none = '', a = '', b = '', verb = ''] = neither.exec(line) ?? []
+  if (none !== '') return `${a} and ${b} ${notSo[verb] ?? 'unable'}${line.slice(none.length)}`
   for (const tail of tails) {
     const m = tail.exec(line)
     const who = m?.[1] ?? ''

@@ -17,7 +17,8 @@ export interface LineApart {
   readonly rel?: string
 }
 
-const someItems = `(${itemNumber}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*)${itemNumber}){0,6})`
+/** Behind a comma, figures with a stop are a time of day. */
+const someItems = `(${itemNumber}(?:(?:\\s*,\\s*(?!\\d{1,2}[.:]\\d{2}(?!\\d))|\\s+and\\s+|\\s*&\\s*)${itemNumber}){0,6})`
 const relation =
   "(?:while (?:we(?:['’]re)?|it(?:['’]s| is)?|they) (?:do|doing|take|taking|discuss|discussing|on|hear|hearing)|in (?:respect of|relation to|connection with)|(?:in )?regard(?:ing|s to)?|relating to|re|concerning|about|at the (?:end|start|beginning|close) of|(?:part|half)[ -]?way through|during|before|after|following|under|from|for|at|on|in|with|to|of)"
 const ofAnItem = new RegExp(
@@ -40,7 +41,7 @@ const ofTheClock = [
  * @param bareItems whether "in 6" is an item, in a line that is of items
  */
 export function takenApart(said: string, bareItems = false): LineApart {
-  let words = timesInFigures(said),
+  let words = timesInFigures(said).replace(/(?<=\d[.:]\d{2}) ?ish\b/i, ''),
     apart: Omit<LineApart, 'words'> = {}
   const item = ofAnItem.exec(words)
   const only = item === null ? (onlyFor.exec(words) ?? (bareItems ? numberAlone.exec(words) : null)) : null
@@ -106,6 +107,8 @@ export const mayBeCalled = (words: string): boolean => {
     /^\p{Lu}[\p{L}&'’-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}&'’-]*)){1,6}$/u.test(name)
   )
     return true
+  // "sends their": words of a sentence, and nobody.
+  if (/^\p{Ll}+ (?:his|her|their|the|my|our|no|any|it|for|from|of|at|in|on|to|with|by)$/u.test(name)) return false
   return initials.test(name) || /^[\p{Ll}'’-]{3,15}(?: [\p{Ll}'’-]{3,15}| \p{Ll}\.?)?$/u.test(name)
 }
 

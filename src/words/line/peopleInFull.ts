@@ -31,6 +31,15 @@ const plus = new RegExp(`^(${head}[^()\\n]{2,60}? \\+ [^()\\n]{2,200})$`, 'iu')
 /** "nobody else", "no others": that nobody else declared an interest. */
 const noneBesides =
   /^(?:and )?(?:no others?|none other|no(?:body| one) else|no further|none from (?:anyone|anybody) else)(?: (?:declared|made|received))?[\s.!]*$/i
+/** "no interests declared except A, item 7": who declared one. */
+const noneBut =
+  /^(?:there (?:were|was) )?no (?:other |new |further )?(?:(?:declarations?|interests?|dois?)(?: of interests?)?)(?: (?:(?:were|was|are) )?(?:declared|made|received|given))?,? (?:except|other than|apart from|bar|save|but)(?: for)?(?: from| by)? (?=\p{Lu})/iu
+/** "police represented by A": a body in small letters. */
+const bodyInSmall =
+  /^(?:police|fire|probation|health|housing|education|council)(?= (?:(?:is|was|are|were) )?(?:represented|covered|repped) by )/
+/** "A out 3.05 in 3.20": when somebody went and came back. */
+const outAndIn =
+  /^(\p{L}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) out (?:at |from )?(\d{1,2}[.:]\d{2}),? (?:and )?(?:back )?(?:in|back) (?:again )?(?:at )?(\d{1,2}[.:]\d{2})(?=[\s.]*$)/u
 /** "In attendance: A, B and me": whoever types, who is the clerk and on the roll already. */
 const andMe =
   /^((?:also )?(?:present|in attendance|attending)\b[^.;?!\n]{2,400}?)(?:,? (?:and|&)|,) (?:me|myself)(?: \(?(?:as )?(?:clerk|clerking|minutes|mins|taking (?:the )?(?:minutes|notes))\)?)?(?=[.\s]*$)/i
@@ -81,6 +90,10 @@ export const peopleInFull = (said: string): string =>
         .replace(inTwoLanguages[0], '')
         .replace(inTwoLanguages[1], '$1')
         .replace(verbFirst, 'apologies from ')
+        .replace(/^(?:regrets|non-?attendance)(?: received)?(?: from|\s?[:–-])\s{0,3}(?=\p{L})/iu, 'apologies from ')
+        .replace(noneBut, 'Declarations of interest: ')
+        .replace(bodyInSmall, (body: string) => body.charAt(0).toUpperCase() + body.slice(1))
+        .replace(outAndIn, '$1 left at $2, returned at $3')
         .replace(whoseApologies, '')
         .replace(/,? for whom (?:there was no|no) (?:substitute|deputy)[^,.;\n]{0,20}(?=[\s.]*$)/i, '')
         .replace(/\bas (?:(?:his|her|their|an?|the) )?depute\b/i, 'as deputy')

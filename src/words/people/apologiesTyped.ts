@@ -7,7 +7,7 @@ import { withTheirBodies, withTheirPosts } from './namesWithBodies.ts'
 import { standInNamed } from './rollCodes.ts'
 import { isCalledSo } from './rollEntries.ts'
 import { partList, readPerson, withoutInitials } from '../line/peopleTyped.ts'
-import { type Read, command, each, isNone, question } from '../line/typed.ts'
+import { type Read, command, each, isNone, question, wayOfSeveral } from '../line/typed.ts'
 
 const substituteWord = '(?:substitute[ds]?|sub|deputy|deputised|deputising|represented|rep)'
 /** "substitute B", "substituted by B", "deputy: B", as it stands in a bracket or after a dash or comma. */
@@ -154,6 +154,8 @@ const cameAfter =
   /(?:\s+(?:was|were|had been|have been) (?:received|noted|given))?\s+(?:after|following) the meeting(?: (?:had )?(?:begun|started|closed|ended))?\.?$/i
 const forPartOfIt =
   /\s+for (?:the (?:first|last|second|rest|start|beginning|end|remainder|latter|early)\b[^,;]*|(?:agenda )?items? \d[^;]*|part of [^,;]*)\.?$/i
+const forAWhile =
+  /\s(?:un)?till? (?:about )?\d|\sfrom \d|\sfor (?:the )?(?:first|last|part|start|end)\b|\s(?:after|before) \d/i
 const inAdvance =
   /\s+(?:in advance(?: of the meeting)?|(?:before|ahead of|prior to) the meeting|by e-?mail|this (?:morning|afternoon|week)|today|yesterday)\.?$/i
 /** "on behalf of the Board": all of them, and nobody who is away. */
@@ -364,6 +366,19 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   if (bodies?.asked !== undefined) return question('nearly', [...bodies.asked.map(way), way(`note ${said}`)])
   const commands = readApologies(bodies?.list ?? rest.replace(/\.$/, ''))
   const people = commands.flatMap(c => (c.type === 'ReceiveApologies' && c.person !== undefined ? [c.person.name] : []))
+  // "apologies: A, B till 3": B comes, and is no absence.
+  if (addressed && people.some(name => forAWhile.test(name))) {
+    const away = commands.flatMap(c =>
+      c.type !== 'ReceiveApologies' || c.person === undefined || forAWhile.test(c.person.name)
+        ? []
+        : [`${c.person.name}${c.substitute === undefined ? '' : ` (substitute ${c.substitute.name})`}`],
+    )
+    const note = way(`note ${said}`)
+    return question('record it', [
+      ...(away.length === 0 ? [] : [wayOfSeveral([`apologies: ${away.join(', ')}`, note.words])]),
+      note,
+    ])
+  }
   // "Apologies Sol, train delayed" is said to Sol.
   if (!marked && !addressed && rest.split(/,\s*/).slice(1).some(isReason)) return undefined
   if (!people.some(isNoName) && !/^[,!.]/.test(after)) return readWithReasons(commands, said) ?? commands

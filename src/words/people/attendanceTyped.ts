@@ -187,7 +187,8 @@ function readWhoIsThere(said: string): Read {
           ? guestsBefore(at[1] ?? '')
           : peopleBefore(at[1] ?? '')
   // "A here, B absent": each has a word of their own.
-  if (there?.some(p => /\b(?:here|present|absent|apolog\p{L}*|apols|dna)\b/iu.test(p.name)) === true) return undefined
+  if (there?.some(p => /\d|\b(?:here|present|absent|apolog\p{L}*|apols|dna)\b/iu.test(p.name)) === true)
+    return undefined
   if (there !== undefined)
     return command({ type: 'RecordAttendance', place: (at?.[2] ?? '').toLowerCase() as RollPlace, people: there })
   const stayed = stays.exec(said)

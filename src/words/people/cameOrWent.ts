@@ -118,7 +118,7 @@ const sayingNothing =
   /^[\s,;:.()–-]*(?:(?:today|this (?:afternoon|morning|meeting|time)|the (?:meeting|mtg|room|call)|late|early|briefly|online|remotely|virtually|now|in person|only|again|for good|not returning|not coming back|and did not return|to us|us|at this point|with apologies|(?:via|by|on) (?:teams|zoom|phone|video))[\s,;:.()–-]*)*$/i
 
 const moment = ({ clock, item, rel }: LineApart): string =>
-  `${item === undefined || item === 'this' ? '' : ` at ${/^at the end|^after|^following/.test(rel ?? '') ? 'the end of ' : ''}item ${item}`}${clock === undefined ? '' : ` at ${clock}`}`
+  `${item === undefined || item === 'this' || /[,&]|\band\b/.test(item) ? '' : ` at ${/^at the end|^after|^following/.test(rel ?? '') ? 'the end of ' : ''}item ${item}`}${clock === undefined ? '' : ` at ${clock}`}`
 
 /** What a line has in a second half, "back 3.05": that they came back. */
 const thenBack =

@@ -42,6 +42,13 @@ const personFirst = [
     ),
     later: false,
   },
+  {
+    form: new RegExp(
+      `^(?:nb:? |also,? )?${someone},? (?:attended|joined|came in|sat in|was (?:present|here|in attendance))${us},? ${theItem}${only},?(?: and| then| and then) (?:left|departed|withdrew)(?: afterwards| after (?:it|that)| again| the meeting)*[\\s.]*$`,
+      'iu',
+    ),
+    later: false,
+  },
 ] as const
 /** "Expecting A for item 5", "We'll be joined by A for item 5", "guest A, Post, Body, for item 5". */
 const wordFirst = [
@@ -63,7 +70,7 @@ const wordFirst = [
 
 /** What is more than being there. */
 const more =
-  /\b(?:present(?:ing|s|ed|er|ation)?|introduc\w*|speak\w*|talk\w*|report|update|lead\w*|apolog\w*|apols|interest|action|left|leave|leaving|the (?:role|team|board of))\b/i
+  /\b(?:present(?:ing|s|ed|er|ation)?|introduc\w*|speak\w*|talk\w*|report|update|lead\w*|apolog\w*|apols|interest|action|leave|leaving|the (?:role|team|board of))\b/i
 
 /** Those named, with who they are: "A, Co-ordinator, Harbour Pastors" is one, "A, Head of Housing, and B, Probation Officer" are two. */
 function guests(written: string): readonly PersonWritten[] | undefined {

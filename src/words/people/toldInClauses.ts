@@ -2,6 +2,7 @@ import { inAWhile } from '../line/clockTyped.ts'
 import { everyoneIn, everyoneWords } from './everyoneBut.ts'
 import { clausesIn } from '../line/lineInClauses.ts'
 import { peopleIn, takenApart } from '../line/lineTakenApart.ts'
+import { peopleInFull } from '../line/peopleInFull.ts'
 import { placedIn } from './rollInHaste.ts'
 import { readStandsIn } from './standsIn.ts'
 import { whoInstead } from './whoInstead.ts'
@@ -269,7 +270,7 @@ function plainly(clause: string, found: Exclude<Read, undefined>): string {
         ? clause
         : `${one.person.name} ${one.type === 'RecordLeaving' ? 'left' : /\b(?:back|return\w*|re-?join\w*)\b/i.test(clause) ? 'returned' : 'joined'}${at}`
     default:
-      return clause
+      return peopleInFull(clause)
   }
 }
 

@@ -57,6 +57,10 @@ const isPresenting = (done: string, thing: string, more: string, { item }: LineA
 const atItem = ({ item }: LineApart) =>
   item === undefined || item === 'this' || /[,&]|\band\b/.test(item) ? '' : `item ${item} `
 
+/** "Budget - A presenting, B supporting": behind what it is of, who presents it, and who else is with them. */
+const behindTitle =
+  /^\p{L}[^:;,\n]{2,60}?\s[-–—:]\s(\p{Lu}[^,;:\n]{1,60}?) (?:is |are |was |will be )?(?:presenting|presented|introducing|introduced|to present|leading)(?: (?:it|this))?,(?: and)? \p{Lu}[^\n]{2,60} (?:supporting|in support|assisting|helping|taking questions|alongside|with (?:him|her|them))[\s.]*$/u
+
 /** "will be coming in to present it": that they are to present it. */
 const comesTo =
   / (?:(?:will|is|are|be|to|due to)\s){0,3}(?:com(?:e|es|ing)|attend(?:s|ing)?|join(?:s|ing)?|here|dial(?:s|ling)?)(?: (?:in|along|on|us|online))? to (?=present|introduce|speak to|talk (?:to|us)|lead)/i
@@ -64,6 +68,9 @@ const comesTo =
 /** Reads who presents an item, in a line of words of the clerk's own; recorded where it says that and no more, else asked. */
 export function readWhoSpokeToIt(said: string, read: (words: string) => Read): Read {
   if (said.length > 400 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
+  const [, presenting] = behindTitle.exec(said) ?? []
+  if (presenting !== undefined && peopleIn(presenting) !== undefined)
+    return question('record it', [wayOfSeveral([`presented by ${presenting}`, `note ${said}`]), way(`note ${said}`)])
   const line = takenApart(said.replace(comesTo, ' to '), true),
     [instead] = insteadOf.exec(line.words) ?? []
   const words = instead === undefined ? line.words : line.words.replace(instead, ' ').replace(/\s+/g, ' ').trim()
