@@ -32,7 +32,9 @@ export function readPassive(said: string): readonly Way[] {
   const [whole, thing = '', mark = '', word = '', trail = ''] = passive.exec(said) ?? []
   const verb = word.toLowerCase().replace(/\s+/, ' '),
     bare = thing.trim().replace(/ (?:reviewed|received|considered|discussed|presented|read|debated)(?:,? and)?$/i, ''),
-    not = / not $/i.test(said.slice(0, said.length - trail.length - word.length).slice(-5)) ? 'not ' : ''
+    // Without the full stop, which is in neither of them.
+    unended = said.replace(/[\s.]+$/, ''),
+    not = / not $/i.test(unended.slice(0, unended.length - trail.length - word.length).slice(-5)) ? 'not ' : ''
   if (whole === undefined || onlyToldOf.test(bare) || /[.;]\s|\bthat \p{L}/u.test(bare)) return []
   // "The meeting was not quorate and decisions": a sentence of its own before it.
   if (/\b(?:was|were|is|are|had|has)\b[^,]*\sand\s/i.test(bare)) return []

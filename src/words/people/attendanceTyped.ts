@@ -27,7 +27,10 @@ const rolls: readonly (readonly [form: RegExp, place: RollPlace])[] = [
     /^(?:absent(?: without (?:apologies|notice|apology))?|not present|did not attend(?=\s*[:–—]))(?=[:\s–—-]|$)/i,
     'absent',
   ],
-  [/^(?:(?:members |partners |those |all )?present|attendees|(?:yn )?bresennol|presennol)(?=[:\s–—-]|$)/i, 'present'],
+  [
+    /^(?:(?:members |partners |those |all )?present(?! (?:stood|rose|observed|held|took|agreed|voted|gave|thanked|introduced|joined|noted|confirmed|asked|heard|were|was|are|had|have)\b)|attendees|(?:yn )?bresennol|presennol)(?=[:\s–—-]|$)/i,
+    'present',
+  ],
 ]
 
 const everybody =
