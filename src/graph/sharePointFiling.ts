@@ -160,10 +160,10 @@ async function replacedIn(
 }
 
 /** Whether a file has what this product was about to file there before, and died before it could be recorded. */
-async function wasBegun(graph: Client, item: DriveItem, drive: Drive, begun: readonly string[]): Promise<boolean> {
-  if (begun.length === 0) return false
+async function wasBegun(graph: Client, item: DriveItem, drive: Drive, { begun }: FileToFile): Promise<boolean> {
+  if (begun === undefined) return false
   const content = await contentAt(graph, `${pathOfItem(item, drive)}/content`)
-  return begun.includes(createHash('sha256').update(content).digest('hex'))
+  return (await begun()).includes(createHash('sha256').update(content).digest('hex'))
 }
 
 /** Puts the file under its name, or beside what somebody has edited. Whatever changes between looking and writing makes it look again. */
@@ -178,8 +178,7 @@ async function fileIn(graph: Client, drive: Drive, file: FileToFile): Promise<Pu
     const path = `/drives/${drive.id}/items/${folder.id}:/${inPath(name)}`
     const there = await itemAt(graph, path)
     const ours =
-      there !== undefined &&
-      (markOf(there) === file.lastFiled?.mark || (await wasBegun(graph, there, drive, file.begun ?? [])))
+      there !== undefined && (markOf(there) === file.lastFiled?.mark || (await wasBegun(graph, there, drive, file)))
     if (there !== undefined && (await holds(graph, there, drive, file.content)))
       return { item: there, besideEdits: copy > 1 }
     if (there !== undefined && !ours) {

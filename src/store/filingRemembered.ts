@@ -3,20 +3,35 @@ import type { FileToFile, Filing } from '../app/ports/papers.ts'
 import type { RecordKept } from '../app/ports/record.ts'
 
 const shelf = 'about to be filed'
-/** How many of the last contents that were about to be filed under a name are remembered: one that was never written may lie between two that were. */
-const remembered = 3
+/** How many of the last contents that were about to be filed under a name are remembered: many that were never written may lie between two that were. */
+const remembered = 20
+
+/** A content that was about to be filed, by its fingerprint, and the how-manieth under its name. */
+interface Begun {
+  readonly key: string
+  readonly content: string
+  readonly nth: number
+}
 
 /**
  * Filing that remembers what it is about to put under a name before it does, so that a file which was written while the process died, and never recorded,
- * is known as our own and not taken for somebody's edit.
+ * is known as our own and not taken for somebody's edit. Each content stands by itself: of two instances that file at the same moment, one of them about to
+ * lose its lease, neither takes away what the other remembers. It is asked once a file is there that is not known, since by then whoever wrote it has
+ * remembered it.
  */
-export function filingRemembered(filing: Filing, record: Pick<RecordKept, 'recall' | 'remember'>): Filing {
+export function filingRemembered(filing: Filing, record: Pick<RecordKept, 'recall' | 'remember' | 'forget'>): Filing {
   return {
     file: async file => {
-      const key = keyOf(file),
-        begun = await begunUnder(record, key)
-      await record.remember(shelf, key, [fingerprint(file.content), ...begun].slice(0, remembered))
-      return filing.file({ ...file, begun })
+      const name = nameOf(file),
+        content = fingerprint(file.content)
+      const before = await begunUnder(record, name)
+      const nth = 1 + Math.max(0, ...before.map(each => each.nth))
+      await record.remember(shelf, `${name} ${content}`, nth)
+      for (const { key, nth: earlier } of before) if (earlier <= nth - remembered) await record.forget(shelf, key)
+      return filing.file({
+        ...file,
+        begun: async () => (await begunUnder(record, name)).map(each => each.content),
+      })
     },
     readFiled: place => filing.readFiled(place),
     replace: (file, instead) => filing.replace(file, instead),
@@ -28,9 +43,14 @@ export function filingRemembered(filing: Filing, record: Pick<RecordKept, 'recal
 /** The SHA-256 of a file's content, in hexadecimal. */
 export const fingerprint = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
-const keyOf = ({ library, folder, name }: FileToFile): string => `${library} ${[...folder, name].join('/')}`
+const nameOf = ({ library, folder, name }: FileToFile): string => `${library} ${[...folder, name].join('/')}`
 
-async function begunUnder(record: Pick<RecordKept, 'recall'>, key: string): Promise<readonly string[]> {
-  const kept = (await record.recall(shelf, key)).find(k => k.key === key)?.value
-  return Array.isArray(kept) ? kept.map(String) : []
+/** What was about to be filed under a name; the version before kept all of it under the name alone. */
+async function begunUnder(record: Pick<RecordKept, 'recall'>, name: string): Promise<readonly Begun[]> {
+  return (await record.recall(shelf, name)).flatMap(({ key, value }): readonly Begun[] => {
+    if (key === name)
+      return Array.isArray(value) ? value.map(content => ({ key, content: String(content), nth: 0 })) : []
+    const content = key.slice(name.length + 1)
+    return key.startsWith(`${name} `) && /^[0-9a-f]{64}$/.test(content) ? [{ key, content, nth: Number(value) }] : []
+  })
 }

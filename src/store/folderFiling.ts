@@ -50,7 +50,8 @@ async function fileIn(root: string, file: FileToFile): Promise<Filed> {
       const path = join(folder, name)
       const there = await markAt(path)
       if (there !== mark) {
-        if (there !== undefined && there !== file.lastFiled?.mark && file.begun?.includes(there) !== true) continue
+        if (there !== undefined && there !== file.lastFiled?.mark && (await file.begun?.())?.includes(there) !== true)
+          continue
         if (there !== undefined && (await isOpen(path))) throw fileIsOpen(name)
         await writeWhole(folder, name, file.content)
       }

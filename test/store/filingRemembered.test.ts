@@ -43,6 +43,37 @@ describe('a file that was written while the process died, and never recorded', (
     expect((await filing.file(file('three'))).besideEdits).toBe(false)
     expect(await names()).toEqual(['agenda.docx'])
   })
+  it('is known also where many others were begun after it and not written', async () => {
+    await filing.file(file('one'))
+    const broken: Filing = { ...folderFiling(root), file: () => Promise.reject(new Error('The process died.')) }
+    for (let n = 0; n < 12; n += 1)
+      await expect(filingRemembered(broken, record).file(file(`begun ${n}`))).rejects.toThrow('died')
+    expect((await filing.file(file('three'))).besideEdits).toBe(false)
+    expect(await names()).toEqual(['agenda.docx'])
+  })
+  it('is known also where another instance wrote it that had begun at the same moment', async () => {
+    await filing.file(file('one'))
+    const inTheFolder = folderFiling(root)
+    // Between what this one remembers and what it writes, the other remembers and writes.
+    const slow: Filing = {
+      ...inTheFolder,
+      async file(given) {
+        await filing.file(file('two, by the other'))
+        return inTheFolder.file(given)
+      },
+    }
+    expect((await filingRemembered(slow, record).file(file('two, by this one'))).besideEdits).toBe(false)
+    expect(await names()).toEqual(['agenda.docx'])
+  })
+  it('is known where the version before remembered it', async () => {
+    const { mark } = await folderFiling(root).file(file('one'))
+    await record.remember('about to be filed', 'public Saltmarsh CSP/agenda.docx', [mark])
+    expect((await filing.file(file('two'))).besideEdits).toBe(false)
+  })
+  it('is remembered among the last twenty contents, and not for ever', async () => {
+    for (let n = 0; n < 30; n += 1) await filing.file(file(`version ${n}`))
+    expect((await record.recall('about to be filed', 'public Saltmarsh CSP/agenda.docx')).length).toBeLessThan(25)
+  })
   it('is left alone where somebody has edited it since', async () => {
     const { name } = await filing.file(file('as it stood'))
     await writeFile(join(root, 'Saltmarsh CSP', name), 'edited by the clerk')

@@ -18,8 +18,11 @@ export interface FileToFile {
    * it is left alone and the new one is filed beside it as `… (2)`. With none, a file already there is left alone too.
    */
   readonly lastFiled?: { readonly mark: string }
-  /** The SHA-256 of what was about to be filed under this name before, in hexadecimal: a file with such content is this product's own, though it was never recorded. */
-  readonly begun?: readonly string[]
+  /**
+   * The SHA-256 of what was about to be filed under this name, in hexadecimal: a file with such content is this product's own, though it was never recorded.
+   * To be asked once a file is there that bears an unknown mark.
+   */
+  readonly begun?: () => Promise<readonly string[]>
 }
 
 /** Where a file went. */
