@@ -82,8 +82,14 @@ const ended = (text: string) => {
 /** "unanimously that the plan be approved": the word goes after what was decided. */
 const unanimous = /^[:\s–—-]*unanimously\b[,:]?\s*/i
 
+/** "RECOMMENDED to the Council's Cabinet:-" over what is recommended: it is so of each. */
+const toWhom = /^[:\s–—-]*(to (?:the )?\p{Lu}[^:\n]{2,80}?)\s?:[-–—]?[^\S\n]*\n(?=[^]*\S)/u
+
 /** The decisions in what somebody wrote: a sentence, one line each, or a Markdown list, each without its leading "that". A line that leads a list is not one. */
 export function decisionsWritten(words: string): readonly string[] {
+  const [over, to = ''] = toWhom.exec(words) ?? []
+  if (over !== undefined)
+    return decisionsWritten(words.slice(over.length)).map(t => (/^to\b/i.test(t) ? `${to}: ${t}` : `${to} that ${t}`))
   const together = unanimous.test(words) ? ' (unanimously)' : ''
   const said = words
     .replace(unanimous, '')

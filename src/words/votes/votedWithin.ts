@@ -15,9 +15,14 @@ const countWithin = new RegExp(
   'i',
 )
 
+/** "The vote on the recommendation was then taken, and carried by …": that the recommendation was. */
+const voteTaken =
+  /^(?:the |a )?vote (?:on|for|upon) the (recommendations?|motion|proposal|amendment|resolution) (?:was|were) (?:then |now |duly )?(?:taken|held),? (?:and |and (?:it )?was |which was )(?=(?:carried|lost|passed|defeated)\b)/i
+
 /** A decision with how it was voted behind it, where that stood between the word and what was decided; anything else as it is. */
-export function votedBehind(said: string): string {
-  if (said.length > 2_000 || said.includes('\n')) return said
+export function votedBehind(spoken: string): string {
+  if (spoken.length > 2_000 || spoken.includes('\n')) return spoken
+  const said = spoken.replace(voteTaken, 'The $1 was ')
   const casting = castingWithin.exec(said.slice(0, 300)),
     counted = casting === null ? countWithin.exec(said.slice(0, 300)) : null,
     found = casting ?? counted
