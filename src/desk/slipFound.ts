@@ -88,7 +88,9 @@ function knownAs(meeting: CalledMeeting, written: string): string | undefined {
 function ofAnotherOwner(entry: Entry, { meeting }: AtMeeting, slip: SlipTyped): EntryEdited | undefined {
   const action = actionOf(entry, meeting)
   const owner = knownAs(meeting, slip.now)
-  if (action === undefined || owner === undefined || !tellsOf(slip.about ?? '', action.text)) return undefined
+  if (action === undefined || owner === undefined) return undefined
+  const called = numberIn(slip.about ?? '')
+  if (called === undefined ? !tellsOf(slip.about ?? '', action.text) : called !== action.number) return undefined
   const before = slip.was === '' && action.owners.length === 1 ? action.owners[0] : knownAs(meeting, slip.was)
   if (before === undefined || before === owner || !action.owners.includes(before)) return undefined
   const owners = [...new Set(action.owners.map(each => (each === before ? owner : each)))]
@@ -177,10 +179,16 @@ function dueAnotherTime(entry: Entry, at: AtMeeting, desk: Desk, slip: SlipTyped
   }
 }
 
+/** The number of an action that is called by it: "A3", "AP 3", "action point 3". */
+function numberIn(about: string): number | undefined {
+  const [, number] = /^(?:action (?:point )?|ap ?|a)(\d{1,3})$/i.exec(about.trim()) ?? []
+  return number === undefined ? undefined : Number(number)
+}
+
 /** Whether an action is called so: by its owner and what it is, or as "that action". */
 function isCalled({ number, owners, text }: Action, about: string): boolean {
-  const [, numbered] = /^(?:action |ap ?|a)(\d{1,3})$/i.exec(about.trim()) ?? []
-  if (numbered !== undefined) return Number(numbered) === number
+  const called = numberIn(about)
+  if (called !== undefined) return called === number
   if (/^(?:agenda )?item\b/i.test(about)) return false
   const told = tellingWords(about)
   const oneOfOwners = (word: string) =>

@@ -30,6 +30,7 @@ import { readGroupSetUp } from './actions/groupSetUp.ts'
 import { readItemAside } from './items/itemAside.ts'
 import { readNoOtherBusiness } from './conduct/noOtherBusiness.ts'
 import { readInterestsListed } from './interests/interestsListed.ts'
+import { readInterestsTabled } from './interests/interestsTabled.ts'
 import { readFirstMeeting } from './people/firstMeeting.ts'
 import { readInterestInSentences } from './interests/interestInSentences.ts'
 import { readMatterPutOff } from './items/matterPutOff.ts'
@@ -42,6 +43,7 @@ import { readRollPasted } from './people/rollPasted.ts'
 import { readLeftForNow } from './people/leftForNow.ts'
 import { readMinutesAloud } from './minutes/minutesAloud.ts'
 import { readMinutesWithChanges } from './minutes/minutesWithChanges.ts'
+import { readMinutesAgreedAtEnd } from './minutes/minutesAgreedAtEnd.ts'
 import { readMinutesInShort } from './minutes/minutesInShort.ts'
 import { readOpenedAloud } from './conduct/openedAloud.ts'
 import { readOpenedAndMore } from './conduct/openedAndMore.ts'
@@ -81,6 +83,7 @@ const readPutBehind = (said: string): Read =>
 /** Lines written to the bot that say plainly what they are of, in the order in which they are asked: before anybody cuts them apart. */
 export function readLineOfItsOwn(said: string, read: Reader): Read {
   const listed =
+    readInterestsTabled(said) ??
     readInterestsListed(said) ??
     readPresentInPart(said) ??
     readRollPasted(said) ??
@@ -88,6 +91,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readMinutesPutRight(said) ??
     readDecisionListed(said) ??
     readMinutesWithChanges(said) ??
+    readMinutesAgreedAtEnd(said) ??
     readOrderOfBusiness(said)
   if (listed !== undefined || said.length > 1_000) return listed
   const bare = said.replace(courtesy, '')

@@ -6,6 +6,7 @@ import { readActionUnderLabels } from './actions/actionUnderLabels.ts'
 import { underActions } from './actions/actionsInARow.ts'
 import { readActionTyped } from './actions/actionTyped.ts'
 import { readOneOfTwo, withOwnersThatCanBe } from './actions/actionUnsure.ts'
+import { dueOfAll } from './actions/dueOfAll.ts'
 import { readActionWeighed, tellsInSentences } from './actions/actionWeighed.ts'
 import { askedInClauses } from './askedInClauses.ts'
 import { readAskedOfTheRecord } from './actions/askedOfTheRecord.ts'
@@ -283,7 +284,7 @@ const isOneDecision = (read: Read): boolean =>
 
 /** A line without a request around it; of several things, which its clauses tell, all of them. */
 function readLine(plain: string, addressed: boolean): Read {
-  const both = addressed ? ofBothOfThem(plain) : plain
+  const both = addressed ? dueOfAll(ofBothOfThem(plain)) : plain
   if (both !== plain) return notedAsTyped(plain, both, readLine(both, addressed))
   // A long run of spaces would be tried at each of them.
   if (!addressed || plain.length > 400 || /\s{4}/.test(plain)) return readWhole(plain, addressed)

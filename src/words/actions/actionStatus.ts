@@ -10,9 +10,9 @@ const is = '(?:\\s*[:–—-]\\s*|,\\s+|\\s+)(?:(?:is|was|has been|have been|now
 const after = '(?=[\\s,.;:–—-]|$)'
 /** "A11 closed, report sent", "Action A11: complete. Lamps mended": an action of this number, and more about it. */
 const numbered = new RegExp(`^(?:(?:action )?A|action (?=\\d{1,6} ))(\\d{1,6})${is}(?:(${done})|${open})${after}`, 'i')
-/** "Action 4: complete", "AP2 – ongoing": one that somebody else numbered. */
+/** "Action 4: complete", "AP2 – ongoing", "A14/26 closed": one that somebody else numbered. */
 const otherwiseNumbered = new RegExp(
-  `^(?:(?:agreed |previous |old )?actions?(?: points?)?|ap) ?(?:no\\.? ?|#)?\\d{1,4}(?:[./]\\d{1,4})?${is}(?:(${done})|${open})${after}`,
+  `^(?:(?:agreed |previous |old )?actions?(?: points?)?|ap|a(?=\\d{1,4}/)) ?(?:no\\.? ?|#)?\\d{1,4}(?:[./]\\d{1,4})?${is}(?:(${done})|${open})${after}`,
   'i',
 )
 const putBack =
@@ -21,7 +21,7 @@ const putBack =
 const subject = '(?![^,;:()\\n]{0,80} (?:to (?!be carried\\b)|will )\\p{Ll})\\p{L}[^,;:()\\n]{1,80}?'
 /** "Action 4, lamp map, carried forward to March", "Action 12 (lease) – complete": an entry of a log by its number and what it is about. */
 const withSubject = new RegExp(
-  `^(?:(?:agreed |previous |old )?actions?(?: points?)?|ap) ?(?:nos?\\.? ?|#)?\\d{1,4}(?:[./]\\d{1,4})?(?:(?:, ?| and | ?& ?)\\d{1,4}){0,6}(?:\\s*\\([^()\\n]{2,80}\\)|(?:\\s*[,:–—-]\\s*|\\s+)(?!${done}|${open}|${putBack})${subject})${is}(?:(${done})|${open}|${putBack})(?=[\\s.]*$|\\s*[,.;:–—-]\\s|\\s(?:to|until|till|by|for|from|since|as|because)\\s)`,
+  `^(?:(?:agreed |previous |old )?actions?(?: points?)?|ap|a(?=\\d{1,4}/)) ?(?:nos?\\.? ?|#)?\\d{1,4}(?:[./]\\d{1,4})?(?:(?:, ?| and | ?& ?)\\d{1,4}){0,6}(?:\\s*\\([^()\\n]{2,80}\\)|(?:\\s*[,:–—-]\\s*|\\s+)(?!${done}|${open}|${putBack})${subject})${is}(?:(${done})|${open}|${putBack})(?=[\\s.]*$|\\s*[,.;:–—-]\\s|\\s(?:to|until|till|by|for|from|since|as|because)\\s)`,
   'iu',
 )
 /** "Action 2, Orla to chase the lease, carried forward": the whole task, and that it is not done yet. */

@@ -7,7 +7,7 @@ const decided = '(?:resolved|agreed|decided|RESOLVED|AGREED|Resolved|Agreed)'
 const takes = '(?:tak(?:e|ing)|assum(?:e|ing)|occupy)'
 const office = `(?:(?:in)?to the [Cc]hair|to (?:preside|chair|${takes} the [Cc]hair|act as [Cc]hair)|(?:as |to be )?(?:the )?(?:acting |temporary )?[Cc]hair(?:man|woman|person)?|in the [Cc]hair|be in the [Cc]hair|preside|chair|act as [Cc]hair|${takes} the [Cc]hair)(?![\\p{L}])`
 const thisMeeting =
-  /\b(?:this|the|today['’]s|that) meeting\b|\btoday\b|\bfor (?:the|this) (?:item|afternoon|morning|evening)\b|\babsence\b|\babsent\b|\b(?:outset|start|beginning|part) of (?:the|this|today['’]s) meeting\b|\b(?:not|n['’]t) (?:yet )?(?:arrived|here|present|joined)\b|\b(?:running |was |delayed |being )late\b|\bchair the meeting\b/i
+  /\b(?:this|the|today['’]s|that) meeting\b|\btoday\b|\bfor (?:the|this) (?:item|afternoon|morning|evening)\b|\babsence\b|\babsent\b|\b(?:outset|start|beginning|part) of (?:the|this|today['’]s) meeting\b|\b(?:not|n['’]t) (?:yet )?(?:arrived|here|present|joined)\b|\b(?:running |was |delayed |being )late\b|\bchair the meeting\b|\b(?:take the chair|preside|to the chair|would chair)[\s.]*$/i
 const forms = [
   new RegExp(`\\b${decided}:?,? (?:that |to )?(?:elect|appoint|ask|invite|nominate)(?:ed)? (?=(?:the )?\\p{Lu})`, 'u'),
   new RegExp(
@@ -21,6 +21,8 @@ const behindName = new RegExp(
   `^(?:(?:was|is|has|been|be|should|duly|elected|appointed|asked|invited|chosen|nominated|voted|moved|would|will) )*${office}`,
   'u',
 )
+/** "that A preside.": the verb at the end is no part of a name. */
+const presidesAtEnd = / (?:(?:should|would|will|to) )?(?:preside|chair)[\s.]*$/i
 const isAbsent = /^([^.,;:\n]{2,60}?),? (?:(?:was|is|being|were) )?(?:absent|away|not (?:here|present))[\s,;.]*$/i
 
 /** Reads that somebody was chosen to preside over the meeting: they are in the chair, beside what was decided, and whoever is said to be away is absent. Asked. */
@@ -28,7 +30,7 @@ export function readChairElected(said: string): Read {
   if (said.length > 300 || said.includes('\n') || /[?!]\s*$/.test(said) || !thisMeeting.test(said)) return undefined
   for (const form of forms) {
     const m = form.exec(said)
-    const led = m === null ? undefined : peopleLed(said.slice(m.index + m[0].length))
+    const led = m === null ? undefined : peopleLed(said.slice(m.index + m[0].length).replace(presidesAtEnd, ''))
     const [one, another] = led?.people ?? []
     if (m === null || one === undefined || another !== undefined) continue
     const after = said.slice(m.index + m[0].length)

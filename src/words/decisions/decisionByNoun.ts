@@ -5,7 +5,7 @@ import type { Way } from '../line/typed.ts'
 
 /** "Approval given to the spend", "General support for the bid", "Agreement reached to fund the post". */
 const noun = new RegExp(
-  `^(?:(?:there (?:was|is)|${body}|the|a|full|formal|general|broad|unanimous|clear|overall|strong|delegated|in principle|retrospective|members['’]?|board|group|partner|gave|gives|give|its|their|power to act)(?: (?=gave|granted|reached))? ?){0,5}?(approval|agreement|consensus|consent|permission|authority|support|backing|endorsement|sign[- ]?off|go[- ]?ahead|green light|assent|authorisation|ratification|in agreement)((?: (?:was|were|is|has been|now|in principle|from all|by all|by email))*)( (?:given|granted|reached|obtained|secured|expressed|confirmed|noted|recorded))?(?:,? (for|to|of|on|that|around|subject to|with|in) |\\s*[:–—]\\s*|\\s-\\s)${rest}${end}`,
+  `^(?:(?:there (?:was|is)|${body}|the|a|full|formal|general|broad|majority|unanimous|clear|overall|strong|delegated|in principle|retrospective|members['’]?|board|group|partner|gave|gives|give|its|their|power to act)(?: (?=gave|granted|reached))? ?){0,5}?(approval|agreement|consensus|consent|permission|authority|support|backing|endorsement|sign[- ]?off|go[- ]?ahead|green light|assent|authorisation|ratification|in agreement)((?: (?:was|were|is|has been|now|in principle|from all|by all|by email))*)( (?:given|granted|reached|obtained|secured|expressed|confirmed|noted|recorded))?(?:,? (for|to|of|on|that|around|subject to|with|in) |\\s*[:–—]\\s*|\\s-\\s)${rest}${end}`,
   'i',
 )
 const ofNoun: Readonly<Record<string, string>> = {

@@ -15,8 +15,13 @@ const itemAtHead = new RegExp(`^(?:agenda )?item (?:no\\.? ?)?(${itemNumber})\\s
 const theKind =
   /^(?:an? )?((?:(?:disclosable |other |non-?)*(?:pecuniary|registrable|registerable|prejudicial|personal|financial)(?: (?:and|but not) (?:non-?)?\p{L}+)?|dpi|ori|nri|close connection|pec|prej|pers))(?: interest| int)?$/iu
 const inFull: Readonly<Record<string, string>> = { pec: 'pecuniary', prej: 'prejudicial', pers: 'personal' }
+/** The kind of interest that a cell of a list names, in full; nothing where it says something else. */
+export function kindIn(words: string): string | undefined {
+  const kind = theKind.exec(words)?.[1]?.toLowerCase()
+  return kind === undefined ? undefined : (inFull[kind] ?? kind)
+}
 /** What somebody means to do for the item, which is no part of why. */
-const intends =
+export const intends =
   /^(?:(?:he|she|they) )?(?:will |to |would |is |are |not |won['’]?t |and )*(?:leav(?:e|ing)|stay(?:ing)?|remain(?:ing)?|withdraw(?:ing)?|step(?:ping)? out|go(?:ing)? out|vot(?:e|ing)|speak(?:ing)?|tak(?:e|ing) (?:no )?part|abstain(?:ing)?)\b[^\n]*$/i
 
 /** Where one cell of a row ends: at a bar, a dash, a comma or colon before a cell that says what it is, and at brackets. */
@@ -25,6 +30,8 @@ const cell = /\s*[|\t]+\s*|\s+[-–—]+\s+|\s*[:;]\s+|,\s+|\s*[()]\s*/u
 interface Row {
   readonly words: string
   readonly meant?: string
+  /** Whether it says why. */
+  readonly why: boolean
 }
 
 /** Whoever a row is of, in what item, of what kind and why, in whatever order; nothing where it has not somebody and an item. */
@@ -42,14 +49,18 @@ function rowOf(written: string, underItem: string | undefined, said: string): Ro
   const [one, another] = people ?? []
   if (item === undefined || one === undefined || another !== undefined || !/^(?:the )?\p{Lu}/iu.test(one.name))
     return undefined
-  const kind = theKind.exec(cells.find(c => theKind.test(c)) ?? '')?.[1]?.toLowerCase() ?? ''
+  const kind = kindIn(cells.find(c => theKind.test(c)) ?? '') ?? ''
   const meant = others.find(c => intends.test(c)),
     why = others.filter(c => c !== meant)
-  const read = asDeclared(said, one.name, inFull[kind] ?? kind, item, why.join(', '))
+  const read = asDeclared(said, one.name, kind, item, why.join(', '))
   const declared = read !== undefined && 'kind' in read && read.kind === 'question' ? read.ways[0]?.words : undefined
   return declared === undefined
     ? undefined
-    : { words: declared, ...(meant === undefined ? {} : { meant: `note ${asTheyMeanTo(one.name, meant)}` }) }
+    : {
+        words: declared,
+        why: why.length > 0,
+        ...(meant === undefined ? {} : { meant: `note ${asTheyMeanTo(one.name, meant)}` }),
+      }
 }
 
 /** The rows below a heading, each with the item that a line above it names; several people of one item each have a row. */
@@ -74,12 +85,19 @@ export function readInterestsListed(said: string): Read {
   if (said.length > 2_000 || /[?!]\s*$/.test(said) || !/\bitems? [a-z]{0,3}\d/i.test(said)) return undefined
   const head = heading.exec(said)
   const list = said.slice(head?.[0].length ?? 0)
-  // Without a heading, only where the rows are of interests by their kind.
-  if (head === null && !(list.includes('\n') && /\b(?:pecuniary|personal|prejudicial|dpi|registrable)\b/i.test(list)))
-    return undefined
   const rows = rowsOf(list, said)
+  // Without a heading, only where the rows are of interests by their kind, or one says why and what is meant to be done.
+  const [only] = rows.length === 1 ? rows : []
+  const alone = only?.why === true && only.meant !== undefined && /\s[-–—|]\s/.test(said)
+  if (
+    head === null &&
+    !alone &&
+    !(list.includes('\n') && /\b(?:pecuniary|personal|prejudicial|dpi|registrable)\b/i.test(list))
+  )
+    return undefined
   const found = rows.flatMap(row => (row === undefined ? [] : [row]))
-  if (found.length === 0 || found.length < rows.length || (found.length < 2 && !said.includes('\n'))) return undefined
+  if (found.length === 0 || found.length < rows.length || (found.length < 2 && !alone && !said.includes('\n')))
+    return undefined
   const entries = found.map(row => row.words),
     kept = found.flatMap(row => row.meant ?? [])
   return question('record it', [wayOfSeveral([...entries, ...kept]), way(`note ${said}`)])

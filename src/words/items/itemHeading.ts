@@ -3,6 +3,9 @@ import { type Read, type Typed, firstWords, question } from '../line/typed.ts'
 const numbered = /^(?:(?:agenda )?item )?\d{1,2}(?:[.):]| ?[–—-])?\s+(\p{L}[^\n.?!;]{2,80}?)\.?$/iu
 /** "item 10 AOB", "agenda item 6 - knife crime": what it is called is in whoever's own words, and the number says which is meant. */
 const byNumber = /^(?:agenda )?item (\d{1,2}[a-z]?(?:\.\d{1,2})?)(?:[.):,]| ?[–—-])?\s+(\p{L}[^\n.?!;]{1,80}?)\.?$/iu
+/** "5.", "BUDGET" and "To receive the report of …", each on a line: a heading as it stands on the agenda, with what the agenda says is to be done. */
+const overLines =
+  /^(?:agenda )?(?:item )?(\d{1,2}[a-z]?(?:\.\d{1,2})?)[.):]?\s*\n?\s*(\p{L}[^\n.?!;]{2,80}?)\.?(?:\s*\n\s*(?:to (?:receive|consider|note|approve|agree|discuss|review|hear|endorse|comment)\b|(?:the )?(?:joint )?(?:report|paper|presentation|update) (?:of|by|from)\b)[^\n]{3,200})?$/iu
 /** A title in capitals, as agendas have it. */
 const inCapitals = /^(?=[^\n]*\p{Lu}{3})[\p{Lu}\d][\p{Lu}\d ,:&'’()/–-]{4,80}$/u
 /** A few words that are no question and give no figure. */
@@ -20,8 +23,8 @@ const isATask = /^\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){0,3} to \p{Ll}/u
  * @param asked what else the line may be
  */
 export function readItemHeading(said: string, asked: Read): Read {
-  if (said.length > 100) return undefined
-  const [, number, named] = byNumber.exec(said) ?? []
+  if (said.length > (said.includes('\n') ? 320 : 100)) return undefined
+  const [, number, named] = (said.includes('\n') ? overLines : byNumber).exec(said) ?? []
   const title = named ?? numbered.exec(said)?.[1] ?? (inCapitals.test(said) ? said : undefined)
   if (title === undefined || ofASentence.test(title) || isATask.test(title) || title.split(/\s+/).length > 9)
     return undefined

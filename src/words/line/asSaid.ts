@@ -13,6 +13,10 @@ export function asSaid(text: string): string {
     .trim()
     .replace(/^\/(?=\w)/, '')
     .replace(signs, '')
+    // Two spaces behind a stop, as on a typewriter.
+    .replace(/(?<=\S[.;:!?]) {2}(?=\S)/g, ' ')
+    // "… seconded by A and", with what was resolved on the line below.
+    .replace(/\b(and|it was|was)[ \t]*\n\s*(?=(?:it was )?(?:resolved|agreed|recommended|carried)\b)/gi, '$1 ')
     // Marks of Markdown around the first words, as they come out of notes.
     .replace(/^(\*{1,2}|__)([^*_\n]{1,60})\1/, '$2')
   const [, ...inside] = quoted.exec(plain) ?? []

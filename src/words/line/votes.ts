@@ -79,15 +79,29 @@ const together = /\bunanimous(?:ly)?\b|\ball in favour\b/i
 const withoutDissent = /\bnem\.? ?con\b/i
 const moved = /\b(?:proposed|proposer|moved|mover|seconded|seconder)\b/i
 
+const dissent =
+  '(?:\\w{1,6}|\\d{1,3}) (?:members? )?(?:abstentions?|abstaining|abstained|against|dissenting|votes? against)'
+/** "with one against and two abstaining": how many did not go along. */
+const some = `(?:${dissent}(?:(?:,? and|,) ${dissent})?)`
+const byMajority = 'by (?:a )?(?:(?:large|clear|simple|narrow|overwhelming) )?majority(?: vote)?'
+/** "by a majority, 2 abstentions", "nem con (one abstaining)" */
+const carriedBy = `(?:nem\\.? ?con\\.?|${byMajority})(?:(?:,? with|,? and|[,;:])? ?\\(?${some}\\)?)?`
+const inAManner = new RegExp(`\\b(?:${carriedBy}|on a show of hands|with ${some})(?![\\p{L}])`, 'iu')
+const behindManner = new RegExp(`^((?:by|nem)\\b.*?)[\\s,;:(]+(?:(?:with|and) )?(${some})\\)?$`, 'i')
+/** "by majority (2 abstentions)", "nem con, one abstaining", as it is printed. */
+const withSome = (manner: string): string =>
+  manner
+    .toLowerCase()
+    .replace(/^by (?!a )/, 'by a ')
+    .replace(/^nem\.? ?con\.?/, 'nem con')
+    .replace(behindManner, '$1, with $2')
+
 /** How something was decided where nobody counted, as it is printed: "unanimously", "nem con", "by a majority". */
-export const mannerIn = (words: string): string | undefined =>
-  together.test(words)
-    ? 'unanimously'
-    : withoutDissent.test(words)
-      ? 'nem con'
-      : (/\b(?:by (?:a )?(?:(?:large|clear|simple|narrow) )?majority|on a show of hands|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting))\b/i
-          .exec(words)?.[0]
-          .toLowerCase() ?? otherManner(words))
+export function mannerIn(words: string): string | undefined {
+  if (together.test(words)) return 'unanimously'
+  const manner = inAManner.exec(words)?.[0]
+  return manner === undefined ? otherManner(words) : withSome(manner)
+}
 
 /** The words of a bracket or sentence that say who moved a decision and how it was voted. */
 function readMoving(words: string): Omit<DecisionSaid, 'text'> {
@@ -98,14 +112,8 @@ function readMoving(words: string): Omit<DecisionSaid, 'text'> {
   const seconder = name(
     /(?<!\bof a )\bseconde[dr](?: by)?[:\s]+((?:[a-z]{2,6}\.\s(?!unanimous|carried|all\b|agreed|vote))?[^,;.]{1,80}?)(?=\s*(?:[,;.]|$))/i,
   )
-  const vote = readVote(words)
-  const how = together.test(words)
-    ? 'unanimously'
-    : withoutDissent.test(words)
-      ? 'nem con'
-      : inWords.test(words)
-        ? words
-        : otherManner(words)
+  const vote = inWords.test(words) ? undefined : readVote(words)
+  const how = inWords.test(words) ? words : mannerIn(words)
   return {
     ...(proposer === undefined ? {} : { proposer }),
     ...(seconder === undefined ? {} : { seconder }),
@@ -115,8 +123,10 @@ function readMoving(words: string): Omit<DecisionSaid, 'text'> {
 }
 
 /** How it was decided, in words that are kept as they are. */
-const inWords =
-  /^(?:(?:with )?\p{Lu}[\p{L}.'’ -]{1,60}(?:,? and \p{Lu}[\p{L}.'’ -]{1,60})? (?:dissenting|abstaining|voting against)|[Ww]ith (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|[Oo]n a show of hands)$/u
+const inWords = new RegExp(
+  `^(?:(?:with )?\\p{Lu}[\\p{L}.'’ -]{1,60}(?:,? and \\p{Lu}[\\p{L}.'’ -]{1,60})? (?:dissenting|abstaining|voting against)|[Ww]ith ${some}|${byMajority},? with ${some}|nem con,? with ${some}|[Oo]n a show of hands)$`,
+  'u',
+)
 
 const saysHow = (words: string) =>
   inWords.test(words) ||
@@ -141,20 +151,22 @@ const endings: readonly RegExp[] = [
 ]
 
 /** Between the word and "that": "unanimously", "(6-2)", "by 6 votes to 2", "nem con", "with one abstention". */
-const between =
-  /^[\s,:–—-]*(?:\(([^()]{1,80})\)|(unanimously)|(nem\.? con\.?)|(by \d{1,3}(?: votes?)? to \d{1,3}(?: votes?)?(?:,? (?:and|with) (?:\w{1,6}|\d{1,3}) abstentions?)?|by a (?:large |clear )?majority|\d{1,3}\s?[–-]\s?\d{1,3}(?= (?:to|that)\b)|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands|on the chair['’]s casting vote|(?<=, ?)(?:following|after|having had) [^,\n]{2,60}(?=, that\b)))(?![\w])[\s,:]*/i
+const between = new RegExp(
+  `^[\\s,:–—-]*(?:\\(([^()]{1,80})\\)|(unanimously)|(${carriedBy})|(by \\d{1,3}(?: votes?)? to \\d{1,3}(?: votes?)?(?:,? (?:and|with) (?:\\w{1,6}|\\d{1,3}) abstentions?)?|\\d{1,3}\\s?[–-]\\s?\\d{1,3}(?= (?:to|that)\\b)|with ${some}|on a show of hands|on the chair['’]s casting vote|(?<=, ?)(?:following|after|having had) [^,\\n]{2,60}(?=, that\\b)))(?![\\w])[\\s,:]*`,
+  'i',
+)
 
 /** Reads who moved a decision and how it was voted off its beginning and its end. A bracket that says none of this stays in the text. */
 export function readVotes(said: string): DecisionSaid {
   const found: { -readonly [K in keyof DecisionSaid]?: DecisionSaid[K] } = {}
   let text = said
   const first = between.exec(text.slice(0, 200))
-  const [, bracket, all, nemCon, count] = first ?? []
+  const [, bracket, all, manner, count] = first ?? []
   if (first !== null && (bracket === undefined || saysHow(bracket))) {
     text = text.slice(first[0].length)
     if (bracket !== undefined) Object.assign(found, readMoving(bracket))
     if (all !== undefined) found.how = 'unanimously'
-    if (nemCon !== undefined) found.how = 'nem con'
+    if (manner !== undefined) found.how = withSome(manner)
     const vote = count === undefined ? undefined : readVote(count)
     if (vote !== undefined) found.vote = vote
     else if (count !== undefined) found.how = count

@@ -22,6 +22,11 @@ const theySent = new RegExp(
   `^(\\p{L}[^.;:!?\\n]{1,100}?)(?:['’]s?| (?:has|have|had|also|both|all)(?: already)?)* (?:${given} (?:(?:his|her|their|an?|the) )?)?${apologies}(?! for (?:lateness|the (?:rest|remainder)))(?![\\p{L}])(?=[^\\n]{0,200}\\b(?:accepted|approved|reason|clerk|email|e-mail|phone|in advance|before the meeting|noted)\\b)`,
   'iu',
 )
+/** "A had submitted his apologies and a written update had been provided": with no word of how they were taken. */
+const theyHadSent = new RegExp(
+  `^(\\p{L}[^.;:!?\\n,]{1,100}?) (?:(?:has|have|had)(?: (?:also|both|all|already))?|both|also) ${given} (?:(?:his|her|their|an?|the) )?${apologies}(?: for absence)?(?! for)(?![\\p{L}])`,
+  'iu',
+)
 /** "A isn't here, apologies came by email", "A has emailed to say she can't attend": who does not come, and that they sent word. */
 const isAway =
   "(?:(?:['’]s| is| are| was| were| has| have)? (?:not (?:here|present|in|coming|attending|able to (?:attend|come|join|be here|make it))|absent|away|unable to (?:attend|come|join|be here|make it))|(?: is| are| was| were)n['’]?t (?:here|present|in|coming|attending|able to (?:attend|come|make it))|(?: can(?:['’]?t|not)| could(?:n['’]?t| not)| won['’]?t) (?:be here|make it|come|attend|join))"
@@ -71,6 +76,10 @@ export function readApologiesTold(said: string): Read {
     const people = peopleIn(form.exec(said)?.[1] ?? '')
     if (people !== undefined) return ways(said, 'apologies', people, /\b(?:accepted|approved)\b/i.test(said))
   }
+  const had = theyHadSent.exec(said),
+    theirs = peopleIn(had?.[1] ?? '')
+  if (had !== null && theirs !== undefined)
+    return ways(said, 'apologies', theirs, !saysNothing.test(said.slice(had[0].length)), true)
   return undefined
 }
 
@@ -85,8 +94,9 @@ function asked(said: string, word: string, words: string): Read {
   return found === undefined ? undefined : ways(said, word, found.people, !saysNothing.test(found.more))
 }
 
-function ways(said: string, word: string, people: readonly PersonWritten[], more: boolean): Read {
+function ways(said: string, word: string, people: readonly PersonWritten[], more: boolean, bothFirst = false): Read {
   const entry = `${word}: ${asList(people)}`,
     note = `note ${said}`
-  return question('record it', [way(entry), ...(more ? [wayOfSeveral([entry, note])] : []), way(note)])
+  const both = more ? [wayOfSeveral([entry, note])] : []
+  return question('record it', [...(bothFirst ? [...both, way(entry)] : [way(entry), ...both]), way(note)])
 }

@@ -7,12 +7,12 @@ import { type Read, question, wayOfSeveral } from '../line/typed.ts'
 const who =
   "((?:[Tt]he )?(?:(?:[Vv]ice-?|[Cc]o-)?[Cc]hair)|(?:[A-Z][a-z]{1,5}\\. )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})"
 const went =
-  '(?:(?:having |has |had |was |is |being )*(?:left|stepped (?:out|away|outside)|popped out|gone|went(?: out)?|withdrawn|withdrew|departed|(?:been )?called (?:away|out)|had to (?:go|leave)|dropped (?:off|out)|out|away|off|(?:to leave|to go|leaving|leave)))'
+  '(?:(?:having |has |had |was |is |being )*(?:(?:vacated (?:the |his |her )?[Cc]hair and )?(?:left|stepped (?:out|away|outside)|popped out|gone|went(?: out)?|withdrawn|withdrew|departed|(?:been )?called (?:away|out)|had to (?:go|leave)|dropped (?:off|out)|out|away|off|(?:to leave|to go|leaving|leave))))'
 const presides =
   '(?:(?:then |now |is |was |will )*(?:in (?:the )?[Cc]hair|(?:took|takes|taking|assumed|has|had) (?:over (?:in )?)?(?:the )?[Cc]hair|took over|takes over|taking over|presid(?:ed|es|ing)|[Cc]hair(?:ed|s|ing)|act(?:ed|ing) as [Cc]hair|stood in(?: as [Cc]hair)?|stepped in(?: as [Cc]hair)?))'
 /** A word of presiding, without which the line is of something else. */
 const presiding = /[Cc]hair|presid|took over|tak(?:es|ing) over|ste(?:pped|ps) in|stood in/i
-const joint = '(?:[,;]| [–—-]| and| so| with|\\.)(?: so| and| with| then)? '
+const joint = '(?:[,;]| [–—-]| and| so| with|\\.)(?: so| and| with| then)? [[(]?'
 /** "The Chair having left at 11.15 for a funeral, B presided …", "chair stepped out, B in chair 10.50-11.02". */
 const leftAndPresided = new RegExp(
   `^${who},? ${went}(?![\\p{L}])([^,;\\n]{0,80}?)${joint}${who} ${presides}(?![\\p{L}])([^\\n]{0,120})$`,
@@ -28,6 +28,9 @@ const outOfTheChair = new RegExp(
   `^${who},? (?:is |was |has |stepped |stands |stood |steps )*(?:out of|down from|down as|vacated|vacates|left|leaves|handed over|gave up|gives up)(?: from| of)? (?:the )?[Cc]hair(?:ing)?,? (?:for|during|at|on) (?:(this(?: item| one)?)|(?:agenda )?item (${itemNumber})|(?<=(?:for|during|on) )(\\d{1,2})(?![.:\\d]))(?:,? (?:as|because|since|due to|owing to|–|-) ([^,;\\n]{3,160}?))?${joint}${who} ${presides}(?![\\p{L}])([^\\n]{0,80})$`,
   'u',
 )
+/** "Having declared an interest, the Chair …": why, which the sentence keeps. */
+const afterDeclaring =
+  /^having (?:(?:previously|earlier|already|just) )?(?:declared|disclosed)[^,\n]{0,80}?(?:,| (?=the [Cc]hair\b))\s*/i
 const between = /(\d{1,2}[.:]\d{2})\s?(?:am|pm)?\s?(?:-|–|to|until|till)\s?(\d{1,2}[.:]\d{2})/i
 const ofTheClock = new RegExp(`(?:^|[\\s(@])(?:at |from |@ ?)?${timeTyped}(?![\\p{L}\\d])`, 'iu')
 
@@ -66,7 +69,9 @@ function readOutOfTheChair(said: string): Read {
 export function readChairLeft(written: string): Read {
   if (written.length > 300 || written.includes('\n') || /[?!]\s*$/.test(written) || !presiding.test(written))
     return undefined
-  const said = timesInFigures(written).replace(/[\s.]+$/, '')
+  const said = timesInFigures(written)
+    .replace(afterDeclaring, '')
+    .replace(/[\s.]+$/, '')
   const forAnItem = readOutOfTheChair(said)
   const turned = presidedAs.exec(said)
   const [whole, name = '', before = '', by = '', after = ''] =
@@ -79,9 +84,9 @@ export function readChairLeft(written: string): Read {
   const went = `${name} left${at(left)}`,
     chair = `${by} in the chair`,
     came = returned === undefined ? [] : [`${name} returned at ${returned}`, `${name} in the chair`]
+  const both = [wayOfSeveral([went, chair, ...came]), wayOfSeveral([went, chair, ...came, `note ${written}`])]
   return question('record it', [
-    wayOfSeveral([went, chair, ...came]),
-    wayOfSeveral([went, chair, ...came, `note ${written}`]),
+    ...(afterDeclaring.test(written) ? both.toReversed() : both),
     way(went),
     way(chair),
     way(`note ${written}`),

@@ -19,6 +19,11 @@ const ofItems = new RegExp(
 )
 /** "items 4 and 5 only": those that follow one another. */
 const twoItems = new RegExp(`^${there}(?:agenda )?items ${number} (?:and|&) ${number} only$`, 'i')
+/** "item 5 to close": from an item until the meeting ended. */
+const toTheEnd = new RegExp(
+  `^${there}(?:from )?(?:the start of )?(?:agenda )?items? ${number}(?:\\s*(?:to|until|till|through|[-–—])\\s*)(?:the )?(?:close|end|finish)(?: of (?:the )?meeting)?$`,
+  'i',
+)
 const fromItem = new RegExp(
   `^${there}(?:(?:arrived|joined|entered|came)(?: the meeting)? )?(?:from |at |during |for |in )?(?:the start of )?(?:agenda )?items? ${number}(?: onwards?| on)?$`,
   'i',
@@ -41,6 +46,8 @@ function moves(who: string, said: string): readonly string[] | undefined {
       ...(items[2] === '1' ? [] : [`${who} joined at item ${items[2] ?? ''}`]),
       `${who} left at ${items[3] === undefined && items[4] === undefined ? 'the end of ' : ''}item ${items[5] ?? ''}`,
     ]
+  const since = toTheEnd.exec(said)?.[1]
+  if (since !== undefined) return since === '1' ? [] : [`${who} joined at item ${since}`]
   const [, one = '', next = ''] = twoItems.exec(said) ?? []
   if (next !== '' && Number(next) === Number(one) + 1)
     return [...(one === '1' ? [] : [`${who} joined at item ${one}`]), `${who} left at the end of item ${next}`]
@@ -84,8 +91,10 @@ function rowRead(line: string): readonly string[] | undefined {
 }
 
 /** Of a line alone only from one item to another; what else it may say of when somebody came and went, other readers know. */
-const oneRow = /\bitems? \d{1,2}\b[^\n]{0,12}?(?:(?:to|until|[-–—])[^\n]{0,20}?\d|(?:and|&) \d{1,2} only\b)/i
-const heading = /^(?:(?:in )?part(?:ial)?\b|attend|present|in attendance|arriv|joined|late|left|note)[^\n]{0,60}:?$/i
+const oneRow =
+  /\bitems? \d{1,2}\b[^\n]{0,12}?(?:(?:to|until|[-–—])[^\n]{0,20}?(?:\d|(?:close|end|finish)\b)|(?:and|&) \d{1,2} only\b)/i
+const heading =
+  /^(?:(?:(?:members|those|others) )?(?:who )?(?:were )?(?:in )?part(?:ial)?\b|(?:members|those|others)\b(?=[^\n]{0,60}\bpart\b)|attend|present|in attendance|arriv|joined|late|left|note)[^\n]{0,60}:?$/i
 
 /** Reads a list of who was there for a part of the meeting, a line each or one alone: "(1) A – item 4 to part item 7". Who came and went, and as a note. */
 export function readPresentInPart(said: string): Read {
@@ -98,7 +107,12 @@ export function readPresentInPart(said: string): Read {
     lines.length > 1 && heading.test(lines[0] ?? '') && rowRead(lines[0] ?? '') === undefined ? lines.slice(1) : lines
   const each = rows.map(rowRead)
   const entries = each.every(one => one !== undefined) ? each.flat() : []
-  if (entries.length < 2 || (rows.length < 2 && !oneRow.test(said))) return undefined
+  if (
+    entries.length === 0 ||
+    (entries.length < 2 && !toTheEnd.test(said.replace(/^[^\n]{3,60}?\s*[,:(–—-]+\s*/, ''))) ||
+    (rows.length < 2 && !oneRow.test(said))
+  )
+    return undefined
   const note = way(`note ${said}`)
   const more = rows !== lines || byLink.test(said) || /\bpart\b|\([^()]*\p{L}{3}[^()]*\)/iu.test(said)
   return question('record it', [wayOfSeveral(more ? [...entries, note.words] : entries), note])

@@ -21,11 +21,14 @@ const marks: readonly (readonly [form: string, section: Section | undefined])[] 
   ['observer|observing|obs', 'observing'],
   ['present|here|attended|attending|yes|y|p|pr|✓|✔|☑|√|in', 'present'],
   ['apologies|apology|apols?|sent apologies|a|ap|apo', 'apologies'],
-  ['did not attend|no apologies|no apology|no[- ]show|not present|absent|dna|abs?|n|no|nobody|✗|✘|×|x|☒|-', 'absent'],
+  [
+    'did not attend|no apologies|no apology|no[- ](?:show|response|reply)|not present|absent|dna|abs?|n|no|nobody|✗|✘|×|x|☒|-',
+    'absent',
+  ],
 ]
 const anyMark = marks.map(([form]) => form).join('|')
 const markedBehind = new RegExp(
-  `^([^\\n]{2,90}?)(?:\\s*[:|\\t=–—]\\s*|\\s+-\\s*|,?\\s+|\\s*\\()(${anyMark})\\)?(?:\\s*\\(([^()]{2,80})\\)|(?:\\s*[,:–—]|\\s+-)\\s*([^()]{2,80})|\\s+((?:sub|substitute|deputy|dep|rep)\\b[^()]{2,60}))?[.\\s]*$`,
+  `^([^\\n]{2,90}?)(?:\\s*[:|\\t=–—]\\s*|\\s+[-/]\\s*|,?\\s+|\\s*\\()(${anyMark})\\)?(?:\\s*\\(([^()]{2,80})\\)|(?:\\s*[,:–—]|\\s+-)\\s*([^()]{2,80})|\\s+((?:sub|substitute|deputy|dep|rep)\\b[^()]{2,60}))?[.\\s]*$`,
   'iu',
 )
 const markedBefore = /^(✓|✔|☑|√|✗|✘|×|☒)\s*([^\n]{2,90})$/u
@@ -49,7 +52,7 @@ function markOf(text: string, absentByA: boolean): Marked | undefined {
   const [, written = '', mark = '', ...rest] =
     before === null ? (markedBehind.exec(text) ?? []) : ['', before[2], before[1]]
   if (written === '' || mark === '') return undefined
-  const { name, role } = rowOf(written.replace(/\s*[-–:|(]\s*$/, ''))
+  const { name, role } = rowOf(written.replace(/\s*[-–:|(/]\s*$/, ''))
   // In small letters, only before a whole word.
   if (!isCalledSo(name) && !(/^[\p{Ll}'’-]{3,15}$/u.test(name) && mark.length > 3)) return undefined
   // "Sol A": a mark that could be a word of a sentence is a capital.
@@ -73,7 +76,7 @@ function markOf(text: string, absentByA: boolean): Marked | undefined {
 /** The name in a row, and in its other cells who they are. */
 function rowOf(written: string): { readonly name: string; readonly role?: string } {
   const [first = '', ...others] = withoutInitials(written)
-    .split(/\t+|\s*\|\s*/)
+    .split(/\t+|\s*\|\s*|\s+\/\s+/)
     .map(cell => cell.trim())
     .filter(cell => cell !== '')
   const one = readPerson(first, true)

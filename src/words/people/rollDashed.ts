@@ -6,7 +6,13 @@ import { type RollEntry, isCalledSo } from './rollEntries.ts'
 const dashed =
   /^([^,;()–—\n]{3,60}?)(?:\s?\(([^()]{1,60})\))?\s+[-–—]\s+([^()–—\n;:]{2,120}?)(?:\s*\(([^()]{2,80})\))?$/u
 const inPlaceOf =
-  /^(?:(?:is |was |here |attending |acting )*(?:as )?(?:the )?(?:rep(?:resenting|resentative|resents|s)?|sub(?:stitute|stituting|bing)?|dep(?:uty|utising|utizing)?|standing in|stand-in|covering|in place|on behalf|instead|for|vice)\b\.?)(?: (?:of|for))?:? +(\p{Lu}[\p{L}.'’ -]{2,60})$/iu
+  /^(?:(?:is |was |here |attending |acting )*(?:as )?(?:the )?(?:rep(?:resenting|resentative|resents|s)?|sub(?:stitute|stituting|bing)?|dep(?:uty|utising|utizing)?|standing in|stand-in|covering|in place|on behalf|instead|for|vice)\b\.?)(?: (?:of|for))?:? +(\p{Lu}[\p{L}.'’ -]{1,60})$/iu
+
+/** "rep Jude Amory", "for JA": in whose place somebody of a list came; nothing where the words say something else. */
+export function inWhosePlace(words: string): string | undefined {
+  const member = inPlaceOf.exec(words)?.[1]
+  return member !== undefined && /^(?!The\b)\p{Lu}/u.test(member) ? member : undefined
+}
 
 /** Of one line of a list, whoever stands before its dash; nothing where what stands behind it is a task, a time or a list of its own. */
 export function dashedEntry(line: string): RollEntry | undefined {
@@ -17,7 +23,7 @@ export function dashedEntry(line: string): RollEntry | undefined {
   const roles = [besides, what].filter(role => role !== undefined && role !== '')
   const asides: string[] = []
   for (const said of [...more, ...(bracket === undefined ? [] : [bracket])]) {
-    const away = inPlaceOf.exec(said)?.[1]
+    const away = inWhosePlace(said)
     if (away !== undefined) roles.push(`for ${away}`)
     else if (/^also\b|\b(?:rep|represent\w*|behalf|items?|part)\b/i.test(said)) asides.push(said)
     else roles.push(said)

@@ -1,10 +1,11 @@
 import { way } from '../line/decisionPassed.ts'
 import { type Read, isNone, question, wayOfSeveral } from '../line/typed.ts'
 import { partList } from '../line/peopleTyped.ts'
+import { initialsOf } from '../../meeting/initials.ts'
 import { hasHonorific, isName, namesAPost } from '../../meeting/presentersWritten.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
-import { markedList, standInNamed } from './rollCodes.ts'
-import { dashedEntries, isDashedList } from './rollDashed.ts'
+import { type Marked, markedList, standInNamed } from './rollCodes.ts'
+import { dashedEntries, inWhosePlace, isDashedList } from './rollDashed.ts'
 import { type RollEntry, entriesIn, isCalledSo, isCrowd } from './rollEntries.ts'
 import { type RollSection, type Section, rollSections } from './rollSections.ts'
 
@@ -169,20 +170,39 @@ function putSection(roll: Roll, { section, words }: RollSection): boolean {
     : words.split('\n').every((line, _, lines) => putLine(roll, section, line, lines.length === 1))
 }
 
-/** Everybody of a list with a mark for each, where the mark has them. */
+const isAway = ({ section }: Marked): boolean => section === 'apologies' || section === 'absent'
+
+/** For whom somebody there came, by what stands behind their mark: "Present (rep A)". */
+const memberFor = (one: Marked): string | undefined =>
+  isAway(one) ? undefined : (one.substitute ?? inWhosePlace(one.more ?? ''))
+
+/** Everybody of a list with a mark for each, where the mark has them; whoever came for somebody of the list stands in for them. */
 function rollOfMarks(said: string): Roll | undefined {
   const marked = markedList(said)
   if (marked === undefined) return undefined
   const roll = emptyRoll()
-  for (const { name, role, section, substitute, more } of marked) {
-    if (more !== undefined) roll.notes.push(`${name}: ${more}`)
+  const away = marked.filter(isAway)
+  /** Whoever is away and is meant by a name or initials. */
+  const awayCalled = (called: string) => away.find(({ name }) => name === called || initialsOf(name) === called)
+  const instead = marked.map(one => (isAway(one) ? undefined : awayCalled(memberFor(one) ?? '')))
+  for (const [n, one] of marked.entries()) {
+    if (instead[n] !== undefined) continue
+    const { name, role, section, substitute, more } = one
+    const deputy = substitute ?? marked[instead.findIndex(member => member?.name === name)]?.name
+    const member = memberFor(one)
+    if (more !== undefined && member === undefined) roll.notes.push(`${name}: ${more}`)
     if (section === undefined) continue
-    const away = section === 'apologies' || section === 'absent'
-    if (substitute !== undefined && away)
-      roll.lists.apologies.push(`${withRole(name, role)} (substitute ${substitute})`)
+    if (section === 'apologies' || section === 'absent')
+      if (deputy === undefined) roll.lists[section].push(name)
+      else roll.lists.apologies.push(`${withRole(name, role)} (substitute ${deputy})`)
     else
       roll.lists[section].push(
-        withRole(name, away ? undefined : role, section === 'observing' ? 'observer' : undefined),
+        withRole(
+          name,
+          role,
+          section === 'observing' ? 'observer' : undefined,
+          member === undefined ? undefined : `for ${member}`,
+        ),
       )
   }
   return roll

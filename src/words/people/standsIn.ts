@@ -103,9 +103,10 @@ export function readStandsIn(written: string, read: (words: string) => Read): Re
   return question('record it', [...(body ? [guest, words] : [words]).map(way), way(`note ${written}`)])
 }
 
-/** "A, Chief Inspector, Westmoor Constabulary": a name, a post and a body, which are of one person. */
+/** "A, Chief Inspector, Westmoor Constabulary", "A – Inspector, Westmoor Constabulary": a name, a post and a body, which are of one person. */
 function ofABody(words: string): readonly PersonWritten[] | undefined {
-  const [, name = '', theirs = ''] = /^(?:the )?([^,()]{3,40}), ([^()]{3,120}, [^()]{3,80})$/i.exec(words) ?? []
+  const [, name = '', theirs = ''] =
+    /^(?:the )?([^,()–—]{3,40}?)(?:, (?=[^,]+,)|,? [–—-] )([^()]{3,160})$/i.exec(words) ?? []
   return isName(name) && theirs.split(', ').some(namesAPost) ? [{ name, role: theirs }] : undefined
 }
 

@@ -3,6 +3,8 @@ import type { SlipTyped } from '../line/slipTyped.ts'
 
 const somebody = String.raw`(?:the )?(\p{L}[^\n,;:?!]{0,40}?)`
 const task = String.raw`(\S[^\n;:?!]{1,80}?)`
+/** An action by its number, or by what it is about. */
+const numbered = '((?:action (?:point )?|ap ?|a)\\d{1,3}|the \\S[^\\n,;:?!]{1,60}? (?:action|task|job))'
 const one = '(?:action|one|task|job|bit|thing)(?: point)?'
 const end = String.raw`(?: please| pls| instead| now)?[\s.]*$`
 const instead = `,? (?:and not|not|instead of|rather than|in place of) `
@@ -99,10 +101,30 @@ const ofOwners: readonly (readonly [form: RegExp, was: number, now: number, abou
     3,
     1,
   ],
+  // "AP1, to be re-assigned from A to B, same deadline", "A3 reassigned to B", "the pack action has been transferred to B"
+  [
+    new RegExp(
+      `^${slipLead}(?:(?:further|in relation|with regard) to |re:? )?${numbered}[,:]?(?: [–-])? (?:action )?(?:(?:is|was|has been|to be|should be|will be|now) ){0,3}(?:re-?assigned|re-?allocated|assigned|allocated|transferred|moved|passed|handed|given|to (?:move|pass|transfer|go))(?: over)?(?: from ${somebody})? to ${somebody}(?:,? ?\\(?(?:with )?(?:the )?(?:same|no change (?:to|in)|unchanged|existing) [^,;()\\n]{3,30}\\)?)?${end}`,
+      'iu',
+    ),
+    2,
+    3,
+    1,
+  ],
+  // "B to take over A3 from A", "B will pick up the pack action instead of A"
+  [
+    new RegExp(
+      `^${slipLead}${somebody} (?:to|will|is to|has) (?:take|takes|taken|taking) (?:over|on) ${numbered} from ${somebody}${end}`,
+      'iu',
+    ),
+    3,
+    1,
+    2,
+  ],
   // "owner should be B not A", "owner of the pack action is B"
   [
     new RegExp(
-      `^${slipLead}(?:the )?(?:action )?owner(?: (?:of|for|on) ${task})? (?:is|should be|should have been|to be|was)(?: now)? ${somebody}(?:${instead}${somebody})?${end}`,
+      `^${slipLead}(?:the )?(?:action )?owner(?: (?:of|for|on) ${task})? (?:is|should be|should have been|to be|was|(?:has (?:been )?)?changed to)(?: now)? ${somebody}(?:${instead}${somebody})?${end}`,
       'iu',
     ),
     3,

@@ -33,9 +33,15 @@ function toldOfSides(said: string): string {
         )}`
 }
 
+/** "A recorded vote having been requested, voting was as follows:", above the sides: that it is one by name, where it is not said who asked for it. */
+const introduced =
+  /^(?=[^\n]*\b[Vv]ot(?:e|es|ed|ing)\b)(?![^\n]*\b(?:by|of|from) (?:the )?\p{Lu})[^\n]{4,160}?\s*[:.][-–—]?\s*\n+/u
+
 /** A vote by name that is typed in lines, a side and its names each, as one line; any other words as they are. */
 export function votesInALine(typed: string): string {
-  const said = toldOfSides(typed)
+  const told = toldOfSides(typed)
+  const head = introduced.exec(told)?.[0] ?? ''
+  const said = head === '' || sideOfLine.test(told) ? told : `Recorded vote:\n${told.slice(head.length)}`
   const lines = said.split('\n').flatMap(line => (line.trim() === '' ? [] : [line.trim()]))
   const begins = (line: string) => sideOfLine.test(line) || noPartOfLine.test(line)
   if (lines.length < 2 || lines.filter(begins).length < 2) return said

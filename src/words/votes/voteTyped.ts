@@ -212,9 +212,9 @@ export function readVoteTyped(typed: string, addressed: boolean): Read {
   const sided = withoutNotVoting(inFull),
     byName = readNamedVotes(sided.rest),
     { voters, rest: besides } = byName === undefined ? readVoters(plain) : { voters: [], rest: plain },
-    verb = voters.length === 0 ? undefined : decidedBy.exec(besides)?.[1]?.toLowerCase(),
+    verb = voters.length === 0 && !addressed ? undefined : decidedBy.exec(besides)?.[1]?.toLowerCase(),
     unnamed = verb === undefined ? besides : besides.replace(decidedBy, 'carried'),
-    said = voters.length === 0 ? inFull : addressed ? inWords(unnamed) : unnamed
+    said = voters.length === 0 && verb === undefined ? inFull : addressed ? inWords(unnamed) : unnamed
   const left = ofAVote.reduce((words, form) => words.replace(form, ' '), byName?.rest ?? said)
   if (/[\p{L}\d]/u.test(left)) return undefined
   // Where all but somebody were in favour, it was carried.
@@ -223,8 +223,12 @@ export function readVoteTyped(typed: string, addressed: boolean): Read {
   // "None against" says nothing of how many were for it.
   const noneAgainst =
     /^\W*(?:no|none|nil|nobody)\b(?! (?:votes? )?for\b)/i.test(said) && !/\b(?:for|in favour)\b/i.test(said)
-  const counted = noneAgainst ? undefined : (readVote(said) ?? scoreIn(said, outcome)),
-    how = mannerIn(said) ?? (noneAgainst ? 'nem con' : castingAlone(said))
+  const count = noneAgainst ? undefined : (readVote(said) ?? scoreIn(said, outcome)),
+    few = count === undefined || outcome !== 'carried' ? undefined : onlySome(count),
+    counted = few === undefined ? count : undefined,
+    how = mannerIn(said) ?? few ?? (noneAgainst ? 'nem con' : castingAlone(said))
+  // "Agreed" alone says nothing of how.
+  if (verb !== undefined && voters.length === 0 && counted === undefined && how === undefined) return undefined
   const score = counted === undefined ? /\b(\d{1,3})(?: votes?)?\s?(?:to|[-–])\s?(\d{1,3})\b/.exec(said) : null
   if (score !== null)
     return addressed
@@ -249,6 +253,12 @@ export function readVoteTyped(typed: string, addressed: boolean): Read {
     on,
   })
 }
+
+/** "Agreed, 1 against": how many did not go along, where nobody counted who did. */
+const onlySome = ({ for: inFavour, against, abstained }: Vote): string | undefined =>
+  inFavour > 0 || against + abstained === 0
+    ? undefined
+    : `with ${[...(against > 0 ? [`${against} against`] : []), ...(abstained > 0 ? [`${abstained} abstaining`] : [])].join(' and ')}`
 
 /** A count with those who are named as abstaining in it, where nobody counted them. */
 function withAbstaining(vote: Vote, voters: readonly VotersNamed[]): Vote {
