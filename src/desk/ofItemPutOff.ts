@@ -1,5 +1,6 @@
 import { type AgendaItem, fullTitle } from '../meeting/agenda.ts'
 import { type CalledMeeting, currentItem, itemById } from '../meeting/meeting.ts'
+import { withoutHonorific } from '../meeting/presentersWritten.ts'
 import { wayUnder } from '../words/line/underItem.ts'
 import type { Way } from '../words/line/typed.ts'
 import { wordsOf } from './titleWithin.ts'
@@ -18,6 +19,16 @@ export function putOffJustNow(meeting: CalledMeeting): AgendaItem | undefined {
     if ('item' in event && event.item === current) return undefined
   }
   return undefined
+}
+
+/** The item that was put off last of all, by its number and not in its turn, where whoever is to do something was to present it: their task may be of it. */
+export function putOffAndTheirs(meeting: CalledMeeting, owners: readonly string[]): AgendaItem | undefined {
+  const last = meeting.trail?.recorded.event
+  if (last?.type !== 'ItemDeferred' || last.item === currentItem(meeting)?.id) return undefined
+  const item = itemById(meeting, last.item)
+  const isTheirs = (each: AgendaItem | undefined) =>
+    each?.presenters.some(({ name }) => owners.includes(withoutHonorific(name))) === true
+  return isTheirs(item) && !isTheirs(currentItem(meeting)) ? item : undefined
 }
 
 /** Words of a title by which it is known, in small letters. */

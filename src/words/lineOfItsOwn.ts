@@ -28,14 +28,20 @@ import { readGuestAnnounced, readGuestsWithPosts } from './people/guestAnnounced
 import { readToComeYet } from './people/toComeYet.ts'
 import { readGroupSetUp } from './actions/groupSetUp.ts'
 import { readItemAside } from './items/itemAside.ts'
+import { readNoObjections } from './decisions/noObjections.ts'
+import { readMajorityVoted } from './votes/majorityVoted.ts'
+import { readAgreedToIt } from './actions/agreedToIt.ts'
+import { readTimedAtHead } from './conduct/timedAtHead.ts'
 import { readNoOtherBusiness } from './conduct/noOtherBusiness.ts'
 import { readInterestsListed } from './interests/interestsListed.ts'
 import { readInterestsTabled } from './interests/interestsTabled.ts'
 import { readFirstMeeting } from './people/firstMeeting.ts'
 import { readInterestInSentences } from './interests/interestInSentences.ts'
+import { readPutOffNoted } from './items/putOffNoted.ts'
 import { readMatterPutOff } from './items/matterPutOff.ts'
 import { readMeetingDatesAgreed } from './conduct/meetingDatesAgreed.ts'
 import { readMinutesNotApproved } from './minutes/minutesNotApproved.ts'
+import { readMinutesProposed } from './minutes/minutesProposed.ts'
 import { readMinutesPutRight } from './minutes/minutesPutRight.ts'
 import { readMinutesSigned } from './minutes/minutesSigned.ts'
 import { readPresentInPart } from './people/presentInPart.ts'
@@ -97,8 +103,14 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
   const bare = said.replace(courtesy, '')
   return (
     readNoOtherBusiness(said) ??
+    readTimedAtHead(said, read) ??
+    readMajorityVoted(said) ??
+    readNoObjections(said) ??
+    readAgreedToIt(said) ??
     readMatterPutOff(said, read) ??
+    readPutOffNoted(said) ??
     readMinutesSigned(said) ??
+    readMinutesProposed(said) ??
     readMinutesNotApproved(said) ??
     readOpenedAndMore(said) ??
     readFirstMeeting(said) ??

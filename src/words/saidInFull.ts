@@ -71,10 +71,26 @@ export const inFull = (said: string): string =>
       /^(?:the )?members of the (?:board|partnership|committee|panel|group|forum)(?= (?:\p{L}+ly )?\p{L}+ed\b)/iu,
       'Members',
     )
+    .replace(
+      /^(?:the )?(?:members|those) (?:who were )?present (?=(?:\p{L}+ly )?(?:agreed|resolved|noted|decided|voted|approved|endorsed)\b)/iu,
+      'Members ',
+    )
     .replace(/^((?:the )?\p{L}+(?: \p{L}+){0,2}|it was) decided\s*[:–—-]+\s*(?=that\b|to\b)/iu, '$1 decided ')
     .replace(/^(there being no [^,.;]{3,60}?) (?=it was\b)/i, '$1, ')
     .replace(/^(there being no [^.;]{3,60}, it was) (agreed|resolved) (unanimously)(?= (?:that|to)\b)/i, '$1 $3 $2')
     .replace(/^agenda (?=item \d)/i, '')
+    .replace(/^The Minutes\b/, 'The minutes')
+    .replace(
+      /^((?:the )?minutes\b[^\n:]{0,80}?\b(?:approved|agreed|accepted|confirmed)\b[^\n:]{0,60}?),? (?:and|with) (?:the following )?matters? arising\s*:?[-–—]*(?=\n|$)/i,
+      '$1',
+    )
+    // "A then moved that …": the word is no part of a name.
+    .replace(
+      /^(\p{L}[\p{L}.'’ -]{2,50}?) (?:then|therefore|accordingly|subsequently|formally|thereupon) (?=(?:moved|proposed|seconded)\b)/iu,
+      '$1 ',
+    )
+    // "moved by A seconded by B", with nothing between.
+    .replace(/\b((?:moved|proposed) by (?:the )?\p{L}[^,;:.&\n]{2,50}?)(?<! and) (?=seconded by\b)/iu, '$1, ')
     .replace(/^(\p{L}[\p{L}'’-]*)\s?\+\s?(\p{L}[\p{L}'’-]*)(?= (?:to|will)\b)/u, '$1 and $2')
     .replace(/\bb4\b/gi, 'before')
     .replace(/(?<=[\p{L}\d] )w\/? (?=[\p{L}\d£])/gu, 'with ')

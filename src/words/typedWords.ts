@@ -6,6 +6,7 @@ import { readActionUnderLabels } from './actions/actionUnderLabels.ts'
 import { underActions } from './actions/actionsInARow.ts'
 import { readActionTyped } from './actions/actionTyped.ts'
 import { readOneOfTwo, withOwnersThatCanBe } from './actions/actionUnsure.ts'
+import { namesInHaste } from './actions/namesInHaste.ts'
 import { dueOfAll } from './actions/dueOfAll.ts'
 import { readActionWeighed, tellsInSentences } from './actions/actionWeighed.ts'
 import { askedInClauses } from './askedInClauses.ts'
@@ -285,7 +286,7 @@ const isOneDecision = (read: Read): boolean =>
 /** A line without a request around it; of several things, which its clauses tell, all of them. */
 function readLine(plain: string, addressed: boolean): Read {
   const both = addressed ? dueOfAll(ofBothOfThem(plain)) : plain
-  if (both !== plain) return notedAsTyped(plain, both, readLine(both, addressed))
+  if (both !== plain) return notedAsTyped(plain, [both], readLine(both, addressed))
   // A long run of spaces would be tried at each of them.
   if (!addressed || plain.length > 400 || /\s{4}/.test(plain)) return readWhole(plain, addressed)
   const bare = titledNames(withoutBullet(plain))
@@ -297,7 +298,7 @@ function readLine(plain: string, addressed: boolean): Read {
     readInterestByLeaving(bare) ??
     readInterestRealised(bare) ??
     readInterestWhyFirst(bare)
-  if (told !== undefined) return notedAsTyped(plain, bare, told)
+  if (told !== undefined) return notedAsTyped(plain, [bare], told)
   const read = readWhole(plain, addressed)
   return isNarrated(bare) && everyoneIn(bare) === undefined ? read : askedInClauses(plain, read, readWhole)
 }
@@ -308,6 +309,10 @@ const asTheyWent = (said: string): string =>
 
 /** Words that say of the lines below them that they are an action's, also in the chat. */
 const underActionLabels = /^(?:actions?(?: points?)?\b|ap\b|(?:action )?owner\s*:|by whom\s*:)/i
+
+/** "action me to …", written to the bot: the clerk's. */
+const ofWhoeverTypes = (said: string): string =>
+  said.replace(/^action(?:\s*:)? (?:me|myself)(?=\s*:| to\b)/i, 'action Clerk')
 
 /** A line as one. */
 function readWhole(plain: string, addressed: boolean): Read {
@@ -320,7 +325,7 @@ function readWhole(plain: string, addressed: boolean): Read {
         ),
       ),
     ),
-    typed = addressed ? movedPlainly(heard) : heard,
+    typed = addressed ? movedPlainly(namesInHaste(ofWhoeverTypes(heard))) : heard,
     whole = addressed ? titledNames(moversInOrder(typed)) : typed,
     now = whole.replace(atThisMoment, ''),
     said = addressed || cameOrWentNow.test(now) ? now : whole,
@@ -355,7 +360,7 @@ function readWhole(plain: string, addressed: boolean): Read {
     read = several ?? withOwnersThatCanBe(found, said)
   const asked =
     addressed && onlyOfTheRoom(read) && !isNarrated(bare) ? weighed(bare, likely(bare), read) : noteFirst(bare, read)
-  return notedAsTyped(plain, said, asked)
+  return notedAsTyped(plain, [said, whole, typed, heard], asked)
 }
 
 /** Whether a question asks about nothing but who came or went: "referred back to officers" is asked so, whoever "back" may mean. */
@@ -381,15 +386,18 @@ const noteFirst = (said: string, read: Read): Read =>
       )
     : read
 
+const withoutStop = (said: string): string => (said.length > 1_500 ? said : said.replace(/[\s.]+$/, ''))
+
 /** A question whose note has the words as they were typed, where they were read as other words that mean the same. */
-function notedAsTyped(typed: string, said: string, read: Read): Read {
-  if (said === typed || read === undefined || !('kind' in read) || read.kind !== 'question') return read
+function notedAsTyped(typed: string, readAs: readonly string[], read: Read): Read {
+  const others = readAs.flatMap(said => (said === typed ? [] : [`note ${said}`, `note ${withoutStop(said)}`]))
+  if (others.length === 0 || read === undefined || !('kind' in read) || read.kind !== 'question') return read
   const note = `note ${typed}`
   return question(
     read.unsure,
     read.ways.map(way =>
-      entriesOf(way.words).includes(`note ${said}`)
-        ? wayOfSeveral(entriesOf(way.words).map(entry => (entry === `note ${said}` ? note : entry)))
+      entriesOf(way.words).some(entry => others.includes(entry))
+        ? wayOfSeveral(entriesOf(way.words).map(entry => (others.includes(entry) ? note : entry)))
         : way,
     ),
   )

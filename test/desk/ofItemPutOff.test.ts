@@ -42,6 +42,14 @@ describe('what is typed once an item was put off and the next was gone on to by 
     await at.does(note('Three groups applied.'))
     expect(await asked('Wilf Harkaway asked for the draft.')).toEqual(['note Wilf Harkaway asked for the draft.'])
   })
+  it('may be of an item put off by its number, where it is for whoever was to present that', async () => {
+    await at.does(take('6'), { ...defer, item: '5' } as Command)
+    expect(await asked('action Orla to bring the figures in March')).toEqual([
+      'action item 5: Orla: bring the figures in March',
+      'action Orla: bring the figures in March',
+    ])
+    expect(await asked('action Wilf Harkaway to bring the figures in March')).toEqual([])
+  })
   it('is of the item being taken where somebody went to it, or another was put off', async () => {
     await at.does({ ...defer, item: '8' } as Command)
     expect(await asked('Wilf Harkaway asked for the draft.')).toEqual(['note Wilf Harkaway asked for the draft.'])

@@ -87,10 +87,15 @@ export const readActionClosed = (said: string): Read =>
 const unsure =
   /\b(?:suggested|proposed|recommended|reminded|urged|expected|invited|responsible|lead on|will be|to be|you|i|we|our|us|lol)\b/i
 
+/** "… and A agreed to look into this": whoever was asked, it is A's. */
+const agreedToIt =
+  /,? and (?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:has |had |kindly |duly )?(?:agreed|undertook|offered|volunteered) to \p{Ll}/u
+
 /** What somebody named beyond doubt was asked to do, in a sentence of minutes: nothing else can be meant, also where the bot hears everything. */
 export function readRequested(said: string): Read {
   if (said.length > 1_000 || said.includes('\n') || /[?!]\s*$/.test(said) || unsure.test(said.slice(0, 200)))
     return undefined
+  if (agreedToIt.test(said)) return undefined
   for (const form of [
     requested,
     askedOf,

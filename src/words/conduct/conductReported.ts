@@ -59,7 +59,7 @@ const outOfTurn = [
 ]
 /** "Item 10 was withdrawn at the request of …", "5.1 withdrawn from the agenda": an item and why it is not taken. */
 const withdrawn = new RegExp(
-  `^(?:agenda )?(?:item )?(${itemNumber}) (?:(?:was|is|has been|be|now) ){0,2}(?:withdrawn|pulled|taken off|removed)(?: (?:(?:from|off) )?(?:the )?agenda)?(?:[,;:–-]\\s*|\\s+|$)((?:at the request|by|because|as|since|due|owing|following|pending|on)?\\b[^?!\\n]{0,200}?)[\\s.]*$`,
+  `^(?:agenda )?(?:item )?(${itemNumber})(?: ?[:–—-])? (?:(?:was|is|has been|be|now) ){0,2}(?:withdrawn|pulled|taken off|removed)(?: (?:(?:from|off) )?(?:the )?agenda)?(?:[,;:–-]\\s*|\\s+|$)((?:at the request|by|because|as|since|due|owing|following|pending|on)?\\b[^?!\\n]{0,200}?)[\\s.]*$`,
   'i',
 )
 /** "Late item accepted by the Chair as urgent: X, because Y": urgent business. */

@@ -12,7 +12,7 @@ const item = `(?:agenda )?items? (${itemNumber})`
 const lead =
   "(?:(?:ok(?:ay)?,?|so,?|right,?|now|just|then|also|let['’]?s|let us) )?(?:(?:(?:the )?(?:chair(?:man|woman|person)?|convener|convenor|board|committee|meeting|members|panel|group|partners)|we|they|i|it was|was)(?:['’](?:ll|re|d))? )?(?:(?:is|are|was|were|will|has|have|now|then|going to|agreed|proposed?s?|decided|asked|suggested|moved|resolved|wishes|would like|like|want|need|that|to|be|straight|back|over|on|happy|going) ){0,5}"
 const sooner =
-  '(?:forward|up|now|next|first|early|earlier|instead|at this point|out of (?:order|turn|sequence)|(?:before|ahead of|in advance of|prior to) (?:agenda )?(?:items? )?\\d[\\w.]*)'
+  '(?:forward|up|now|next|first|early|earlier|instead|at this point|out of (?:order|turn|sequence)|(?:before|ahead of|in advance of|prior to) (?:(?:agenda )?(?:items? )?\\d[\\w.]*|(?:the )?(?:consideration|discussion) of [^,;.\\n]{3,80}))'
 
 /** An item out of its turn, or the one that is now come to. */
 const outOfTurn: readonly RegExp[] = [
@@ -59,6 +59,8 @@ const outOfTurn: readonly RegExp[] = [
     `^[^\\n]{0,100}?\\bto (?:take|bring|hear|do|consider|move) ${n} ${sooner}(?=[\\s,.;(–-]|$)[^\\n]{0,120}$`,
     'i',
   ),
+  // "The Chair changed the order of business, and took item 7 before …"
+  new RegExp(`^[^\\n]{3,100}?(?:,? and|[,;]) (?:then )?took ${item} ${sooner}(?=[\\s,.;(–-]|$)[^\\n]{0,120}$`, 'i'),
   new RegExp(`^[^\\n]{3,100}?[,;.–-] (?:and |now |moved |moving |so )*(?:on|over|back) to ${n}[\\s.]*$`, 'i'),
 ]
 const swapped = new RegExp(
@@ -89,7 +91,7 @@ const restPutOff = new RegExp(
   'i',
 )
 const pulled = new RegExp(
-  `^${lead}(?:pulled|withdrew|withdrawn|removed|took off|taken off|took|taken) (?:${item}|(\\d{1,2}(?:\\.\\d{1,2})?)(?= (?:from|off) (?:the )?agenda))(?: (?:from|off) (?:the )?agenda)?([^\\n]{0,200})$`,
+  `^${lead}(?:pulled|withdrew|withdrawn|removed|took off|taken off|took|taken) (?:${item}|(\\d{1,2}(?:\\.\\d{1,2})?)(?= (?:from|off) (?:the )?agenda))(?: (?:from|off) (?:the )?agenda)?(?! (?:before|after|ahead|next|first|early|then|now)\\b)([^\\n]{0,200})$`,
   'i',
 )
 const isPulled = new RegExp(

@@ -5,7 +5,7 @@ import { type Read, type Way, question } from '../line/typed.ts'
 const thePublic =
   '(?:(?:the |members of (?:the )?)?(?:press|public|observers|gallery)(?:(?: and| &|/) ?(?:the )?(?:press|public|observers))?)'
 const goesOut = new RegExp(
-  `\\b${thePublic}\\b[^\\n]{0,40}\\b(?:excluded?|out|asked to leave|left|withdrew|removed|dismissed|leave|off the call)\\b|\\bexcl(?:\\.|usion)? ?(?:of )?(?:the )?${thePublic}|\\bexclu(?:sion of|ded?|ding) (?:the )?${thePublic}|^(?:exempt|confidential|private|closed|restricted)\\b[^\\n]{0,20}\\b(?:session|business|part|items?)\\b|\\b(?:in)?to (?:an? |the )?(?:part (?:2|ii|two|b)|private|closed|exempt|confidential|restricted)\\b|\\bin (?:camera|private)\\b(?! \\p{L})|^(?:now )?(?:in |moved |started )?part (?:2|ii|two|b)\\b|^(?:now )?exempt\\b|\\blive-?stream (?:stopped|paused|off|ended|cut)\\b`,
+  `\\b${thePublic}\\b[^\\n]{0,40}\\b(?:excluded?|out|(?:asked|requested|invited|required) to (?:leave|withdraw)|left|withdrew|removed|dismissed|leave|off the call)\\b|\\bexcl(?:\\.|usion)? ?(?:of )?(?:the )?${thePublic}|\\bexclu(?:sion of|ded?|ding) (?:the )?${thePublic}|^(?:exempt|confidential|private|closed|restricted)\\b[^\\n]{0,20}\\b(?:session|business|part|items?)\\b|\\b(?:in)?to (?:an? |the )?(?:part (?:2|ii|two|b)|private|closed|exempt|confidential|restricted)\\b|\\bin (?:camera|private)\\b(?! \\p{L})|^(?:now )?(?:in |moved |started )?part (?:2|ii|two|b)\\b|^(?:now )?exempt\\b|\\blive-?stream (?:stopped|paused|off|ended|cut)\\b`,
   'iu',
 )
 const comesBack = new RegExp(

@@ -35,6 +35,8 @@ const defersThis: readonly RegExp[] = [
   ),
 ]
 const reasonOf = /(?:^|[\s,;]+)(?:because|since|due to|owing to|as)\s+(\S[\s\S]*)$/i
+/** ", and that the plan be redrawn": what was decided besides, and no part of until when. */
+const alsoDecided = /[,;]? and that\b[\s\S]*$/i
 const pressAndPublic = '(?:members of (?:the )?)?(?:(?:press|public) (?:and|&) (?:the )?)?(?:press|public)'
 const excludes = new RegExp(
   `^(?:that\\b)?[\\s\\S]{0,200}?\\b(?:exclude (?:the )?${pressAndPublic}|${pressAndPublic} (?:should |would |to )?be (?:now )?excluded)\\b([\\s\\S]{0,600})$`,
@@ -57,15 +59,16 @@ const readmits = new RegExp(
 
 /** What the meeting has resolved to do with an item, or with the public, as the words that do it. */
 function doneBy(text: string): string | undefined {
+  const putOffText = text.replace(alsoDecided, '')
   for (const form of defers) {
-    const m = form.exec(text)
+    const m = form.exec(putOffText)
     if (m === null) continue
     const after = (m[2] ?? '').replace(/[\s.]+$/, '').trim()
     const reason = reasonOf.exec(after)?.[1] ?? after
     const why = reason === '' ? '' : /^(?:to|until|till) /i.test(reason) ? ` ${reason}` : ` because ${reason}`
     return `defer${m[1] === undefined ? '' : ` ${m[1].trim()}`}${why}`
   }
-  const [, behind] = defersThis.map(form => form.exec(text)).find(m => m !== null) ?? []
+  const [, behind] = defersThis.map(form => form.exec(putOffText)).find(m => m !== null) ?? []
   if (behind !== undefined) return deferral(undefined, behind.replace(/[\s.]+$/, '').trim()).words.replace(/\n/g, ' ')
   const broken = adjourns.exec(text)
   if (broken !== null && (broken[1] === '' || /^[\s.,]|^$/.test(broken[1] ?? '')))

@@ -15,7 +15,7 @@ const taken =
 const forms: readonly RegExp[] = [
   // "The Chair was of the opinion that X should be considered as a matter of urgency, the …"
   new RegExp(
-    `^${lead}${chair} (?:had |has )?(?:was of the (?:opinion|view)|is of the (?:opinion|view)|of the opinion|agreed|ruled|considered|decided|determined|accepted|took the view) that (?:(?:the|an?) (?:item|report|matter|paper) (?:on|about|regarding|re|concerning) )?(?<title>[^\\n]{3,200}?) (?:(?:should|would|could|must|might|can|may|needed to|had to) )?be ${taken},? ${urgent}(?: at (?:this|the) meeting)?${why}?[\\s.]*$`,
+    `^${lead}${chair} (?:had |has )?(?:was of the (?:opinion|view)|is of the (?:opinion|view)|of the opinion|agreed|ruled|considered|decided|determined|accepted|took the view)(?:,? and (?:the )?(?:board|partnership|committee|panel|group|meeting|members|partners) (?:agreed|concurred),?)? that (?:(?:the|an?) (?:item|report|matter|paper) (?:on|about|regarding|re|concerning) )?(?<title>[^\\n]{3,200}?) (?:(?:should|would|could|must|might|can|may|needed to|had to) )?be ${taken},? ${urgent}(?: at (?:this|the) meeting)?${why}?[\\s.]*$`,
     'iu',
   ),
   // "The Chair accepted a report on X as urgent since …"
@@ -26,6 +26,11 @@ const forms: readonly RegExp[] = [
   // "The Chair agreed to take as urgent business an item on X since …"
   new RegExp(
     `^${lead}${chair} (?:had |has )?(?:agreed|accepted|allowed|admitted|permitted|consented)(?: to)?(?: (?:accept|take|admit|include|allow|add|consider))* ${urgent},? (?:${thing} (?:on|about|regarding|re|concerning|relating to) )?(?<title>[^\\n,;:()–]{3,120}?)(?=[,;:(–]|\\s-\\s| (?:because|as|since)\\b)${why}[\\s.]*$`,
+    'iu',
+  ),
+  // "The Chair agreed to admit one item of urgent business, namely X, by reason of Y"
+  new RegExp(
+    `^${lead}${chair} (?:had |has )?(?:agreed|consented|allowed|decided)? ?(?:to )?(?:admit(?:ted)?|accept(?:ed)?|take|took|consider(?:ed)?|includ(?:e|ed)|allow(?:ed)?) (?:one|an?|the|a further) (?:(?:urgent|late|additional|further) )*(?:items?|matters?)(?: of (?:urgent )?business)?,? (?:namely|being|relating to|concerning|regarding|on|about)[:,]? (?<title>[^\\n,;:()]{3,160}?)(?=[,;(]| (?:by reason|because|as|since|on the grounds?|due to|owing to)\\b)${why}[\\s.]*$`,
     'iu',
   ),
   // "urgent business - chair has taken X, Y"

@@ -1,6 +1,6 @@
 import { isName } from '../../meeting/presentersWritten.ts'
 import { done, onlyToldOf, verbOfThings } from '../line/decisionCues.ts'
-import { agreedTo, both, end, lower, ofTheMatter, ordinary, tidy } from '../line/decisionWorded.ts'
+import { agreedTo, both, end, lower, ofTheMatter, ordinary, tidy, withArticle } from '../line/decisionWorded.ts'
 import type { Way } from '../line/typed.ts'
 
 /** "Option 2 endorsed", "£12k was approved for target hardening", "Ffion Rees appointed as lead". */
@@ -89,6 +89,6 @@ export function readPassive(said: string): readonly Way[] {
   if (noSentence.test(bare)) return []
   const [, what, whom] = ofPeople.test(verb) ? (forWhat.exec(bare) ?? []) : []
   return whom === undefined
-    ? both(`that ${lower(bare.replace(/[\s:,–—-]+$/, ''))} ${not}be ${became}${link}${after}`)
+    ? both(`that ${withArticle(lower(bare.replace(/[\s:,–—-]+$/, '')))} ${not}be ${became}${link}${after}`)
     : both(`that ${whom} ${not}be ${became}${link}${after} (${what ?? ''})`)
 }

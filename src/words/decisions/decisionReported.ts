@@ -1,3 +1,4 @@
+import { withArticle } from '../line/decisionWorded.ts'
 import { apart } from '../line/decisionBesides.ts'
 import { readBodyDecided } from './bodyDecided.ts'
 import { resolvedAgreedOrNote, resolvedOrAgreed, way } from '../line/decisionPassed.ts'
@@ -187,13 +188,15 @@ export function readDecisionReported(said: string): Read {
   }
   const refused = notAgreed.exec(said)
   if (refused !== null)
-    return resolvedOrAgreed(`that ${lessThe(dot(refused[2] ?? ''))} not be ${(refused[1] ?? '').toLowerCase()}`)
+    return resolvedOrAgreed(
+      `that ${withArticle(lessThe(dot(refused[2] ?? '')))} not be ${(refused[1] ?? '').toLowerCase()}`,
+    )
   const put = putTo.exec(said)
   if (put !== null) return ask(said, `recommended: to ${put[1] ?? ''} that ${dot(put[2] ?? '')}`)
   const thing = accepted.exec(said)
   if (thing === null || onlyToldOf.test(thing[1] ?? '')) return undefined
   const rest =
-    `that ${lessThe(thing[1] ?? '')} be ${(thing[2] ?? '').toLowerCase()} ${dot(thing[3] ?? '').replace(/^, /, '')}`
+    `that ${withArticle(lessThe(thing[1] ?? ''))} be ${(thing[2] ?? '').toLowerCase()} ${dot(thing[3] ?? '').replace(/^, /, '')}`
       .trim()
       .replace(/\bbe not\b/, 'not be')
   if (!turnedDown.test(thing[2] ?? '')) return resolvedOrAgreed(rest)

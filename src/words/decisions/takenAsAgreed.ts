@@ -6,10 +6,15 @@ import { waysOf } from '../line/underItem.ts'
 const chair = '(?:the )?(?:vice[- ]?)?(?:chair(?:man|woman|person)?|convener|convenor)'
 /** "Nobody else wanted to speak so", "No one objecting,", "There being no further comments": why it was taken so. */
 const unopposed =
-  '(?:(?:as |since |because |with |there (?:being|was|were) )?(?:nobody|no[- ]?one|none|no)\\b[^.;:\\n]{3,120}?,? (?:and so |so that |so |and |then )?)'
+  '(?:(?:as |since |because |with |hearing |seeing |there (?:being|was|were) )?(?:nobody|no[- ]?one|none|no)\\b[^.;:\\n]{3,120}?,? (?:and so |so that |so |and |then )?)'
 /** "the chair took it as agreed that …", "it was taken as read that …". */
 const takenSo = new RegExp(
   `^(?:${unopposed})?(?:${chair} (?:then |therefore )?(?:took|ruled|declared|treated|regarded|held) (?:it|this|that)|(?:it (?:was|is) |this was )?taken) (?:was |is |to be |as (?:being )?)?(?:agreed|read|carried|decided|settled|approved)(?: then)?,? (?:that|to) (\\S[^\\n?!]{4,500}?)[\\s.]*$`,
+  'i',
+)
+/** "I take it we are content: the post is held vacant". */
+const contentThen = new RegExp(
+  `^(?:${unopposed})?i take it (?:that )?(?:we|you|all|everyone|everybody|members|the board)(?:['’](?:re|s)| are| is)?(?: all)? (?:content|agreed|happy|in agreement|ok(?:ay)?)(?: then)?\\s*(?:[,:;]|[–—-]|that|to)\\s*(?:that )?(\\S[^\\n?!]{4,400}?)[\\s.]*$`,
   'i',
 )
 /** "the chair declared the bid agreed". */
@@ -25,7 +30,7 @@ const soThen =
 export function readTakenAsAgreed(said: string, read: Reader): Read {
   if (said.length > 700 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
   const note = way(`note ${said}`)
-  const taken = takenSo.exec(said)?.[1]
+  const taken = takenSo.exec(said)?.[1] ?? contentThen.exec(said)?.[1]
   if (taken !== undefined) return question('record it', [...both(`that ${tidy(taken)}`).toReversed(), note])
   const [, thing, how = ''] = declaredSo.exec(said) ?? []
   if (thing !== undefined)

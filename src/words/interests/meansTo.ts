@@ -20,9 +20,9 @@ export function asTheyMeanTo(who: string, meant: string): string {
       ? `has ${rest}`
       : aux !== undefined
         ? `${aux} ${rest}`
-        : /^(?:not\b|to\b|\p{L}{3,}ing\b|going\b|out\b)/iu.test(rest)
+        : /^(?:not(?= (?:to|out|\p{L}+ing|here|present)\b|$)|to\b|\p{L}{3,}ing\b|going\b|out\b)/iu.test(rest)
           ? `is ${rest}`
-          : /^(?:leave|stay|step|withdraw|remain|go|pop|sit|abstain|recuse|vote|take|speak|absent|be)\b/i.test(rest)
+          : /^(?:not|leave|stay|step|withdraw|remain|go|pop|sit|abstain|recuse|vote|take|speak|absent|be)\b/i.test(rest)
             ? `will ${rest}`
             : rest
   return `${who} ${does.replace(/\bwo(?:nt|n['’]t)\b/gi, 'will not')}`

@@ -104,11 +104,18 @@ const dayAtEnd = new RegExp(
 const ofADay =
   /(?:^|\b)(?:to|at|of|from|since|on|for|the|this|last|and|or|into|until|till|between|per|by|before|after|in|within|dated|held|than|ending|commencing|beginning|due|deadline|no|item|against|during|over|about|re|via|w\/[ce]|now|w\/e|minutes|meeting|mtg)[\s:]*$|\d[-–]$/
 
+/** "by 7 December, closes 22 January": it is due before. */
+const byThen = new RegExp(
+  `^([^\\n]{4,200}?) (by ${day})(,? (?:and )?(?:it )?(?:clos|end|open|start|run|begin)(?:s|es|ing)\\b[^\\n]{0,30} ${day})$`,
+  'i',
+)
 const dueLabel = /\b(?:due|deadline|date|time ?scale|target|when|by)\s*:?$/i
 
 /** A task whose day stands at its end with nothing that says so, "amend it and circulate 11 Dec", as one with a "by". */
 export function withBy(typed: string): string {
   const task = dayOutOfBracket(typed)
+  const [, before, due, then] = task.length > 300 ? [] : (byThen.exec(task) ?? [])
+  if (before !== undefined) return `${before}${then ?? ''} ${due ?? ''}`
   const tail = task.slice(-90),
     [, left = '', day = ''] = dayAtEnd.exec(tail) ?? []
   return left === '' || ofADay.test(left) || dueLabel.test(left) || !/\p{L}{3}/u.test(left)

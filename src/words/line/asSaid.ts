@@ -45,13 +45,16 @@ const forItemInBracket = new RegExp(`^\\s*[([](?:agenda )?item (${itemNumber})[)
 /** "under AOB: …" in the same place: the item that has no other name among clerks. */
 const forOtherBusiness = /^\s*(?:on|under|for|in|item) (?:a\.?o\.?c?\.?b\.?|any other business)\s*(?::|\s[-–—]\s)\s*/i
 
+/** "3.59 – ", as a time is written down. */
+const timeBeforeDash = /^\s*(?:1?\d|2[0-3])\.[0-5]\d\s+[-–—]\s/
+
 /** Takes the item off the front of what is recorded, where one is named there. */
 export function itemAtHead(rest: string): { readonly item?: string; readonly rest: string } {
   const other = forOtherBusiness.exec(rest.slice(0, 80))
   if (other !== null) return { item: 'AOB', rest: rest.slice(other[0].length) }
   const found = forItemInBracket.exec(rest.slice(0, 80)) ?? forItem.exec(rest.slice(0, 80))
-  // "PC 12: …" is somebody; an item's letters stand at its number.
-  return found === null || /[a-z]\s\d/i.test(found[1] ?? '')
+  // "PC 12: …" is somebody; an item's letters stand at its number. "3.59 - …" is a time.
+  return found === null || /[a-z]\s\d/i.test(found[1] ?? '') || timeBeforeDash.test(found[0])
     ? { rest }
     : { item: (found[1] ?? '').trim(), rest: rest.slice(found[0].length) }
 }

@@ -19,6 +19,11 @@ export const ordinary =
   /^(?:the|an?|all|any|its|their|this|these|that|it|both|items?|recs?|consideration|decision|grants?|options?|terms|launch|applications?|matter|motion|proposals?|requests?|bids?|budget|funding|funds?|plan|strategy|policy|reports?|papers?|minutes|membership|recommendations?|contract|tender|lease|letter|charter|protocol|scheme|project|pilot|programme|continuation|extension|increase|uplift|virement|changes?|amendments?|draft|revised|updated|final|new|additional|further|joint|annual|quarterly|date|venue|position|post|role|consideration|discussion|consultation|use|purchase|spend|spending|payments?|costs?|fees?|timetable|agreement|permission|approval|assurance|received|appointment|nomination|delegated|authority|standing|press|public|move|moving|letter|statement|response|action)\b/i
 /** Words as they go on in a sentence: the first in small letters, unless it is a name. */
 export const lower = (words: string) => (ordinary.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)
+/** What there is one of, by its last word: a plan, a report. */
+const ofOne =
+  /^(?!(?:the|an?|this|that|these|those|all|any|no|each|both|its|our|their|his|her|every|some|new|option|recommendations?|items?|proposals?|phase|version|paper [A-Z\d]|£|\d)\b)(?:\p{L}[\p{L}\d'’/&-]*,? ){0,7}(?:plan|strategy|report|policy|protocol|budget|assessment|framework|proposal|bid|programme|charter|agreement|contract|scheme|terms of reference|business case|constitution|pledge|action plan)$/iu
+/** "winter safety plan" as a sentence has it: with its article, where it has none. */
+export const withArticle = (thing: string): string => (ofOne.test(thing) ? `the ${thing}` : thing)
 /** What was decided without the marks around it; a count at its end in a bracket, where it is read. */
 export const tidy = (words: string) =>
   words

@@ -73,13 +73,15 @@ export function partList(written: string): readonly string[] {
   )
 }
 
-/** "Fire" before "and Rescue Service": one body, and nobody on either side. */
+/** "Rescue", "Wellbeing": the other half of what a body is called, and no body alone. */
+const otherHalf =
+  /^(?:rescue|well-?being|girls|famil(?:y|ies)|alcohol|disorder|crime|skills|safety|leisure|witnesses|learning|social care|inclusion|support|protection|young people|resilience)$/i
+/** "Fire" before "and Rescue Service", "Health" before "and Wellbeing": one body, and nobody on either side. */
 const withinABody = (before: string, after: string): boolean => {
   const words = /^[^,;()\n]*/.exec(after)?.[0].split(' and ')[0]?.trim() ?? ''
   const nobody = (name: string) => namesAPost(name) && !isName(name) && !hasHonorific(name) && /^\p{Lu}/u.test(name)
   return (
-    nobody(words) &&
-    !/^\p{Lu}\p{L}+$/u.test(words) &&
+    (otherHalf.test(words) || (nobody(words) && !/^\p{Lu}\p{L}+$/u.test(words))) &&
     nobody(before.trim()) &&
     !/\b(?:officer|manager|director|head|chair)\b/i.test(before)
   )

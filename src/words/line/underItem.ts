@@ -4,7 +4,7 @@ import { type Read, type Reader, type Way, question } from './typed.ts'
 
 /** "under 5.1 …", "at item 6, …", "Item 5.1 - …", "5.1 …": the item that a line is of, before what is said of it. */
 const lead = new RegExp(
-  `^(?:(?:under|at|on|re|for|in|during|regarding|reference|ref) (?:agenda )?(?:item )?(${itemNumber})(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(?:agenda )?item (${itemNumber})(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(\\d{1,2}(?:\\.\\d{1,2}){1,2}[a-z]?)\\.?(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(\\d{1,2})(?:\\)|\\s+[-–]|:)\\s+)(?=[\\p{L}£])`,
+  `^(?:(?:(?:sorry|oh|also|and|plus|forgot(?: (?:one|something|this|an action))?|missed(?: one| something)?|late one|one more|going back|back)[,:]? ){0,3}(?:under|at|on|re|for|in|during|regarding|reference|ref) (?:agenda )?(?:item )?(${itemNumber})(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(?:agenda )?item (${itemNumber})(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(\\d{1,2}(?:\\.\\d{1,2}){1,2}[a-z]?)\\.?(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(\\d{1,2})(?:\\)|\\s+[-–]|:)\\s+)(?=[\\p{L}£])`,
   'iu',
 )
 

@@ -152,7 +152,7 @@ const endings: readonly RegExp[] = [
 
 /** Between the word and "that": "unanimously", "(6-2)", "by 6 votes to 2", "nem con", "with one abstention". */
 const between = new RegExp(
-  `^[\\s,:–—-]*(?:\\(([^()]{1,80})\\)|(unanimously)|(${carriedBy})|(by \\d{1,3}(?: votes?)? to \\d{1,3}(?: votes?)?(?:,? (?:and|with) (?:\\w{1,6}|\\d{1,3}) abstentions?)?|\\d{1,3}\\s?[–-]\\s?\\d{1,3}(?= (?:to|that)\\b)|with ${some}|on a show of hands|on the chair['’]s casting vote|(?<=, ?)(?:following|after|having had) [^,\\n]{2,60}(?=, that\\b)))(?![\\w])[\\s,:]*`,
+  `^[\\s,:–—-]*(?:\\(([^()]{1,80})\\)|((?:by (?:an? )?)?unanimous(?:ly| vote| decision| agreement| consent))|(${carriedBy})|(by \\d{1,3}(?: votes?)? to \\d{1,3}(?: votes?)?(?:,? (?:and|with) (?:\\w{1,6}|\\d{1,3}) abstentions?)?|\\d{1,3}\\s?[–-]\\s?\\d{1,3}(?= (?:to|that)\\b)|with ${some}|on a show of hands|on the chair['’]s casting vote|(?<=, ?)(?:following|after|having had) [^,\\n]{2,60}(?=, that\\b)))(?![\\w])[\\s,:]*`,
   'i',
 )
 

@@ -22,7 +22,8 @@ const ended = (line: string): string => line.replace(/[\s;,.]+(?:and)?$/i, '')
  * agreed, and as a note.
  */
 export function readMinutesWithChanges(said: string): Read {
-  const [, head = '', list = ''] = said.length > 2_500 ? [] : (withThese.exec(said) ?? [])
+  const [, head = '', list = ''] =
+    said.length > 2_500 || /\bmatters? arising\b[\s:–—-]*\n/i.test(said) ? [] : (withThese.exec(said) ?? [])
   const changes = list
     .split('\n')
     .map(line => ended(withoutBullet(line.trim()).replace(/^\(?(?:[ivx]{1,5}|[a-l])[.)]\s+/i, '')))

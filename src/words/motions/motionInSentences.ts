@@ -7,17 +7,19 @@ import { readVoteTyped } from '../votes/voteTyped.ts'
 import { readDecisionTyped } from '../decisions/decisionTyped.ts'
 import { readMotionTyped } from './motionTyped.ts'
 import { aName, moversInOrder } from './moversInNotes.ts'
+import { becameOfIt, saysItWasPut, sideBelow, thingPutIn } from './thingPut.ts'
 
 /** Where a sentence ends within a line; after a title, an initial or a number there is none. */
 const sentenceEnd =
-  /(?<!\b(?:Cllr|Dr|Mr|Mrs|Ms|Prof|Rev|Supt|Insp|Sgt|nem|No|para|prop|sec|\p{Lu}))(?:\.\s+(?=[\p{L}\d])|;\s+(?:and )?(?=(?:(?:up)?on (?:being|a)|put|it was|this was|seconded|carried|lost|vote)\b))/iu
+  /(?<!\b(?:Cllr|Dr|Mr|Mrs|Ms|Prof|Rev|Supt|Insp|Sgt|nem|No|para|prop|sec|\p{Lu}))(?:\.\s+(?=[\p{L}\d])|;\s+(?:and )?(?=(?:(?:up)?on (?:being|a)|put|it was|this was|seconded|carried|lost|vote|a vote|\d+ (?:votes? )?for)\b))/iu
 /** A column of spaces, or a bracket, before who seconded it. */
 const columns = /\s{3,}(?=\p{L})|\t/gu
 
 const proposed = "(?:proposed|proposer|moved|mover|mvd|prop['’]?d?)\\.?(?: by)?\\s?:?"
 const seconded = "(?:seconded|seconder|sec['’]?d?|2nd(?:ed)?)\\.?(?: by)?\\s?:?"
 const linked = '[,;/]? ?(?:and |& |, )?'
-const label = /^(?:the |an? )?(motion|amendment|proposal|proposition|resolution)(?: \d{1,2})?\s*(?:[:–—]|-\s)\s*/i
+const label =
+  /^(?:the |an? )?(motion|amendment|proposal|proposition|resolution)(?: \d{1,2})?(?:\s*(?:[:–—]|-\s)\s*|\s+(?=that\b))/i
 const heading = /^(?:motion|amendment|proposal|resolution|recorded vote|vote|voting|result|outcome)\s*:?$/i
 const both = new RegExp(
   `^(?:it was )?${proposed} ${aName}${linked}${seconded} ${aName}(?:[:,;.]? (?=(?:that|to)\\b)|[\\s.:]*$)`,
@@ -41,7 +43,8 @@ const seconder = [
 ] as const
 /** ", B seconding", ", seconded by B": who seconded it, at the end of what was moved. */
 const seconderAtEnd = new RegExp(`,? (?:and )?(?:${seconded} ${aName}|${aName} seconding)[\\s.]*$`, 'iu')
-const decidedFirst = /^(?:it was )?(?:unanimously )?(resolved|agreed)\b[\s,:–-]*(?=(?:that|to)\b)/i
+const decidedFirst =
+  /^(?:it was )?(?:(?:unanimously|therefore|accordingly|then|thereupon|duly) )*(resolved|agreed)\b[\s,:–-]*(?=(?:that|to)\b)/i
 
 interface Moved {
   text: string
@@ -58,6 +61,7 @@ interface Moved {
 /** A message as its lines and sentences. */
 const sentencesOf = (said: string): readonly string[] =>
   said
+    .replace(sideBelow, ', ')
     .split('\n')
     .flatMap(line => line.replace(columns, '\n').split('\n'))
     .flatMap(line => line.split(sentenceEnd))
@@ -104,6 +108,7 @@ const together = (before: Moved['vote'], now: NonNullable<Moved['vote']>): NonNu
 
 /** Reads one sentence or line into what is known of the motion; whether it says something of it. */
 function readSentence(sentence: string, moved: Moved): boolean {
+  if (saysItWasPut(sentence)) return true
   if (heading.test(sentence)) {
     moved.amends ||= /^amend/i.test(sentence)
     return true
@@ -113,6 +118,16 @@ function readSentence(sentence: string, moved: Moved): boolean {
     moved.amends ||= /^amend/i.test(labelled[1] ?? '')
     const rest = sentence.slice(labelled[0].length)
     return rest === '' || readSentence(rest, moved) || takeText(rest, moved)
+  }
+  const put = moved.text === '' ? thingPutIn(sentence) : undefined
+  if (put !== undefined) {
+    moved.text = `${put} be approved`
+    return true
+  }
+  const became = moved.text === '' ? undefined : becameOfIt(sentence)
+  if (became !== undefined) {
+    moved.vote = together(moved.vote, { type: 'RecordVote', outcome: became })
+    return true
   }
   const left = withoutMovers(sentence, moved)
   if (left === '') return true

@@ -17,11 +17,11 @@ const standsIn = new RegExp(
 )
 /** "B substituting", "B to attend as substitute", "B attended in her place". */
 const standsInAfter =
-  /^(?:for whom )?(.+?),?\s+(?:(?:is|was|will be) )?(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|subbing|standing in|stood in|stepping in|stepped in|covering|to cover|here(?= for (?:him|her|them)$)|(?:as (?:a )?)?(?:sub|substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
+  /^(?:for whom )?(.+?),?\s+(?:(?:is|was|will be) )?(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|subbing|standing in|stood in|stepping in|stepped in|covering|to cover|here(?= for (?:him|her|them)$)|(?:as (?:a )?)?(?:sub|substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)(?: member)?|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
 
 /** Said of somebody named before, so that it is no apology of their own. */
 const inTheirPlace =
-  /\s(?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)|as (?:an? |the |his |her |their )?(?:substitute|deputy)|covering|deputising|substituting|subbing|standing in|stepping in|attending|to (?:attend|deputise|cover))\.?$/i
+  /\s(?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)|as (?:an? |the |his |her |their )?(?:substitute|deputy)(?: member)?|covering|deputising|substituting|subbing|standing in|stepping in|attending|to (?:attend|deputise|cover))\.?$/i
 
 const ofOneWord =
   /^(?:mayor|provost|clerk|conven[eo]r|treasurer|secretary|lieutenant|commissioner|governor|principal|headteacher)\b/i
@@ -33,7 +33,17 @@ const isTheirPost = (words: string): boolean => {
 const substituteIn = (words: string): string | undefined =>
   isTheirPost(words)
     ? undefined
-    : (standsIn.exec(words)?.[1] ?? standsInAfter.exec(words.replace(forWhom, ''))?.[1] ?? standInNamed(words))?.trim()
+    : (
+        standsIn.exec(words)?.[1] ??
+        standsInAfter.exec(words.replace(forWhom, ''))?.[1] ??
+        standInNamed(words) ??
+        deputyFor(words)
+      )?.trim()
+/** "(BL for JF)": who stands in, with no other word of it. */
+function deputyFor(words: string): string | undefined {
+  const [, deputy = '', member = ''] = /^([^()]{2,40}?) for ([^()]{2,40})$/.exec(words) ?? []
+  return [deputy, member].every(isCalledSo) ? deputy : undefined
+}
 /** "(B attended as substitute for A)": for whom, who is known already. */
 const forWhom = / for (?!(?:him|her|them)\b)(?:the )?\p{Lu}[^()]{1,60}$/u
 
@@ -50,11 +60,11 @@ function apologyTakenApart(part: string): { readonly text: string; readonly subs
 
 /** "A, C. B substituting for A": a sentence of its own about who stands in, after the list. No stop of a title or of an initial ends a list. */
 const nextSentence =
-  /(?<!(?:^|[\s,;(])(?:\p{Lu}|cllr|dr|mrs?|ms|prof|rev|supt|insp|sgt|det|ch|st))\.\s+(?=\p{Lu}[^.;]{2,80}? (?:(?:is|was|are|were|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) (?:for|in (?:the )?place of|on behalf of|instead of) \p{Lu})/iu
+  /(?<!(?:^|[\s,;(])(?:\p{Lu}|cllr|dr|mrs?|ms|prof|rev|supt|insp|sgt|det|ch|st))\.\s+(?=\p{Lu}[^.;]{2,80}? (?:(?:is|was|are|were|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)(?: member)?) (?:for|in (?:the )?place of|on behalf of|instead of) \p{Lu})/iu
 
 /** "B subbing for A", among apologies. */
 const subsFor =
-  /^(.{2,60}?),? (?:(?:is|was|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) (?:for|in (?:the )?place of|on behalf of|instead of) (?!(?:him|her|them)\b)(.{2,60}?)\.?$/i
+  /^(.{2,60}?),? (?:(?:is|was|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)(?: member)?) (?:for|in (?:the )?place of|on behalf of|instead of) (?!(?:him|her|them)\b)(.{2,60}?)\.?$/i
 
 /** Why somebody does not come, where a bracket could have who they are. */
 const why =
@@ -77,6 +87,18 @@ const withSubstitution =
   /[,;]?\s+with (?:the )?substitution of (\p{Lu}[^,;.()]{1,60}?) for (\p{Lu}[^,;.()]{1,60}?)(?=[,;.]|$)/gu
 
 const nameIn = (c: Command) => ('person' in c ? (c.person?.name ?? '') : '').toLowerCase()
+/** Whether words are a name, or some of its words: "Janet" of "Janet Fosse". */
+function isPartOf(words: string, name: string): boolean {
+  const whole = name.toLowerCase().split(/\s+/)
+  return (
+    words.trim() !== '' &&
+    words
+      .toLowerCase()
+      .trim()
+      .split(/\s+/)
+      .every(word => whole.includes(word))
+  )
+}
 const substituted = (c: Command) => c.type === 'ReceiveApologies' && c.substitute !== undefined
 
 /** Apologies: one person or several, each perhaps with a substitute: "A (substitute B, Chief Inspector), C (Probation)". */
@@ -104,12 +126,16 @@ export function readApologies(written: string): readonly Command[] {
     const part = written.replace(/\s+[-–—(]\s?no (?:sub|substitute|deputy)\)?$/i, '').replace(tooBehind, '')
     const subbing = subsFor.exec(part)
     // "A (B attended as substitute for A)": what stands in the bracket is read below.
-    if (subbing !== null && !/\([^()]*$/.test(subbing[1] ?? ''))
+    if (subbing !== null && !/\([^()]*$/.test(subbing[1] ?? '')) {
+      // "A - B here for A": who is away stands before the dash too.
+      const [, member = '', deputy = ''] = /^([^–—]{2,60}?)\s+[-–—]\s+(.{2,60})$/.exec(subbing[1] ?? '') ?? []
+      const isSame = isPartOf(subbing[2] ?? '', member)
       return {
         type: 'ReceiveApologies',
-        person: readPerson(subbing[2] ?? '', false),
-        substitute: readPerson(subbing[1] ?? '', false),
+        person: readPerson(isSame ? member : (subbing[2] ?? ''), false),
+        substitute: readPerson(isSame ? deputy : (subbing[1] ?? ''), false),
       }
+    }
     const apart = apologyTakenApart(part)
     const brackets = [...apart.text.matchAll(/\(((?:[^()]|\([^()]*\))*)\)/g)].map(m => (m[1] ?? '').trim())
     const substitute = apart.substitute ?? brackets.map(substituteIn).find(s => s !== undefined)
@@ -136,13 +162,21 @@ export function readApologies(written: string): readonly Command[] {
       ...(substitute === undefined ? {} : { substitute: readPerson(substitute, true) }),
     }
   })
-  // Named in the list, and again with whoever stands in for them.
-  const stoodFor = new Set(found.flatMap(c => (substituted(c) ? [nameIn(c)] : [])))
-  return found.filter(c => substituted(c) || !stoodFor.has(nameIn(c)))
+  // Named in the list, and again with whoever stands in for them, perhaps by a part of the name.
+  const inFull = found.map(c => {
+    const [whole, ...others] = substituted(c)
+      ? found.filter(o => !substituted(o) && isPartOf(nameIn(c), nameIn(o)))
+      : []
+    return others.length === 0 && whole?.type === 'ReceiveApologies' && c.type === 'ReceiveApologies'
+      ? { ...whole, ...(c.substitute === undefined ? {} : { substitute: c.substitute }) }
+      : c
+  })
+  const stoodFor = new Set(inFull.flatMap(c => (substituted(c) ? [nameIn(c)] : [])))
+  return inFull.filter(c => substituted(c) || !stoodFor.has(nameIn(c)))
 }
 
 const lead =
-  /^(?:(?:an |late |further |more |additional |another |new |last[- ]minute |intimation of )*(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance|(?:their )?inability to (?:attend|be present)))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:rec(?:ei|ie|i|e)ved|rec['’]?d|rcvd|noted|given|sent|recorded|accepted|tendered|submitted|intimated|conveyed|offered|made|presented|reported))?(?: (?:from|on behalf of|by|(?<=received )for|(?<=(?:noted|given|recorded|accepted|tendered|submitted|intimated|conveyed) )for(?! (?:absence|non-attendance|late)))(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
+  /^(?:(?:an |late |further |more |additional |another |new |last[- ]minute |intimation of |(?:confirmation|receipt) of (?=[^\n:]{0,60}:))*(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance|(?:their )?inability to (?:attend|be present)))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:rec(?:ei|ie|i|e)ved|rec['’]?d|rcvd|noted|given|sent|recorded|accepted|tendered|submitted|intimated|conveyed|offered|made|presented|reported))?(?: (?:from|on behalf of|by|(?<=received )for|(?<=(?:noted|given|recorded|accepted|tendered|submitted|intimated|conveyed) )for(?! (?:absence|non-attendance|late)))(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
 const nobody =
   /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
 /** Nobody is called “him”, or “seven”. */
@@ -164,7 +198,7 @@ const crowd =
 
 /** "B attended as substitute for A", "B on behalf of A". */
 const standingIn = new RegExp(
-  `^(?![^\\n]{2,60}? (?:(?:to|will) (?:present|introduce|lead|speak)|presenting|presented|introducing|leading|speaking)\\s)(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:here|present|attending|attended) for|representing|represented|(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)|on behalf of|in (?:the )?place of|instead of|in substitution)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|subbing|subbed|(?:standing|stood|stands) in(?= for\\b))\\s+(?:for\\s+)?${person}(?: (?:today|this (?:morning|afternoon|time)|at this meeting))?[.]?$`,
+  `^(?![^\\n]{2,60}? (?:(?:to|will) (?:present|introduce|lead|speak)|presenting|presented|introducing|leading|speaking)\\s)(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:here|present|attending|attended) for|representing|represented|(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)(?: member)?|on behalf of|in (?:the )?place of|instead of|in substitution)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|subbing|subbed|(?:standing|stood|stands) in(?= for\\b))\\s+(?:for\\s+)?${person}(?: (?:today|this (?:morning|afternoon|time)|at this meeting))?[.]?$`,
   'iu',
 )
 const substituteFor = new RegExp(
@@ -205,7 +239,7 @@ const sends = new RegExp(
 
 /** "A was unable to attend", "A can't make it, B coming instead": apologies, perhaps. */
 const cannot = new RegExp(
-  `^${person}\\s+(?:(?:is|was|will be|has been)\\s+)?(?:unable to (?:attend|join|be present|make it)|(?:not|no longer) (?:able to attend|attending|coming|joining)|(?:can(?:['’]t|not| not)|could(?:n['’]t| not)|will not|won['’]t) (?:attend|be (?:attending|here|there|present|able to attend)|make it|join|come)(?: today)?)(?: (?:today|this (?:meeting|time)|the meeting))?(?:[,;.]? (?:and |but )?(?:(?:has |have )?sen(?:t|ds?) (?:her |his |their )?apologies|(?:has |have )?sen(?:t|ds?) ([^,;.\\n]{3,60}?)(?: (?:in (?:his|her|their) place|instead|as (?:substitute|deputy)))?))?[\\s.]*$`,
+  `^${person}\\s+(?:(?:is|was|will be|has been)\\s+)?(?:unable to (?:attend|join|be present|make it)|(?:not|no longer) (?:able to attend|attending|coming|joining)|(?:can(?:['’]t|not| not)|could(?:n['’]t| not)|will not|won['’]t) (?:attend|be (?:attending|here|there|present|able to attend)|make it|join|come)(?: today)?)(?: (?:today|this (?:meeting|time)|the meeting))?(?:[,;.]? (?:and |but )?(?:(?:has |have )?sen(?:t|ds?) (?:her |his |their )?apologies|(?:has |have )?sen(?:t|ds?) ([^,;.\\n]{3,60}?)(?: (?:in (?:his|her|their) place|instead|as (?:substitute|deputy)(?: member)?))?))?[\\s.]*$`,
   'iu',
 )
 
@@ -311,6 +345,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   const instead = substituteFor.exec(short) ?? standingIn.exec(short)
   if (
     instead !== null &&
+    !lead.test(short) &&
     !(addressed && /\brepresent/i.test(short) && isABody(instead[2] ?? '')) &&
     !/\bby\b/.test(instead[2] ?? '') &&
     !crowd.test(instead[2] ?? '') &&

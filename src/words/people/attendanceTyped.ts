@@ -6,6 +6,7 @@ import { readApologiesTyped } from './apologiesTyped.ts'
 import { readSubstitutes } from './attendanceReported.ts'
 import { itemNumber } from '../line/asSaid.ts'
 import { clockOf, timeTyped } from '../line/clockTyped.ts'
+import { withTheirBodies } from './namesWithBodies.ts'
 import { way } from '../line/decisionPassed.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
 import { inAttendance, partList, readPerson, withBodiesBehindPosts, withoutInitials } from '../line/peopleTyped.ts'
@@ -120,10 +121,14 @@ function readRoll(said: string, addressed: boolean): Read {
       return place === 'present' ? { kind: 'everyone present' } : { kind: 'said', what: 'name them' }
     if (names.trim() === '' && !marked && !addressed && !/^present$/i.test(said)) return undefined
     if (isNoName(names.slice(0, 80)) && !marked && !addressed) return undefined
+    const bodies = place === 'in attendance' ? undefined : withTheirBodies(names.replace(/\.$/, ''), place)
+    if (bodies?.asked !== undefined) return question('nearly', [...bodies.asked, `note ${said}`].map(way))
     const people =
       place === 'in attendance'
         ? names.split('\n').flatMap(inAttendance)
-        : withBodiesBehindPosts(partList(names)).map(p => readPerson(p.replace(instead, '$1 ($2)'), false))
+        : withBodiesBehindPosts(partList(bodies?.list ?? names)).map(p =>
+            readPerson(p.replace(instead, '$1 ($2)'), false),
+          )
     const there = place === 'in attendance' && !names.includes('\n') ? withoutItems(names) : undefined
     if (there !== undefined) {
       const words = `in attendance: ${there}`

@@ -104,12 +104,28 @@ export function readGuestsWithPosts(said: string): Read {
 const asList = (people: readonly PersonWritten[]): string =>
   people.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)).join('; ')
 
+/** "The Chair introduced A, who had joined as an observer": who it is, and as what. */
+const introduced =
+  /^(?:the )?(?:chair|clerk)\b[^\n]{0,80}\b(?:introduced|welcomed) (\p{L}[^\n:;!?,]{2,60}), (?:who (?:had (?:joined|come|been invited)|has joined|was (?:attending|present|in attendance|joining|here|there)|is (?:attending|here|joining)|(?:would be|was|is) observing)(?: (?:the|this) meeting| today)?(?: as (?:an? )?(observer|guest|visitor))?|(?:an |attending as an? )?(observer|guest))[\s.]*$/iu
+
+/** Reads whom the chair introduced as an observer or a guest: in attendance, with the sentence as a note. */
+function readIntroduced(said: string): Read {
+  const [whole, who = '', one, another] = introduced.exec(said) ?? []
+  const [person, second] = whole === undefined ? [] : (guests(who) ?? [])
+  if (person === undefined || second !== undefined || !isCalledSo(person.name)) return undefined
+  const as = (one ?? another ?? (/observ/i.test(said) ? 'observer' : 'guest')).toLowerCase()
+  const there = `in attendance: ${asList([{ ...person, role: person.role ?? as }])}`
+  return question('record it', [wayOfSeveral([there, `note ${said}`]), way(there), way(`note ${said}`)])
+}
+
 /**
  * Reads that a guest comes for one item, "A (Shelter) will be coming in for item 5 only": nobody who presents it. Where they are to come yet, a note comes first;
  * else that they are in attendance, with the words beside it, since the roll has no item.
  */
 export function readGuestAnnounced(said: string): Read {
   if (said.length > 300 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
+  const byTheChair = readIntroduced(said)
+  if (byTheChair !== undefined) return byTheChair
   for (const { form, later } of [...personFirst, ...wordFirst]) {
     const who = form.exec(said)?.[1]
     if (who === undefined || more.test(said)) continue

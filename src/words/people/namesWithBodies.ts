@@ -17,12 +17,15 @@ const letters = /^\p{Lu}{3,6}$/u
 /**
  * A list of people in which what stands behind a name and a comma is where they are from: "A, Health Board and B, Police". Where each of several has
  * their body it is so; where one alone has, or has it in letters, the body may be away as well, and it is asked.
+ * @param word what the list is of, before the words to choose from
  * @returns the list with each body in a bracket, or the words to choose from; nothing where no body stands behind a name
  */
 export function withTheirBodies(
   list: string,
+  word = 'apologies',
 ): { readonly list: string; readonly asked?: undefined } | { readonly asked: readonly string[] } | undefined {
-  if (list.length > 600 || /\n|\s[-–—]\s/.test(list)) return undefined
+  if (list.length > 600 || /\s[-–—]\s/.test(list)) return undefined
+  if (list.includes('\n')) return bodiesInLines(list)
   const parts = partList(list)
   // Behind a semicolon stands somebody else.
   const bodyAt = (n: number) =>
@@ -38,7 +41,19 @@ export function withTheirBodies(
   const inPairs = bodies.length > 1 && bodies.length * 2 === parts.length && bodies.some(isBody)
   return inPairs
     ? { list: joined.join(', ') }
-    : { asked: [`apologies: ${joined.join(', ')}`, `apologies: ${parts.join('; ')}`] }
+    : { asked: [`${word}: ${joined.join(', ')}`, `${word}: ${parts.join('; ')}`] }
+}
+
+/** The same in lines, somebody on each: what stands behind their comma is theirs. */
+function bodiesInLines(list: string): { readonly list: string } | undefined {
+  const lines = list.split('\n').flatMap(line => (line.trim() === '' ? [] : [line.trim().replace(/[,;.]$/, '')]))
+  const each = lines.map(line => {
+    const [, name = '', theirs = ''] = /^([^,()]{2,60}), ([^()]{2,120})$/.exec(line) ?? []
+    return isPerson(name) && theirs.split(', ').every(part => isBody(part) || isPost(part) || letters.test(part))
+      ? `${name} (${theirs})`
+      : line
+  })
+  return each.some((line, n) => line !== lines[n]) ? { list: each.join('; ') } : undefined
 }
 
 /** "Head of Housing", behind a name and a comma: what they are. "the Director of Housing" would be somebody else. */

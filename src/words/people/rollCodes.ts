@@ -1,5 +1,6 @@
 import type { Section } from './rollSections.ts'
 import { type Standing, rowByLegend, withoutLegend } from './rollLegend.ts'
+import { inWhosePlace } from './rollDashed.ts'
 import { isCalledSo } from './rollEntries.ts'
 import { readPerson, withoutInitials } from '../line/peopleTyped.ts'
 
@@ -131,7 +132,9 @@ function listByLegend(rows: readonly string[], legend: ReadonlyMap<string, Stand
       continue
     }
     const last = listed.at(-1)
-    if (found.standing !== 'deputy') listed.push({ ...one, section: found.standing })
+    const member = found.standing === 'deputy' ? inWhosePlace(one.role ?? '') : undefined
+    if (member !== undefined) listed.push({ name: member, section: 'apologies', substitute: one.name })
+    else if (found.standing !== 'deputy') listed.push({ ...one, section: found.standing })
     else if (last?.section === 'apologies' && last.substitute === undefined)
       listed[listed.length - 1] = { ...last, substitute: one.name }
     else

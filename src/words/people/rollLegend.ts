@@ -11,7 +11,7 @@ const meanings: readonly (readonly [form: RegExp, standing: Standing])[] = [
   [/^(?:absen|did not attend|not present|not attend|non[- ]attend|no apolog|no show|away)/i, 'absent'],
   [/^(?:present|attended|attending|attendance|here|in person|online|virtual|remote)/i, 'present'],
 ]
-const mark = '(?:\\p{L}{1,4}|[✓✔☑√✗✘×☒/])'
+const mark = '(?:\\p{L}/\\p{L}|\\p{L}{1,4}|[✓✔☑√✗✘×☒/])'
 const between = new RegExp(
   `\\s*[,;|]\\s*|\\s+/\\s+|\\s+(?=\\(?${mark}\\)?\\s*[=:–—]\\s*\\p{L})|\\s+(?=\\(?${mark}\\)?\\s-\\s\\p{L})`,
   'u',

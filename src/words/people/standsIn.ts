@@ -5,7 +5,7 @@ import { named, peopleIn } from '../line/lineTakenApart.ts'
 import { type Read, question } from '../line/typed.ts'
 
 const role =
-  '(?:sub(?:stitute)?|deputy|dep|rep(?:resentative)?|replacement|stand-?in|alternate|proxy|cover|understudy)s?(?![\\p{L}])'
+  '(?:sub(?:stitute)?(?: member)?|deputy(?: member)?|dep|rep(?:resentative)?|replacement|stand-?in|alternate|proxy|cover|understudy)s?(?![\\p{L}])'
 const stands =
   '(?:sub(?:bing|bed|s)?|substitut(?:ing|es|ed|e)|deputi[sz](?:ing|es|ed|e)|cover(?:ing|s|ed)?|(?:standing|stands?|stood|filling|fills?|filled|stepping|steps?|stepped|sitting|sits?) in|rep(?:ping|s|resenting|resents|resented|lacing|laces)?|acting(?: up)?|act(?:s|ed)?|attend(?:ing|s|ed)?|here|present|in|on)(?![\\p{L}])'
 const links = "(?:(?:is|are|was|will be|to|to be|has been|here|attending|present|in|today|now|also|who is|['’]s)\\s+)*"

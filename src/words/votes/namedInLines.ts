@@ -40,7 +40,7 @@ const introduced =
 /** A vote by name that is typed in lines, a side and its names each, as one line; any other words as they are. */
 export function votesInALine(typed: string): string {
   const told = toldOfSides(typed)
-  const head = introduced.exec(told)?.[0] ?? ''
+  const head = introduced.exec(told.slice(0, 300))?.[0] ?? ''
   const said = head === '' || sideOfLine.test(told) ? told : `Recorded vote:\n${told.slice(head.length)}`
   const lines = said.split('\n').flatMap(line => (line.trim() === '' ? [] : [line.trim()]))
   const begins = (line: string) => sideOfLine.test(line) || noPartOfLine.test(line)

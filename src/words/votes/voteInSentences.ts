@@ -8,6 +8,11 @@ const castBy =
 /** How a vote went, as minutes tell it in sentences, in the words that are read: how it was put, who cast the casting vote, and what an amendment became. */
 export const toldInSentences = (said: string): string =>
   (/\bamend/i.test(said) ? said.replace(becameSubstantive, '') : said)
+    // "A vote was taken on A's amendment, which was not carried": the amendment was not.
+    .replace(
+      /^a (?:recorded )?vote (?:was |being )?(?:then )?taken on (?:the |\p{L}[\p{L}.'’ ]{1,40}['’]s? )(amendment|motion|proposal|recommendations?),? (?:which|and (?:it|this)) was /iu,
+      'The $1 was ',
+    )
     .replace(/\bhaving been\b/gi, 'was')
     .replace(/\bthere (?:being|were|was) (?=\d|an? equal)/i, '')
     .replace(/\bput to vote\b/i, 'put to the vote')

@@ -145,7 +145,7 @@ const asDeclared = (said: string): string =>
     .replace(/\b(\d{1,3}) votes?,? to (\d{1,3}) votes?\b/i, '$1 votes to $2')
 
 const numbered = new RegExp(
-  `\\b(${countWords})\\b(?= (?:(?:members?|councillors?|partners) )?(?:votes?|voted|voting|for|against|in favour|abst\\w+)\\b)`,
+  `\\b(?:${countWords})\\b(?= (?:(?:members?|councillors?|partners) )?(?:votes?|voted|voting|for|against|in favour|abst\\w+)\\b)|(?<=\\bvotes? to )(?:${countWords})\\b`,
   'gi',
 )
 
@@ -241,6 +241,8 @@ export function readVoteTyped(typed: string, addressed: boolean): Read {
   const named = new RegExp(`\\b${thing}\\b`, 'i').test(said)
   if (counted === undefined && outcome === undefined && how === undefined) return undefined
   if (!addressed && counted === undefined && !named && !/^carried\b/i.test(said)) return undefined
+  // "Agenda item 8 – withdrawn": the item is, and nothing that was moved in it.
+  if (outcome === 'withdrawn' && item !== undefined && !named) return undefined
   const castingVote = castingIn(said, outcome)
   const vote = counted === undefined || castingVote === undefined ? counted : { ...counted, castingVote }
   return asVote(said, {
