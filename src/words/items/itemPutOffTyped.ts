@@ -6,7 +6,7 @@ const pending = /^\s*(?:,\s*)?(?:pending|awaiting)\s+([^\n]{2,200}?)[.]?\s*$/i
 const later =
   /^\s*(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\d)/i
 const deferring = new RegExp(
-  `^(?:please )?defer\\b(?:\\s+(?:the\\s+)?(?:this item|it|(?:agenda\\s+)?items?(?:\\s+(${itemNumber}))?|(${itemNumber}))(?=[\\s:.,]|$))?`,
+  `^(?:please )?defer\\b(?:\\s+(?:the\\s+)?(?:this item|this one|this|it|(?:agenda\\s+)?items?(?:\\s+(${itemNumber}))?|(?!(?:to|until|till|for)\\b)(${itemNumber}))(?=[\\s:.,]|$))?`,
   'i',
 )
 const deferred = new RegExp(
