@@ -13,7 +13,7 @@ import { isPurpose } from '../vocabulary/purposes.ts'
 import { readTitle } from '../titles/title.ts'
 import { isPost } from '../vocabulary/posts.ts'
 import { reporterInTitle } from '../people/reporterInTitle.ts'
-import { comesBehind } from '../people/whoComes.ts'
+import { comes, comesBehind } from '../people/whoComes.ts'
 import { presenting } from '../people/whoPresents.ts'
 import { saysWhoPresents } from '../people/whoReports.ts'
 
@@ -28,14 +28,14 @@ interface Parted {
 function parted(written: string, people: readonly Named[]): Parted | undefined {
   const byInitials = presentedByInitials(written, people)
   if (byInitials) return { ...byInitials, sure: true }
+  const coming = comesBehind(written)
+  if (coming !== undefined) return coming
   const [, title, words] = /^(.{2,}\S)\s+[-–—|]\s*([^–—|]{2,160})$/.exec(written) ?? []
   const dashed =
     title === undefined || words === undefined || isOpen(title) || isTopicOfBracket(words)
       ? undefined
       : presentedBy(title, words, people)
   if (dashed !== undefined) return dashed
-  const comes = comesBehind(written)
-  if (comes !== undefined) return comes
   const colon = behindColon(written, people)
   if (colon?.sure === true) return colon
   const [, before, inBrackets] = /^(.{2,}\S)\s*[([]([^()[\]]{2,160})[)\]]$/.exec(written) ?? []
@@ -48,7 +48,7 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
   const [presenter, ...others] = holder?.presenters ?? []
   if (holder !== undefined && presenter !== undefined && others.length === 0)
     return { ...holder, presenters: [{ role: inBrackets, ...presenter }] }
-  const introduces = saysWhoPresents(inBrackets)
+  const introduces = comes(inBrackets) ?? saysWhoPresents(inBrackets)
   const reports = introduces !== undefined && introduces.presenters.every(({ name }) => hasHonorific(name))
   return introduces !== undefined && (introduces.sure || reports)
     ? { title: before, ...introduces, sure: true }

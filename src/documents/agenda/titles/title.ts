@@ -24,9 +24,12 @@ import { paperCalled } from '../papers/papersCalled.ts'
 import { paperKept } from '../papers/paperKept.ts'
 import { purposeAfter } from '../vocabulary/purposes.ts'
 import { remarkBehind } from './remarks.ts'
+import { comesBehind } from '../people/whoComes.ts'
 import { reportBehind } from '../people/reportBehind.ts'
 import { asSentence } from '../people/reportBelow.ts'
 import { isPost } from '../vocabulary/posts.ts'
+import { sentencesBehind } from '../markings/sentencesBehind.ts'
+import { withoutSpoken } from './spokenBehind.ts'
 import { leavesUndecided } from '../markings/undecided.ts'
 import { presenting } from '../people/whoPresents.ts'
 import { kindOf, type Paper } from '../../../meeting/agenda.ts'
@@ -192,7 +195,9 @@ function takeOne(around: Around): boolean {
     around.said.unshift(asSentence(behindLength))
     return true
   }
-  const willPresent = title.length > 400 ? undefined : toPresentBehind.exec(title)?.[1]
+  // Who comes by name or post alone is told with everybody else who stands behind a title.
+  const willPresent =
+    title.length > 400 || comesBehind(title) !== undefined ? undefined : toPresentBehind.exec(title)?.[1]
   if (willPresent !== undefined) {
     around.title = willPresent
     return true
@@ -225,6 +230,13 @@ function takeOne(around: Around): boolean {
     around.said.unshift(/\p{Ll}\p{Lu}/u.test(words) ? words : sentenceCase(words))
     return true
   }
+  const unsettled = around.said.length < 3 && maySettle.test(title) ? sentencesBehind(title).at(-1) : undefined
+  if (unsettled !== undefined && title.endsWith(unsettled.whole) && leavesUndecided(unsettled.words)) {
+    around.title = title.slice(0, -unsettled.whole.length)
+    around.undecided = true
+    around.said.unshift(unsettled.words)
+    return true
+  }
   const open =
     around.said.length < 3 ? ends.find(({ words }) => maySettle.test(words) && leavesUndecided(words)) : undefined
   if (open !== undefined && isBalanced(open.before) && open.stands !== 'behind a comma') {
@@ -235,7 +247,7 @@ function takeOne(around: Around): boolean {
   }
   const asked = around.said.length < 3 ? pleaAfter.exec(title.slice(0, 300)) : null
   const [before, plea] = [asked?.[1] ?? asked?.[3], asked?.[2] ?? asked?.[4]]
-  if (before !== undefined && plea !== undefined && title.length <= 300) {
+  if (before !== undefined && plea !== undefined && title.length <= 300 && isBalanced(before)) {
     around.title = before
     around.said.unshift(plea)
     return true
@@ -254,6 +266,12 @@ function takeOne(around: Around): boolean {
   const spoken = around.verbal ? undefined : withoutEnd(title, verbalAfter)
   if (spoken) {
     around.title = spoken.text
+    around.verbal = true
+    return true
+  }
+  const withWho = around.verbal ? undefined : withoutSpoken(title)
+  if (withWho !== undefined) {
+    around.title = withWho
     around.verbal = true
     return true
   }
@@ -313,7 +331,7 @@ function takeFromBracket(around: Around): boolean {
 }
 
 const saysMoreThan =
-  /\bfor (?:the )?reasons?\b|\binformation (?:relating|which|about|that)\b|\bleave\b|\bno (?:papers|notes|minutes)\b|\bnot to (?:leave|be)\b|\bcollected\b|\bcop(?:y|ies)\b|\b(?!(?:board|core|statutory|voting|full|panel|for|the|to|and)\b)\p{L}{4,} (?:members|partners|agencies|officers) only\b/iu
+  /\bfor (?:the )?reasons?\b|\binformation (?:relating|which|about|that)\b|\bleave\b|\bno (?:papers|notes|minutes)\b|\bnot to (?:leave|be)\b|\bcollected\b|\bembargo(?:ed)? (?:until|till|to)\b|\bcop(?:y|ies)\b|\b(?!(?:board|core|statutory|voting|full|panel|for|the|to|and)\b)\p{L}{4,} (?:members|partners|agencies|officers) only\b/iu
 /** The words that are missing in the midst of what is left: `not to be shared` before a bracket that stays. */
 function goneFromWithin(written: string, left: string): string {
   let from = 0
