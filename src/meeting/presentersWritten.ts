@@ -1,4 +1,5 @@
 import type { Presenter } from './agenda.ts'
+import { isKnownOrganisation } from './organisationsByName.ts'
 
 const honorific =
   /^(?:(?:y )?cynghorydd ?\/ ?(?:councillor|cllr)|(?:councillor|cllr) ?\/ ?(?:y )?cynghorydd|(?:y )?cynghorydd|(?:yr? )?(?:ditectif )?(?:[pb]rif )?(?:uwch[- ]?)?(?:arolygydd|rh?ingyll|[cg]wnstabl)(?! ?\/)|(?:prif )?(?:uwch[- ]?)?(?:arolygydd|rhingyll|cwnstabl) ?\/ ?(?:(?:chief |detective )?(?:inspector|superintendent|sergeant|constable)|(?:ch )?insp|supt|sgt|pc)|(?:county |city |borough |district |town |parish |community )?(?:cllr|councillor)|cc(?= \S+ \S+$)|(?:deputy |assistant )?chief constable|chief (?:superintendent|supt)|(?:temporary|temp\.?|acting)(?= (?:(?:detective|det|chief|ch|assistant|deputy)\.? )*(?:superintendent|supt|inspector|insp|sergeant|sgt|constable)\b)|pcso|ps|ch|cyng|pcc|dpcc|det|detective|acc|dcc|t\/|a\/|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|dsu|ci|cdr|cmdr|(?:wg|gp|sqn|flt|surg) (?:cdr|ldr|capt|lt)|wing commander|group captain|squadron leader|flight lieutenant|maj|cdre|col(?:onel)?|capt(?:ain)?|major|lt(?: col)?|brig(?:adier)?|canon|(?:station|watch|crew|group|area) (?:manager|commander)(?= \S+ \S+$)|archdeacon|bishop|bailie|judge|hhj)\.?(?: \(ret(?:d|ired)\.?\))?(?: |$)/i
@@ -52,7 +53,7 @@ const ofAList =
 
 /** Whether the words could be somebody's name: two to four words with capitals, none of them from a post or an organisation; `C/Supt` is a rank. */
 export function isName(text: string): boolean {
-  if (ofAList.test(text) || text.split('(').length !== text.split(')').length) return false
+  if (ofAList.test(text) || isKnownOrganisation(text) || text.split('(').length !== text.split(')').length) return false
   const ranked = text.replace(/^[A-Z]\/(?=\p{Lu}\p{L}+ )/u, '')
   const called = withoutHonorific(ranked)
   const titled = called !== ranked.trim()

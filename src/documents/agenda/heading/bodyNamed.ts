@@ -11,7 +11,7 @@ export interface NamedLine {
 
 /** `Agenda for the …`: what stands before the name of a body. */
 export const titleBefore =
-  /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of meeting|(?:(?:the )?(?:\w+(?:st|nd|rd|th)|first|second|third|annual|ordinary|special|quarterly|next) )?meeting)(?: (?:of|for)(?: the)?(?: meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
+  /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of (?:an? |the )?meeting|(?:(?:the )?(?:\w+(?:st|nd|rd|th)|first|second|third|annual|ordinary|special|quarterly|next) )?meeting)(?: (?:of|for)(?: (?:the|an?))?(?: (?:(?:next|first|second|third|annual|annual general|ordinary|special|extra-?ordinary|quarterly|public|private|regular|remote|virtual) ){0,2}meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
 const around = /^[\s,;:.|)–—-]+|[\s,;:|–—-]+$/g
 
 /** `Marl Parish Council Public Meeting`: that it meets, and no more than any of its meetings is. */

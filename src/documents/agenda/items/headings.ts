@@ -1,20 +1,15 @@
 import { kindOf } from '../../../meeting/agenda.ts'
-import { readDay } from '../../dates/written.ts'
-import { readTimedLine, withStops } from '../vocabulary/clockTimes.ts'
-import { itemsCounted, untilSaid } from './exclusionReach.ts'
-import { markedTitle, markingAlone, markingOfLine, onlySupposed } from '../markings/confidential.ts'
-import { readMinutes } from '../vocabulary/durations.ts'
-import { readLabel } from '../vocabulary/labels.ts'
-import type { ItemLine } from '../numbering/itemLines.ts'
-import { looksLikeTitle } from '../titles/titleLike.ts'
 import type { Line } from '../lines/lines.ts'
 import { pointsOfBusiness } from '../lines/pointsOfBusiness.ts'
-import { readNumber } from '../numbering/numbers.ts'
-import { isPaper } from '../papers/papers.ts'
-import { papersSaid } from '../titles/papersSaid.ts'
-import { inTurn } from '../lines/sessionsInTurn.ts'
 import { isBreak, isTotal, readSection, type Section, sendsSomeOut } from '../lines/sections.ts'
+import { inTurn } from '../lines/sessionsInTurn.ts'
 import { isTitleOfList } from '../lines/titleOfList.ts'
+import { markingAlone, onlySupposed } from '../markings/confidential.ts'
+import { readNumber } from '../numbering/numbers.ts'
+import { readTimedLine, withStops } from '../vocabulary/clockTimes.ts'
+import { readMinutes } from '../vocabulary/durations.ts'
+import { readLabel } from '../vocabulary/labels.ts'
+import { itemsCounted, untilSaid } from './exclusionReach.ts'
 
 /** A line between items that is none: the heading of several, or a pause. */
 export interface Heading extends Section {
@@ -86,7 +81,7 @@ function countedBy(text: string): Pick<Heading, 'counts'> {
 }
 
 /** Whether a line goes on with a paragraph in brackets that began on a line above and speaks of the case that somebody should wish it: that closes nothing. */
-function goesOnInBrackets(lines: readonly Line[], at: number): boolean {
+export function goesOnInBrackets(lines: readonly Line[], at: number): boolean {
   if (/\(/.test(lines[at]?.text ?? '')) return false
   for (let over = at - 1; over >= Math.max(0, at - 6); over--) {
     const text = lines[over]?.text ?? ''
@@ -98,6 +93,7 @@ function goesOnInBrackets(lines: readonly Line[], at: number): boolean {
   }
   return false
 }
+
 const inCase =
   /\b(?:if|should) (?:the )?(?:members?|board|panel|committee|meeting|anybody|anyone) (?:wish|want|need|choose)/i
 
@@ -162,6 +158,7 @@ function excludesInLines(lines: readonly Line[], at: number): boolean {
 /** A line with a number in front is an item, or part of a list, whatever it says. */
 const numberInFront =
   /^(?!(?:part|section|session|rhan|adran)\b)(?:(?:agenda )?item |eitem )?\(?(?:[A-Za-z]{0,6}[ ./-]?)?\d{1,4}(?:[/.-]\d{1,4})*(?:[a-z]|\([a-z]{1,4}\))?[.):]?\s/i
+
 const numberAtFront = (text: string) => readNumber({ line: 0, indent: 0, text }) ?? /^[•*–-] ?/.exec(text) ?? undefined
 
 /** `The following items are exempt under paragraph 1`: said, and not only named. */
@@ -179,117 +176,6 @@ const saysNoMore = (text: string): boolean =>
       !/\b(?:items|business|session|huddle|part|matters|section|agenda|meeting|reports|in[- ]committee|eitemau|busnes|sesiwn|rhan|canlynol|nesaf|isod)\b/i.test(
         text,
       )))
-
-/** Why one thing is closed: `Not for publication, as it names a child`. */
-const reasonOfOne =
-  /\b(?:as|because|since|for) (?:it|this) (?:is|may|might|will|would|could|\p{Ll}{3,}s)\b|\bthis (?:item|report|paper|case|review) (?:is|may|will|would|\p{Ll}{3,}s)\b/iu
-
-/** Whether a title says itself that its item is closed. */
-const isMarked = (title: string): boolean => markedTitle(title)?.marking.certain === true
-
-/**
- * Whose a marking is that stands alone under an item: the item's, where it is in brackets or set in a little, or where more of the item follows; else it
- * may as well be the heading of the items after it, and counts for both.
- */
-export function ownerOfMarking(
-  lines: readonly Line[],
-  at: number,
-  titleAt: number,
-  end: number,
-  { access, alone }: Heading,
-): 'the item' | 'either' | undefined {
-  const line = lines[at]
-  if (line === undefined || access === 'open' || access === 'unsaid') return undefined
-  if (alone !== true) return undefined
-  if (standsOverResolution(lines, at, titleAt)) return undefined
-  const further = line.indent - (lines[titleAt]?.indent ?? 0)
-  // A sentence that stands apart is for what follows it.
-  const pausedAbove = isBreak(lines[at - 1]?.text ?? '')
-  if (
-    sendsSomeOut(line.text) &&
-    further <= 0 &&
-    (pausedAbove || (lines[at - 1]?.text === '' && lines[at + 1]?.text === ''))
-  )
-    return undefined
-  if (reasonOfOne.test(line.text) && lines[at - 1]?.text !== '' && isMarked(lines[titleAt]?.text ?? ''))
-    return 'the item'
-  if (
-    (/^[([]/.test(line.text) && !sendsSomeOut(line.text)) ||
-    (further > 0 && further <= 8 && lines[at - 1]?.text !== '')
-  )
-    return 'the item'
-  const attached = lines[at - 1]?.text !== '' && lines[at + 1]?.text === ''
-  if (attached && /\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(line.text)) return 'the item'
-  const next = lines.slice(at + 1, Math.min(end, at + 12)).find(({ text }) => text !== '')
-  return next === undefined || markingOfLine(next.text) !== undefined || kindOf(next.text) === 'exclusion of the public'
-    ? 'either'
-    : 'the item'
-}
-
-/** Whether a marking stands apart over a resolution that is for items by their numbers, or for those that follow: then it is their heading, and of nothing above. */
-function standsOverResolution(lines: readonly Line[], at: number, titleAt: number): boolean {
-  const apart = lines[at - 1]?.text === '' && (lines[at]?.indent ?? 0) <= (lines[titleAt]?.indent ?? 0)
-  const below = lines.slice(at + 1, at + 4).find(({ text }) => text !== '')?.text ?? ''
-  return (
-    apart &&
-    kindOf(below) === 'exclusion of the public' &&
-    /\bfor (?:the following |agenda )?items? \d|\bfollowing items?\b/i.test(below)
-  )
-}
-
-/**
- * Lines that look like the heading of the items below, though in words nobody knows: the last of an item's lines, in capitals where its title is
- * not, with the letter of the items that follow (`B. For decision`, then B1), or close above the next item and apart from its own.
- */
-export function headingsBetween(lines: readonly Line[], places: readonly ItemLine[]): ReadonlyMap<number, Heading> {
-  const found = new Map<number, Heading>()
-  for (const [index, place] of places.entries()) {
-    const next = places[index + 1]
-    if (next === undefined) break
-    if (next.headedAt !== undefined) {
-      found.set(next.headedAt, { access: 'unsaid' })
-      continue
-    }
-    let at = next.at - 1
-    while (at > place.titleAt && lines[at]?.text === '') at--
-    const text = lines[at]?.text ?? ''
-    const setIn = (lines[at]?.indent ?? 0) > (lines[place.at]?.indent ?? 0)
-    if (at <= place.titleAt || !looksLikeTitle(text) || isAwaitedPaper(text) || goesOnInBrackets(lines, at)) continue
-    // The day of the next meeting, last of all, is open whatever was closed before it.
-    if (index + 2 === places.length && kindOf(text) === 'next meeting' && readDay(next.numbered.rest)?.before === '') {
-      found.set(at, { access: 'open' })
-      continue
-    }
-    const title = place.titleAt === place.at ? place.numbered.rest : (lines[place.titleAt]?.text ?? '')
-    const inCapitals = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && /\p{Ll}/u.test(title)
-    const lettered = /^([A-Z])[.):]? /.exec(text)?.[1]
-    const apart =
-      at === next.at - 1 && lines[at - 1]?.text === '' && lines[next.at + 1]?.text !== '' && !purpose.test(text)
-    const betweenRows =
-      !isPaper(text) && lines[at]?.ofRow !== true && lines[at]?.indent === 0 && lastWritten(lines, at)?.ofRow === true
-    if (setIn && !(inCapitals && /^[\p{Lu} &,-]{4,40}$/u.test(text) && !isPaper(text))) continue
-    if (
-      inCapitals ||
-      betweenRows ||
-      (lettered !== undefined && next.numbered.number.startsWith(lettered) && /^[A-Z]\d/.test(next.numbered.number)) ||
-      apart
-    )
-      found.set(at, { access: 'unsaid' })
-  }
-  return found
-}
-
-const purpose = /^(?:to|i|er mwyn) /i
-
-/** `TO FOLLOW`, `VERBAL`: of the paper on the item above, however large it is written. */
-const isAwaitedPaper = (text: string): boolean => {
-  const said = papersSaid(text, false)
-  return said.awaited !== undefined || (said.verbal === true && said.papers.length === 0)
-}
-
-/** The last line before this one with anything on it. */
-const lastWritten = (lines: readonly Line[], at: number): Line | undefined =>
-  lines.slice(Math.max(0, at - 4), at).findLast(({ text }) => text !== '')
 
 /** The markings among the headings that are an item's own: set in with the lines of that item right above them, as a programme has them under a title. */
 export function markingsSetIn(

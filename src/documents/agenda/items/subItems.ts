@@ -92,7 +92,7 @@ function partsOf(lines: readonly Line[], item: ItemLine, end: number, asOthers =
     fewest: asOthers ? 1 : 2,
   })
   if (points.length === 0) return pointsWithPeople(lines, item, end)
-  // Under the minutes a list explains, unless it is one of several bodies whose minutes there are, of what comes up with them, or each point is a row of a table.
+  // Under the minutes a list explains, unless it is one of several bodies whose minutes there are, of what comes up with them, or each point is a row of a table or has its own paper.
   const told = points.map(
     point => (point.at === point.titleAt ? point.numbered.rest : lines[point.titleAt]?.text) ?? '',
   )
@@ -100,6 +100,7 @@ function partsOf(lines: readonly Line[], item: ItemLine, end: number, asOthers =
     (asOthers && /^(?:any )?matters arising\b|^materion yn codi\b/i.test(title)) ||
     points.every(point => lines[point.titleAt + 1]?.ofRow === true) ||
     told.every(isOfMinutes) ||
+    told.every(rest => readTitle(rest).paper !== undefined) ||
     told.every(rest => bodyWords.test(rest) || readDay(rest) !== undefined || isSpokenTo(rest))
     ? points
     : []

@@ -23,7 +23,7 @@ const doubtWho = new RegExp(
   'i',
 )
 const doubtMarked =
-  /\b(?:whether|if|may|might|could|possibl[ey]|perhaps|potential(?:ly)?|likely to|unsure)\b.{0,40}\b(?:exempt|confidential|restricted|not for publication|official[ -]sensitive|open or closed|public or private|private or public|closed or open)\b/i
+  /\b(?:whether|if|may|might|could|possibl[ey]|probabl[ey]|perhaps|maybe|potential(?:ly)?|likely(?: to)?|unsure)\b.{0,40}\b(?:exempt|confidential|restricted|not for publication|official[ -]sensitive|open or closed|public or private|private or public|closed or open)\b/i
 /** `Clerk to check whether this can be shared`, `Not sure if this is for the whole group` */
 const doubtShared =
   /\b(?:whether|if|not sure|unsure|check|ok|okay|fine|suitable|appropriate)\b.{0,50}\b(?:(?:this|it|that|paper|these|slides)\b.{0,20}\b(?:be )?(?:shared|circulated|published|made public|sent out|go public)\b(?! for consultation)|for (?:the )?(?:whole|wider|full|open|public|entire) (?:group|board|meeting|membership|session|partnership|panel|committee|forum|circulation)\b|for (?:everyone|everybody|all members|public)\b)/i

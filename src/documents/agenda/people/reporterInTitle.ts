@@ -5,6 +5,7 @@ import { isPaper } from '../papers/papers.ts'
 import { inSmallLetters, isPost } from '../vocabulary/posts.ts'
 import { venueWords } from '../vocabulary/places.ts'
 import { presenting } from './whoPresents.ts'
+import { saysWhoPresents } from './whoReports.ts'
 
 // Who reports, where the title of an item is that they do.
 
@@ -22,6 +23,9 @@ const givenBy =
 /** `To receive Mr Bo Lunt, Electoral Officer, to present on polling places` */
 const receiving =
   /^to (?:receive|welcome|hear) (.{3,120}?),? to (?:present|give|make|speak|brief|discuss|address|provide|update|report|deliver|talk)\b/i
+
+/** `To receive a report from Sgt Ada Moss, Marl Police` */
+const toReceive = /^(?:to|i) (?:receive|hear|note|consider|welcome|discuss|dderbyn|glywed|nodi|ystyried)\b/i
 
 /** The post whose report a title is and no more: `REPORT FROM PCSP MANAGER`, `Reports of the Chief Officer`. */
 export function reportOf(title: string): string | undefined {
@@ -55,6 +59,8 @@ export function reporterInTitle(title: string): readonly Presenter[] {
     const met = presenting(inSmallLetters(received.replace(/^the /i, '')))?.presenters
     return body === undefined ? (met ?? []) : [{ name: inSmallLetters(body) }]
   }
+  const told = toReceive.test(title) && title.length <= 240 ? saysWhoPresents(title)?.presenters : undefined
+  if (told?.every(({ name, role }) => isName(name) && (role !== undefined || hasHonorific(name))) === true) return told
   const several = givenBy.exec(title.slice(0, 300))?.[1]
   const givers = several === undefined ? undefined : presenting(several)
   if (

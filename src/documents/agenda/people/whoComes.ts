@@ -1,4 +1,5 @@
 import { isName } from '../../../meeting/presentersWritten.ts'
+import { isPost } from '../vocabulary/posts.ts'
 import { type Presenting, presenting } from './whoPresents.ts'
 import { saysWhoPresents } from './whoReports.ts'
 
@@ -13,13 +14,22 @@ const behind = new RegExp(
   `^(.{2,300}\\S)\\s?[-–—:,]\\s+([^–—:,]{3,80} (?:(?:to|will|is|are) ${does}${howOrWhat}|attending|presenting|speaking|in attendance))$`,
 )
 
+const isComing = new RegExp(` (?:(?:to|will) ${does}${howOrWhat}|attending|presenting|in attendance)$`)
+
 const mayCome = /\b(?:to|will|is|are|attending|presenting|speaking|attendance)\b/
 
 /** A title that ends with who comes, and those; undefined for any other. */
 export function comesBehind(title: string): (Presenting & { readonly title: string }) | undefined {
   const [, about, sentence] = mayCome.test(title) ? (behind.exec(title) ?? []) : []
-  const told = about === undefined || sentence === undefined ? undefined : saysWhoPresents(sentence)
-  return about !== undefined && told?.sure === true ? { title: about, ...told } : undefined
+  const told = sentence === undefined ? undefined : comes(sentence)
+  return about === undefined || told === undefined ? undefined : { title: about, ...told }
+}
+
+/** `Sgt A Moss to attend`, `Port Manager to report`: who comes, where that is somebody by name or by post. */
+export function comes(sentence: string): Presenting | undefined {
+  const told = saysWhoPresents(sentence)
+  const byPost = isComing.test(sentence) && told?.presenters.every(({ name }) => isPost(name)) === true
+  return told === undefined || !(told.sure || byPost) ? undefined : { ...told, sure: true }
 }
 
 /** `Plan put forward by the Trust (Mr G Moss attending). See appendix B.`: in a bracket in the midst of it. */

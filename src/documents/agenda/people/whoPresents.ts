@@ -49,7 +49,7 @@ const maybeMarking = /exempt|confidential|restricted|private|closed|publication|
 export function presenting(words: string): Presenting | undefined {
   const text = words
     .replace(
-      /^(?:(?:discussion|item|session|workshop|q ?(?:&|and) ?a|update|presentation) )?(?:led|presented|introduced|facilitated|given|delivered|hosted|opened) by |^(?:presentation|speaker|presenter|lead|talk)\s?:\s|^(?:verbal|oral) (?:update|report|presentation|briefing)(?:,|\s?[-–—:])\s/i,
+      /^(?:(?:discussion|item|session|workshop|q ?(?:&|and) ?a|update|presentation) )?(?:led|presented|introduced|facilitated|given|delivered|hosted|opened) by |^(?:(?:cyflwynir|cyflwynwyd|arweinir|i['’]w (?:gyflwyno|arwain)) gan|dan arweiniad) (?:yr? )?|^(?:presentation|speaker|presenter|lead|talk)\s?:\s|^(?:verbal|oral) (?:update|report|presentation|briefing)(?:,|\s?[-–—:])\s/i,
       '',
     )
     .replace(/\.$/, '')

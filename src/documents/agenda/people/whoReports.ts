@@ -8,7 +8,7 @@ import { isPostOfField, type Presenting, presenting } from './whoPresents.ts'
 // Who reports to the meeting, where a sentence under a title says so.
 
 const toPresent =
-  /^(.{3,240}?),? (?:to|will|i) (?:be )?(?:heard|in attendance|undertake|present(?:ing)?|introduce|lead|report|update|provide|give|speak|attend|joining|join (?:us|the \w+)|cyflwyno)\b[^.]{0,160}\.?$/i
+  /^(.{3,240}?),? (?:to|will|i) (?:be )?(?:heard|in attendance|undertake|present(?:ing)?|introduce|lead|report|update|provide|give|speak|attend|joining|join (?:us|the \w+)|cyflwyno|gyflwyno|adrodd|arwain)\b[^.]{0,160}\.?$/i
 /** `Insp Ada Moss attending`, `Mr Roe, Marl Highways in attendance` */
 const attending =
   /^(.{3,120}?),? (?:(?:is |are )?(?:attending|presenting|speaking|reporting|in attendance|leading|joining(?: us)?))(?: for this(?: item)?| online| remotely| by (?:video|teams|zoom))?\.?$/i
@@ -30,6 +30,9 @@ const hearing =
 /** `To be presented by the Treasurer.`, `The report will be introduced by Sol Meyer, Clerk` */
 const presentedBy =
   /^(?:(?:the |this |an? )?(?:(?:short|brief|verbal|oral|joint|annual) )?(?:report|item|paper|presentation|update|talk|briefing) )?(?:(?:is |are )?to be |will be |is )?(?:presented|introduced|given|led|made|delivered|provided) by (?:the )?(.{3,140}?)(?:,? (?:on|about|regarding|concerning|setting out|outlining) (?:the |how |an? |its |their )?\p{Ll}[^.]*)?\.?$/iu
+/** `Cyflwynir gan Dr Non Roe`, `I'w gyflwyno gan y Clerc`, `Dan arweiniad Ada Moss` */
+const presentedInWelsh =
+  /^(?:(?:caiff|bydd|mae)[^.]{0,40}? )?(?:(?:cyflwynir|cyflwynwyd|arweinir|adroddir|i['’]w (?:gyflwyno|chyflwyno|arwain|harwain)|(?:ei|yn cael ei) (?:gyflwyno|chyflwyno)) gan|(?:o )?dan arweiniad) (?:yr? )?(.{3,140}?)\.?$/iu
 
 /** `Presentation by DS Roe. (No papers)`: behind the stop a bracket is about the papers, and is nobody's post. */
 const bracketBehindStop = /(?<=[\p{L})]{3}\.) [([][^()[\]]{2,120}[)\]]\.?$/u
@@ -53,7 +56,7 @@ export function saysWhoPresents(written: string): Presenting | undefined {
   const sentences = text.split(/(?<=[\p{L})]{3}\.) (?=[\p{Lu}\d])/u)
   const first = sentences[0] ?? ''
   const named = sentences
-    .map(each => presentedBy.exec(each)?.[1])
+    .map(each => (presentedBy.exec(each) ?? presentedInWelsh.exec(each))?.[1])
     .map(by => (by === undefined ? undefined : (presenting(by) ?? postsAndNames(by))))
     .find(each => each !== undefined)
   if (named !== undefined) return { ...named, sure: named.presenters.every(({ name }) => isName(name)) }

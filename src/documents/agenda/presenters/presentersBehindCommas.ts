@@ -1,6 +1,6 @@
 import { hasHonorific, isName, namesAPost } from '../../../meeting/presentersWritten.ts'
 import type { ItemRead } from '../items/itemRead.ts'
-import { withTitle } from './titlePresenters.ts'
+import { withTitle } from './withTitle.ts'
 import { type Presenting, presenting } from '../people/whoPresents.ts'
 
 interface Behind extends Presenting {

@@ -4,7 +4,7 @@ import { hasBusinessWord } from '../vocabulary/businessWords.ts'
 import { byFirstNames, isFirstName } from '../people/firstNames.ts'
 import type { ItemRead } from '../items/itemRead.ts'
 import type { Line } from '../lines/lines.ts'
-import { withTitle } from './titlePresenters.ts'
+import { withTitle } from './withTitle.ts'
 import { presenting } from '../people/whoPresents.ts'
 
 // Who presents, as colleagues say it behind a dash in an e-mail or a chat: `Ad spend – me`, `Film – Dee & two young people (they leave at 3)`.

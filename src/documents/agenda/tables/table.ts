@@ -1,25 +1,21 @@
-import { isName, namesAService } from '../../../meeting/presentersWritten.ts'
 import { peopleWithInitials } from '../../../meeting/initials.ts'
-import { readTimedLine, withStops } from '../vocabulary/clockTimes.ts'
 import { underHeads } from '../lines/gaps.ts'
-import { readMinutes } from '../vocabulary/durations.ts'
-import { readLabel } from '../vocabulary/labels.ts'
-import { leadInLines, leadsWithBodies } from '../people/leadCell.ts'
 import type { Line, Row } from '../lines/lines.ts'
-import { readNumber } from '../numbering/numbers.ts'
-import { venueWords } from '../vocabulary/places.ts'
-import { isAim, isPurpose } from '../vocabulary/purposes.ts'
 import { apartFromPause, isBreak, isTotal, readSection } from '../lines/sections.ts'
-import { inPublicInWords, markingInWords } from './markingColumn.ts'
-import { aLength, cellInWords, strokesApart } from './cellInWords.ts'
+import { readNumber } from '../numbering/numbers.ts'
+import { readTimedLine, withStops } from '../vocabulary/clockTimes.ts'
+import { readMinutes } from '../vocabulary/durations.ts'
+import { venueWords } from '../vocabulary/places.ts'
+import { aNumber, aPaper, type Column, columnsOf, isOfOther } from '../vocabulary/tableHeads.ts'
+import { aLength, strokesApart } from './cellInWords.ts'
+import { otherCells } from './cellsUnderTitle.ts'
 import { columnsBySpaces } from './columnsBySpaces.ts'
 import { numberBefore, numberUnderTitles, partUnderHeads, withPages, withTimesApart } from './columnsOfSpaces.ts'
 import { behindPoint } from './linesOfRow.ts'
+import { gappedAsLines } from './rowWithGaps.ts'
 import { columnsTold } from './tableColumns.ts'
-import { aNumber, aPaper, type Column, columnsOf, isOfOther } from '../vocabulary/tableHeads.ts'
 import { withCellsWhole } from './tornCells.ts'
 import { mended } from './tornRows.ts'
-import { isPost } from '../vocabulary/posts.ts'
 import { withWrappedCells } from './wrappedCells.ts'
 
 /**
@@ -229,74 +225,4 @@ function cellsAsLines(
     text: written === '' ? title : `${marked} ${title.replace(/^[-–•·] ?(?=\p{Lu})/u, '')}`,
   }
   return [written === '' ? { ...head, row: true } : head, ...otherCells(row, columns, [numberAt, titleAt, english])]
-}
-
-/** A line with gaps that has no number: a label with what stands beside it, or what is known cell by cell; else it is a line as any other. */
-function gappedAsLines(row: Row): readonly Line[] {
-  if (peopleWithInitials(row.text).length > 0) return [row]
-  const [first = '', ...others] = row.cells
-  const at = (text: string): Line => ({ line: row.line, indent: row.indent + 1, text })
-  const told = others.map(cell => cellInWords(cell) ?? serviceInBrackets(cell))
-  if (readLabel(first) !== undefined && /:/.test(first))
-    return [first, ...others.map((cell, n) => told[n] ?? cell)].map(at)
-  const [title = '', ...behind] = others
-  if (behind.length > 0 && told[0] === undefined && readTimedLine(withStops(first))?.rest === '') {
-    // "1.30 – 1.40pm   Introductions   (Ada Moss)   Paper A": what nothing is known of stays with the title.
-    const untold = behind.filter((_, n) => told[n + 1] === undefined)
-    const under = told.slice(1).flatMap(each => (each === undefined ? [] : [at(each)]))
-    return [{ ...row, text: [first, title, ...untold].join(' ') }, ...under]
-  }
-  // A member and the post beside the name: one person.
-  if (others.length === 1 && isName(first) && isPost(title)) return [{ ...row, text: `${first}, ${title}` }]
-  const own = isAim(first) ? undefined : cellInWords(first)
-  return own !== undefined && told.every(each => each !== undefined) ? [own, ...told].map(at) : [row]
-}
-
-/** `(Commissioning)`: a service in brackets, in a cell of its own, presents. */
-function serviceInBrackets(cell: string): string | undefined {
-  const inner = /^[([]([^()[\]]{3,40})[)\]]$/.exec(cell)?.[1]
-  return inner !== undefined && namesAService(inner) ? `Presented by: ${inner}` : undefined
-}
-
-/** A paper, or that there is none but words, in the column for what the meeting is to do. */
-const paperInWords = (cell: string): string | undefined => {
-  const said = isAim(cell) || isPurpose(cell) ? undefined : cellInWords(cell)
-  return said?.startsWith('Paper: ') === true ? said : undefined
-}
-
-/** Under `Status`, how far an item or its paper is, and not who may see it. */
-const howFarItIs =
-  /^(?:confirmed|rec(?:eived|['’]?d)|chased|awaited|awaiting|moved|deferred|draft(?:ed)?|final|complete[d]?|on track|done|new|standing|approved|ready|in progress|outstanding|late|cleared|circulated|uploaded)\b/i
-
-function otherCells(row: Row, columns: readonly Column[] | undefined, without: readonly number[]): readonly Line[] {
-  const at = (text: string): Line => ({ line: row.line, indent: row.indent + 3, text, ofRow: true })
-  return row.cells.flatMap((cell, i): readonly Line[] => {
-    const column = columns?.[i]
-    if (column === 'presenter' && columns?.[i + 1] === 'body of presenter' && !without.includes(i))
-      return leadsWithBodies(cell, row.cells[i + 1] ?? '').map(at)
-    if (without.includes(i) || cell === '' || column === 'body of presenter' || /^[-–—|]$/.test(cell)) return []
-    if (column === 'purpose') return [at(paperInWords(cell) ?? `Text: ${cell}`)]
-    if (column === 'time' || aLength.test(cell)) return [at(`Time: ${cell}`)]
-    if (column === 'presenter') return leadInLines(cell).map(at)
-    // What is shown or talked about has no paper.
-    if (/^(?:presentation|discussion|demonstration|film|video|workshop)s?(?: and discussion)?$/i.test(cell))
-      return [at(`Text: ${cell}`)]
-    if (column === 'numbered paper' && aPaper.test(cell)) return [at(`Paper: Paper ${cell}`)]
-    if (column === 'paper' || column === 'numbered paper' || column === 'pages')
-      return [at(`Paper${cell.includes(';') ? 's' : ''}: ${/^\d[\d\s,–-]*$/.test(cell) ? `pages ${cell}` : cell}`)]
-    if (column === 'restricted' && (isAim(cell) || isPurpose(cell) || howFarItIs.test(cell)))
-      return [at(`Text: ${cell}`)]
-    if (column === 'restricted')
-      return /^(?:n|no|open|public|-|–|n\/a|none)$/i.test(cell)
-        ? []
-        : [
-            at(
-              `Exempt: ${/^(?:y|yes|x|✓|✔|closed|private|exempt|restricted|confidential)$/i.test(cell) ? 'yes' : cell}`,
-            ),
-          ]
-    if (column === 'in public') return inPublicInWords(cell).map(at)
-    if (column === 'marking')
-      return isAim(cell) || isPurpose(cell) ? [at(`Text: ${cell}`)] : markingInWords(cell).map(at)
-    return [at(cellInWords(cell) ?? cell)]
-  })
 }

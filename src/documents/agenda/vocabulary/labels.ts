@@ -64,7 +64,7 @@ const betweenLabels = /\s*[|;·•]\s*|\s\/\s(?=[\p{L} ]{3,30}:\s)|\s+[-–—]\
 const withColon = /^[\p{L}()/ ]{2,30}\s?:\s?\S/u
 
 /** What a committee's page puts behind the name of a paper: `Appendix 1 , View the reasons why document 6./2 is restricted`. */
-const restrictedPaper = /^(.{3,200}?\S)\s?,\s?(view the reasons why document .{1,20} is restricted)$/i
+const restrictedPaper = /^(.{3,200}?\S)(?:\s?,\s?|\s)(view the reasons why document .{1,20} is restricted)$/i
 
 /** `(Led by: Jo Farrant, Author: Mo Till)`: labels in a bracket without it; any other line as it is. */
 function withoutBracket(written: string): string {

@@ -1,3 +1,4 @@
+import { isKnownOrganisation } from '../../../meeting/organisationsByName.ts'
 import { namesAPost } from '../../../meeting/presentersWritten.ts'
 
 // Posts and bodies, as an agenda names them where others name somebody.
@@ -72,6 +73,7 @@ const subjects = new Set(
 
 /** `Environment Agency`, `Marl Council`: a body beside a post. */
 export const isBody = (words: string): boolean =>
+  isKnownOrganisation(words) ||
   /^(?:\p{Lu}[\p{L}'’-]*|of|and|&)(?: (?:\p{Lu}[\p{L}'’-]*|of|and|&)){0,5} (?:Agency|Trust|Council|Police|Constabulary|Authority|Commission|University|College|Association|Office|Scotland|Wales|Cymru|NHS|Brigade|(?:Health|Safeguarding) Board|(?:Rescue|Ambulance|Probation|Prison) Service)$|^(?:Police|NHS) (?:Scotland|Wales)$/u.test(
     words,
   )

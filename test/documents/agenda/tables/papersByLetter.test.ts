@@ -30,3 +30,37 @@ test('a letter is none where no head speaks of papers, or there is no more than 
   const one = page(head, ...rows.slice(0, 2))
   expect(withPapersByLetter(one)).toBe(one)
 })
+
+const papersOf = (...cells: readonly string[]) => {
+  const read = readAgenda(
+    page(head, ...rows, ...cells.map((cell, n) => row(`${n + 4}`, `Berth ${n + 1}`, 'Chair', cell, `11.${n}0`))),
+  )
+  return read.agenda.items.slice(3)
+}
+
+test.each([
+  ['D (to follow)', ['D'], ['Paper to follow']],
+  ['D – to follow', ['D'], ['Paper to follow']],
+  ['D2 (sent separately)', ['D2'], ['Paper sent separately']],
+  ['D (tabled)', ['D'], ['Paper tabled']],
+])('a letter is a paper with what is said of it behind: %s', (cell, papers, said) => {
+  const [item] = papersOf(cell)
+  expect(item?.papers.map(({ title }) => title)).toEqual(papers)
+  expect(item?.standingText).toEqual(said)
+})
+
+test('a letter with a marking behind is a paper of an item about which is asked', () => {
+  const [item, next] = papersOf('D (confidential)', 'E')
+  expect(item).toMatchObject({ restriction: {}, doubtful: true })
+  expect(next?.restriction).toBeUndefined()
+})
+
+test('heads with no line between them and the first row are heads all the same', () => {
+  const close = (...cells: readonly string[]) => cells.filter(cell => cell !== '')
+  const { agenda, unread } = readAgenda(
+    page(['4 March 2027', 'Venue:', 'Quay House'], close(...head), ...rows.map(each => close(...each)), close(...last)),
+  )
+  expect(agenda.venue).toBe('Quay House')
+  expect(agenda.items.map(({ papers }) => papers.map(({ title }) => title))).toEqual([[], ['A'], ['B'], ['C1']])
+  expect(unread).toEqual([])
+})
