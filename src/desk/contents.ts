@@ -10,6 +10,7 @@ import type { About, AtMeeting } from './brought.ts'
 import * as calling from './calling.ts'
 import { carry } from './carrying.ts'
 import { onClerksCard } from './clerksCard.ts'
+import { noteAtOnce } from './notedAtOnce.ts'
 import { askWhichWay } from './questions.ts'
 import * as conduct from './conduct.ts'
 import type { Desk } from './desk.ts'
@@ -94,8 +95,10 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return [attendance.everyoneExpected(at)]
     case 'titled':
       return answerTitled(at, request)
-    case 'question':
-      return [askWhichWay(at, request)]
+    case 'question': {
+      const note = noteAtOnce(at, request.ways)
+      return note === undefined ? [askWhichWay(at, request)] : carriedOut(desk, at, note)
+    }
     case 'slip':
       return answerSlip(desk, at, request)
     case 'taken out':

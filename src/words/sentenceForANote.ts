@@ -18,6 +18,14 @@ function isSpoken(said: string): boolean {
       : words.replace(alsoMinuted, ''),
   )
 }
+/** Whether words are a sentence as minutes have them: from its capital to its full stop, of more than a few words, and spoken to nobody. */
+export const isMinuted = (said: string): boolean =>
+  said.length <= 1_000 &&
+  !said.includes('\n') &&
+  /^["“'‘]?(?:\p{Lu}|\d)/u.test(said) &&
+  /\p{L}{2}["”'’)]?\.$|\d\.$/u.test(said) &&
+  said.split(/\s+/).length > 5 &&
+  !isSpoken(said)
 /** A sentence of Welsh minutes, in which "i" and "me" are no English. */
 const welsh =
   /^(?:\p{Lu}\p{L}*(?:odd|wyd|asant|ir)|Mae|Roedd|Bu|Bydd|Cafwyd|Nid|Ni|Yr?)\s(?=[\s\S]*\s(?:yr?|a|ac|o|i|gan|ar|yn|am|fod|bod|wedi|nad|na|i['’]r|o['’]r|a['’]r)\s)/u

@@ -40,7 +40,7 @@ describe('what is typed once an item was put off and the next was gone on to by 
     await at.does(defer, { ...note('A new list is needed.'), item: '5' } as Command)
     expect(await asked('Wilf Harkaway asked for the draft.')).toHaveLength(2)
     await at.does(note('Three groups applied.'))
-    expect(await asked('Wilf Harkaway asked for the draft.')).toEqual(['note Wilf Harkaway asked for the draft.'])
+    expect(await asked('Wilf Harkaway asked for the draft.')).toEqual([])
   })
   it('may be of an item put off by its number, where it is for whoever was to present that', async () => {
     await at.does(take('6'), { ...defer, item: '5' } as Command)
@@ -52,8 +52,8 @@ describe('what is typed once an item was put off and the next was gone on to by 
   })
   it('is of the item being taken where somebody went to it, or another was put off', async () => {
     await at.does({ ...defer, item: '8' } as Command)
-    expect(await asked('Wilf Harkaway asked for the draft.')).toEqual(['note Wilf Harkaway asked for the draft.'])
+    expect(await asked('Wilf Harkaway asked for the draft.')).toEqual([])
     await at.does(defer, take('7'))
-    expect(await asked('Wilf Harkaway asked for the draft.')).toEqual(['note Wilf Harkaway asked for the draft.'])
+    expect(await asked('Wilf Harkaway asked for the draft.')).toEqual([])
   })
 })
