@@ -29,6 +29,7 @@ import { readToComeYet } from './people/toComeYet.ts'
 import { readGroupSetUp } from './actions/groupSetUp.ts'
 import { readItemAside } from './items/itemAside.ts'
 import { readNoObjections } from './decisions/noObjections.ts'
+import { readTiedAndDecided } from './votes/tiedAndDecided.ts'
 import { readMajorityVoted } from './votes/majorityVoted.ts'
 import { readAgreedToIt } from './actions/agreedToIt.ts'
 import { readTimedAtHead } from './conduct/timedAtHead.ts'
@@ -105,6 +106,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readNoOtherBusiness(said) ??
     readTimedAtHead(said, read) ??
     readMajorityVoted(said) ??
+    readTiedAndDecided(said) ??
     readNoObjections(said) ??
     readAgreedToIt(said) ??
     readMatterPutOff(said, read) ??

@@ -81,6 +81,17 @@ export const inFull = (said: string): string =>
     .replace(/^agenda (?=item \d)/i, '')
     .replace(/^The Minutes\b/, 'The minutes')
     .replace(
+      /^(?:the |all )?business (?:of the meeting )?having been (?:concluded|completed|transacted|dealt with),? (?=the\b)/i,
+      '',
+    )
+    .replace(/\bproceedings (?=(?:terminated|concluded|ended|closed) at \d)/i, 'meeting ')
+    .replace(/\bmeeting terminated (?=at \d)/i, 'meeting closed ')
+    .replace(/^d\. ?o\. ?n\. ?m\.?(?=[\s:–-])/i, 'DONM')
+    .replace(
+      /^following (?:nominations?|an? (?:election|ballot|vote)),? (?=\p{L}[^,;.\n]{3,60} (?:was|were) (?:duly )?(?:elected|appointed))/iu,
+      '',
+    )
+    .replace(
       /^((?:the )?minutes\b[^\n:]{0,80}?\b(?:approved|agreed|accepted|confirmed)\b[^\n:]{0,60}?),? (?:and|with) (?:the following )?matters? arising\s*:?[-–—]*(?=\n|$)/i,
       '$1',
     )

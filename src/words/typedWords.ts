@@ -74,6 +74,7 @@ import { type SlipTyped, readSlipTyped } from './line/slipTyped.ts'
 import { readStepTakenBack } from './conduct/stepTakenBackTyped.ts'
 import { readTakenOut } from './line/takenOutTyped.ts'
 import { inFull } from './saidInFull.ts'
+import { readDeclaredAndWithdrew } from './interests/declaredAndWithdrew.ts'
 import { readInterestByLeaving } from './interests/interestByLeaving.ts'
 import { readInterestIntended } from './interests/interestIntended.ts'
 import { readInterestRealised } from './interests/interestRealised.ts'
@@ -294,6 +295,7 @@ function readLine(plain: string, addressed: boolean): Read {
     readMinutesPutRight(bare) ??
     readMattersArising(bare, readWhole) ??
     readOutAsDeclared(bare) ??
+    readDeclaredAndWithdrew(bare) ??
     readInterestIntended(bare, readWhole) ??
     readInterestByLeaving(bare) ??
     readInterestRealised(bare) ??

@@ -1,12 +1,13 @@
 import { wayTitle } from '../../cards/typedWays.ts'
 import { apart } from '../line/decisionBesides.ts'
 import { way } from '../line/decisionPassed.ts'
-import { type Read, question } from '../line/typed.ts'
+import { weighed } from './actionWeighed.ts'
+import { type Read, type Way, question } from '../line/typed.ts'
 
 const done = '(?:complete[d]?|done|closed|discharged|finished|signed off)'
 const open =
   '(?:(?:still )?(?:outstanding|open|ongoing|on[- ]going|in progress|under way|awaited|o/s)|not (?:yet )?(?:done|complete[d]?|started)|(?:to be )?carried (?:forward|over|fwd))'
-const is = '(?:\\s*[:–—-]\\s*|,\\s+|\\s+)(?:(?:is|was|has been|have been|now|marked(?: as)?) ){0,3}'
+const is = '(?:\\s*[:–—-]\\s*|,\\s+|\\s+)(?:(?:is|was|has been|have been|now|remains?|marked(?: as)?) ){0,3}'
 const after = '(?=[\\s,.;:–—-]|$)'
 /** "A11 closed, report sent", "Action A11: complete. Lamps mended": an action of this number, and more about it. */
 const numbered = new RegExp(`^(?:(?:action )?A|action (?=\\d{1,6} ))(\\d{1,6})${is}(?:(${done})|${open})${after}`, 'i')
@@ -38,6 +39,15 @@ const bySubject = new RegExp(
   'i',
 )
 
+/** "Action 6 remains open: A to chase the landlord": what somebody is to do about it now, with the note or alone. */
+function stillToDo(found: RegExpExecArray, said: string): readonly Way[] {
+  const rest = found[1] === undefined ? said.slice(found[0].length).replace(/^[\s,.;:–—-]+/, '') : ''
+  const task = /^\p{Lu}[^,;:\n]{1,60} to \p{Ll}/u.test(rest) ? weighed(rest, false) : undefined
+  if (task === undefined || task.says !== 'yes') return []
+  const words = `action ${task.owner}: ${task.task}`
+  return [apart(words, `note: ${said}`), way(words)]
+}
+
 /**
  * What became of an action, with more than its word: it is no new action. One that has the product's number is offered as done, with what was said of
  * it as a note; for another, the open actions are offered.
@@ -65,6 +75,7 @@ export function readActionStatus(said: string, addressed: boolean): Read {
       ? question('record it', [note])
       : undefined
     : question('record it', [
+        ...stillToDo(other, said),
         ...(other[1] === undefined ? [] : [{ title: wayTitle.whichAction(), words: 'actions' }]),
         note,
       ])

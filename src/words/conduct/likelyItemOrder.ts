@@ -69,7 +69,7 @@ const swapped = new RegExp(
 )
 
 const putOffVerb =
-  '(?:defer(?:red|ring)?|postpon(?:e|ed|ing)|held? over|hold(?:ing)? over|carr(?:y|ied) (?:over|forward|fwd)|c\\/(?:fwd|f|o)|(?:kicked|bounced|slipped|shifted|rolled|moved)(?= to (?:the next|(?!(?:agenda )?item\\b)[a-z]{3}))|push(?:ed|ing)?(?: back| over)?|put(?:ting)? (?:off|back|over)|park(?:ed|ing)?|bump(?:ed)?|roll(?:ed)? over|continued?|left over|not (?:taken|reached|discussed|considered))'
+  '(?:defer(?:red|ring)?|stood over|stand over|laid over|postpon(?:e|ed|ing)|held? over|hold(?:ing)? over|carr(?:y|ied) (?:over|forward|fwd)|c\\/(?:fwd|f|o)|(?:kicked|bounced|slipped|shifted|rolled|moved)(?= to (?:the next|(?!(?:agenda )?item\\b)[a-z]{3}))|push(?:ed|ing)?(?: back| over)?|put(?:ting)? (?:off|back|over)|park(?:ed|ing)?|bump(?:ed)?|roll(?:ed)? over|continued?|left over|not (?:taken|reached|discussed|considered))'
 /** "Deferred item 6 until January", "Push item 6 to January", "Hold 6 over". */
 const putsOff = new RegExp(
   `^${lead}(?:${putOffVerb}|hold|push|held) (?:consideration of |discussion (?:of|on) )?${n}(?: over| back)?(?=[\\s,.;:(–-]|$)([^\\n]{0,200})$`,

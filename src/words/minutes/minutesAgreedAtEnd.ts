@@ -12,8 +12,18 @@ const agreedSo = new RegExp(
 /** What else was decided, or is to be done, has readers of its own. */
 const more = /\b(?:agreed|resolved|action|abstained|seconded|vote)\b/i
 
+/** "Accuracy – A to be added to those present; otherwise a true record": what is put right, and that they are agreed with it. */
+const otherwise =
+  /^(?:(?:the )?(?:(?:previous|last) )?(?:minutes|mins)(?: (?:of|from) [^:;.\n]{3,60}?)?|accuracy|corrections?|amendments?)\s*[:–—-]\s*([^\n]{5,300}?)[;,.] otherwise (?:(?:approved|agreed|accepted|confirmed|adopted)(?: as)? ?)?(?:an? )?(?:(?:true|correct|accurate|fine|ok)(?: and (?:true|correct|accurate))?)?(?: record)?[\s.]*$/i
+
 /** Reads what was said of the minutes of before, and in the last sentence that they were agreed so: what was said as a note, and what was agreed. Asked. */
 export function readMinutesAgreedAtEnd(said: string): Read {
+  const [, right] = said.length > 500 ? [] : (otherwise.exec(said) ?? [])
+  if (right !== undefined)
+    return question('record it', [
+      way(`agreed: the minutes as a correct record, subject to ${right}`),
+      way(`note ${said}`),
+    ])
   if (said.length > 700 || !/\b(?:minutes|mins)\b/i.test(said)) return undefined
   const sentences = said.trim().split(/(?<=(?:[\p{L}'’"”)]{2}|\d)\.)\s+(?=\p{Lu})/u)
   const last = sentences.at(-1)?.replace(/[\s.]+$/, '') ?? ''

@@ -14,6 +14,9 @@ const isBody = (part: string) =>
 /** "ICB": of a body, or of somebody with three names. */
 const letters = /^\p{Lu}{3,6}$/u
 
+/** "A, Probation (rep. B)": where they are from, and who came for them. */
+const bodyAndDeputy =
+  /(\p{Lu}[^,;()\n]{2,40}), (\p{Lu}[^,;()\n]{2,60}?) \((?:rep(?:resented)?|sub(?:stitute[d]?)?|deputy|deputised)(?:\.|:)? (?:by |for by )?([^()\n]{2,40})\)/gu
 /**
  * A list of people in which what stands behind a name and a comma is where they are from: "A, Health Board and B, Police". Where each of several has
  * their body it is so; where one alone has, or has it in letters, the body may be away as well, and it is asked.
@@ -25,6 +28,12 @@ export function withTheirBodies(
   word = 'apologies',
 ): { readonly list: string; readonly asked?: undefined } | { readonly asked: readonly string[] } | undefined {
   if (list.length > 600 || /\s[-–—]\s/.test(list)) return undefined
+  const led = list.replace(bodyAndDeputy, (all, name: string, body: string, deputy: string) =>
+    isPerson(name.trim()) && (isBody(body) || isPost(body) || letters.test(body))
+      ? `${name} (${body}) (substitute ${deputy})`
+      : all,
+  )
+  if (led !== list) return { list: led }
   if (list.includes('\n')) return bodiesInLines(list)
   const parts = partList(list)
   // Behind a semicolon stands somebody else.

@@ -93,6 +93,9 @@ function rowRead(line: string): readonly string[] | undefined {
 /** Of a line alone only from one item to another; what else it may say of when somebody came and went, other readers know. */
 const oneRow =
   /\bitems? \d{1,2}\b[^\n]{0,12}?(?:(?:to|until|[-–—])[^\n]{0,20}?(?:\d|(?:close|end|finish)\b)|(?:and|&) \d{1,2} only\b)/i
+/** "In attendance – A (from item 4)": one of them alone, under the word. */
+const fromAlone =
+  /^(?:also )?(?:in attendance|present|attending)\s*[:–—-]\s*(\p{Lu}[^,;()\n]{2,60}?) \((from (?:the start of )?(?:agenda )?item \d[\d.]*(?: onwards?)?)\)[\s.]*$/iu
 const heading =
   /^(?:(?:(?:members|those|others) )?(?:who )?(?:were )?(?:in )?part(?:ial)?\b|(?:members|those|others)\b(?=[^\n]{0,60}\bpart\b)|attend|present|in attendance|arriv|joined|late|left|note)[^\n]{0,60}:?$/i
 
@@ -105,12 +108,13 @@ export function readPresentInPart(said: string): Read {
     .filter(line => line !== '')
   const rows =
     lines.length > 1 && heading.test(lines[0] ?? '') && rowRead(lines[0] ?? '') === undefined ? lines.slice(1) : lines
-  const each = rows.map(rowRead)
+  const alone = rows.length === 1 ? fromAlone.exec(rows[0] ?? '') : null
+  const each = alone === null ? rows.map(rowRead) : [rowRead(`${alone[1] ?? ''} (${alone[2] ?? ''})`)]
   const entries = each.every(one => one !== undefined) ? each.flat() : []
   if (
     entries.length === 0 ||
-    (entries.length < 2 && !toTheEnd.test(said.replace(/^[^\n]{3,60}?\s*[,:(–—-]+\s*/, ''))) ||
-    (rows.length < 2 && !oneRow.test(said))
+    (entries.length < 2 && alone === null && !toTheEnd.test(said.replace(/^[^\n]{3,60}?\s*[,:(–—-]+\s*/, ''))) ||
+    (rows.length < 2 && alone === null && !oneRow.test(said))
   )
     return undefined
   const note = way(`note ${said}`)

@@ -118,6 +118,12 @@ export function markedList(said: string): readonly Marked[] | undefined {
 /** "Ivy Redfern (IR) Harbour Trust": initials between who it is and where they are from. */
 const initialsBetween = /^([^()|]{3,40}?) \(\p{Lu}{2,4}\) (\p{Lu}[^()|]{1,60})$/u
 
+/** What a bracket behind a letter says: who stands in, or something else. */
+function besidesMark(more: string | undefined): Pick<Marked, 'substitute' | 'more'> {
+  const substitute = more === undefined ? undefined : standInNamed(more)
+  return substitute !== undefined ? { substitute } : more === undefined ? {} : { more }
+}
+
 /** The same where a legend says what its letters stand for; whoever came as a deputy stands in for whoever is away in the row above. */
 function listByLegend(rows: readonly string[], legend: ReadonlyMap<string, Standing>): readonly Marked[] | undefined {
   const listed: Marked[] = []
@@ -133,8 +139,11 @@ function listByLegend(rows: readonly string[], legend: ReadonlyMap<string, Stand
     }
     const last = listed.at(-1)
     const member = found.standing === 'deputy' ? inWhosePlace(one.role ?? '') : undefined
-    if (member !== undefined) listed.push({ name: member, section: 'apologies', substitute: one.name })
-    else if (found.standing !== 'deputy') listed.push({ ...one, section: found.standing })
+    // "LM D (CD)": who came for LM.
+    if (found.standing === 'deputy' && found.more !== undefined && isCalledSo(found.more))
+      listed.push({ name: one.name, section: 'apologies', substitute: found.more })
+    else if (member !== undefined) listed.push({ name: member, section: 'apologies', substitute: one.name })
+    else if (found.standing !== 'deputy') listed.push({ ...one, section: found.standing, ...besidesMark(found.more) })
     else if (last?.section === 'apologies' && last.substitute === undefined)
       listed[listed.length - 1] = { ...last, substitute: one.name }
     else

@@ -63,11 +63,20 @@ const quoted = (letters: string): string => letters.replace(/[/]/g, '\\$&')
 export function rowByLegend(
   row: string,
   legend: ReadonlyMap<string, Standing>,
-): { readonly written: string; readonly standing: Standing } | undefined {
+): { readonly written: string; readonly standing: Standing; readonly more?: string } | undefined {
   const letters = [...legend.keys()].toSorted((a, b) => b.length - a.length).map(quoted)
-  const behind = new RegExp(`^([^\\n]{2,90}?)[\\s:|=–—(,-]+(${letters.join('|')})\\)?[.]?$`, 'u').exec(row)
+  const behind = new RegExp(
+    `^([^\\n]{2,90}?)[\\s:|=–—(,-]+(${letters.join('|')})\\)?[.]?(?:\\s*\\(([^()]{2,60})\\))?$`,
+    'u',
+  ).exec(row)
   const before = new RegExp(`^\\(?(${letters.join('|')})\\)?[\\s:|=–—-]+([^\\n]{2,90})$`, 'u').exec(row)
   const written = behind?.[1] ?? before?.[2],
     standing = legend.get(behind?.[2] ?? before?.[1] ?? '')
-  return written === undefined || standing === undefined ? undefined : { written: written.trim(), standing }
+  return written === undefined || standing === undefined
+    ? undefined
+    : {
+        written: written.trim(),
+        standing,
+        ...(behind?.[3] === undefined ? {} : { more: behind[3].trim() }),
+      }
 }

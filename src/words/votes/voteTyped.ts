@@ -133,6 +133,11 @@ const asDeclared = (said: string): string =>
       '',
     )
     .replace(/^(?:on|upon|after) being put to (?:the|a) vote,? /i, '')
+    .replace(
+      /^(?:up)?on (?:the|this) (motion|amendment|proposal|recommendations?) being put(?: to the (?:vote|meeting))?,? (?:there (?:voted|were) )?/i,
+      'the $1: ',
+    )
+    .replace(/,? whereupon (?:it|this|the (?:motion|amendment|proposal)) (?=was\b)/i, ', it ')
     .replace(/^(?:the )?chair(?:man|woman|person)? (?:then |accordingly )?declared (?=(?:the|it)\b)/i, '')
     .replace(
       /\b(?:it|this|which) (?:was|is) (?:then |duly |accordingly )?(?:declared )?(?=(?:carried|lost|passed|defeated)\b)/i,
