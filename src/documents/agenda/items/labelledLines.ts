@@ -3,7 +3,7 @@ import { type ItemNoted, mark, mayBeClosedByText } from './itemNoted.ts'
 import { type Label, type Labelled, readParagraphs } from '../vocabulary/labels.ts'
 import type { Line } from '../lines/lines.ts'
 import { listsAll } from '../papers/papers.ts'
-import { attach } from './papersUnderTitle.ts'
+import { attach, withoutBracketBehind } from './papersUnderTitle.ts'
 import { present } from './peopleUnderTitle.ts'
 import { timeSaid } from '../vocabulary/timeSaid.ts'
 import { readTitle } from '../titles/title.ts'
@@ -63,7 +63,7 @@ export function noteLabelled(item: ItemNoted, line: Line, text: string, { label,
       item.standingText.push(value)
       break
     case 'purpose':
-      item.standingText.push(text)
+      item.standingText.push(withoutBracketBehind(item, text))
       break
     case 'handling':
       if (/^official$/i.test(value)) break

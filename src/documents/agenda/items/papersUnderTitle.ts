@@ -66,6 +66,14 @@ export function notePaper(item: ItemNoted, text: string): boolean {
   return noteBrackets(item, text)
 }
 
+/** `Purpose: to agree the draft. (Paper B attached – 25 minutes)`: what stands in a bracket behind what an item is for; gives the words before it. */
+export function withoutBracketBehind(item: ItemNoted, text: string): string {
+  const [, before = '', bracket = ''] = text.length > 400 ? [] : (behindPurpose.exec(text) ?? [])
+  return bracket !== '' && noteBrackets(item, bracket) ? before : text
+}
+const behindPurpose =
+  /^(.*[\p{L}\d][.;:]?)\s+(\((?=[^()]*(?:\d ?min|\bpapers?\b|\benc\b|\benclosure|\bappendix|\battached|\bto follow|\bverbal))[^()]{3,80}\))\.?$/iu
+
 /** `[Paper 1 – Section summary] (9.25 a.m.)`: a line of nothing but what others write in brackets behind the title; whether it is. */
 function noteBrackets(item: ItemNoted, text: string): boolean {
   const onlyBrackets = text.length <= 300 && text.replace(/[([][^()[\]]{2,160}[)\]]/g, '').trim() === ''

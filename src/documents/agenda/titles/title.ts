@@ -54,13 +54,16 @@ const takeOne: Taker = around => takers.some(take => take(around))
 const paperWithin =
   /^(.{3,200}?\S) \(((?:draft |revised |full )?(?:(?:copy|copies|papers?|reports?|documents?|details|list|letter|plan|draft) )?(?:attached|enclosed|herewith|to follow|circulated|appended))\) ((?:on|for|regarding|about|of|from|and|in|at|to|by|with|concerning) [^()]{3,200})$/i
 
+/** `(Paper B – 25 minutes)`: a length behind a dash, as behind a comma. */
+const lengthInBracket = /(\([^()]{2,60}?)\s[-–—]\s(\d{1,3} ?(?:mins?|minutes))\)$/i
+
 /** Takes a title apart from what agendas write around it: `RESTRICTED:`, `(VERBAL)`, `(10 minutes)`, `– For decision`, `pdf icon PDF 463 KB`. */
 export function readTitle(written: string): TitleRead {
   let title = written.replace(/\s[-–—]\s*$|\s(?:Minutes|Cofnodion)\s?:$/, '').trim()
   if (/[)\]]\.$/.test(title)) title = title.slice(0, -1)
   title = title.replace(/(?<=[\p{L})])\s?:\s?[-–—]+$/u, '')
   if (/[\p{Ll})]:$/u.test(title)) title = title.slice(0, -1)
-  title = title.replace(paperWithin, '$1 $3 ($2)')
+  title = title.replace(paperWithin, '$1 $3 ($2)').replace(lengthInBracket, '$1, $2)')
   let [restricted, doubtful] = [false, false]
   let paragraphs: readonly string[] = []
   const around: Around = { title, verbal: false, said: [] }
