@@ -44,6 +44,7 @@ const why = {
     say`In which item is the interest? If it is in another than this, type it again with “in item” and the number.`,
   'stayed or left': () => say`Did they leave the room, or stay in it?`,
   'do it now': () => say`Shall I do this now?`,
+  'gone on by itself': () => say`When the item before was put off, the meeting went on by itself. Go on once more?`,
   everyone: () => say`Are all of these here?`,
   'what became of it': () => say`What became of the motion?`,
   'what was voted on': () => say`What was voted on?`,

@@ -13,4 +13,8 @@ export const wayTitle = {
   /** Opens the list of open actions, each with what became of it. */
   whichAction: () => say`Which action? Show them`,
   stayed: () => say`Stayed in the room`,
+  /** Where the meeting went on by itself when an item was put off: not to go on once more. */
+  stayAt: (item: string) => say`Stay at item ${item}`,
+  goOnTo: (item: string) => say`Go on to item ${item}`,
+  close: () => say`Close the meeting`,
 }

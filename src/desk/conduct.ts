@@ -9,12 +9,15 @@ import { mayNotConduct } from '../meeting/authority.ts'
 import type { Command } from '../meeting/commands.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import type { Refusal } from '../meeting/outcome.ts'
-import { itemBefore, untakenItems } from '../meeting/orderOfBusiness.ts'
+import { itemBefore, nextItem, untakenItems } from '../meeting/orderOfBusiness.ts'
+import { wayTitle } from '../cards/typedWays.ts'
 import { sayWorded } from '../cards/sayWorded.ts'
 import { type Answer, refusal, sentence, show } from './answers.ts'
 import type { AtMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
+import { putOffJustNow } from './ofItemPutOff.ts'
+import { askWhichWay } from './questions.ts'
 import { ownCard } from './runningMeeting.ts'
 
 /** Opens the meeting, with what the meetings before it left open. */
@@ -39,6 +42,35 @@ export async function move(desk: Desk, at: AtMeeting, command: Command): Promise
         ? own(meeting, { ...inPlaceOf, told: refusalInWords(no) })
         : askAboutStrangers(no, meeting, command),
   })
+}
+
+/**
+ * The next item, by words. Right after an item was put off the meeting has gone on by itself, which whoever types need not have seen: then it is asked
+ * whether to go on once more, so that no item is passed over.
+ */
+export async function next(
+  desk: Desk,
+  at: AtMeeting,
+  command: Command & { type: 'TakeNextItem' },
+): Promise<readonly Answer[]> {
+  const { meeting } = at
+  const now = currentItem(meeting)
+  const asked = at.typed !== undefined && at.pressed === undefined && putOffJustNow(meeting) !== undefined
+  if (
+    !asked ||
+    now === undefined ||
+    meeting.phase !== 'in session' ||
+    mayNotConduct(meeting, at.brought.asked.by) !== undefined
+  )
+    return move(desk, at, command)
+  const then = nextItem(meeting)
+  const ways = [
+    { title: wayTitle.stayAt(now.number), words: `item ${now.number}` },
+    then === undefined
+      ? { title: wayTitle.close(), words: 'close meeting' }
+      : { title: wayTitle.goOnTo(then.number), words: `item ${then.number}` },
+  ]
+  return [askWhichWay(at, { kind: 'question', unsure: 'gone on by itself', ways })]
 }
 
 /** An item put off; where words do not say why, they are asked, with the form for it one press away. */

@@ -176,6 +176,7 @@ function carriedOut(desk: Desk, at: AtMeeting, command: Command): Promise<readon
     case 'OpenMeeting':
       return conduct.openMeeting(desk, at, command)
     case 'TakeNextItem':
+      return conduct.next(desk, at, command)
     case 'TakePreviousItem':
     case 'TakeItem':
     case 'UndoLastStep':

@@ -21,16 +21,6 @@ export function putOffJustNow(meeting: CalledMeeting): AgendaItem | undefined {
   return undefined
 }
 
-/** The item that was put off last of all, by its number and not in its turn, where whoever is to do something was to present it: their task may be of it. */
-export function putOffAndTheirs(meeting: CalledMeeting, owners: readonly string[]): AgendaItem | undefined {
-  const last = meeting.trail?.recorded.event
-  if (last?.type !== 'ItemDeferred' || last.item === currentItem(meeting)?.id) return undefined
-  const item = itemById(meeting, last.item)
-  const isTheirs = (each: AgendaItem | undefined) =>
-    each?.presenters.some(({ name }) => owners.includes(withoutHonorific(name))) === true
-  return isTheirs(item) && !isTheirs(currentItem(meeting)) ? item : undefined
-}
-
 /** Words of a title by which it is known, in small letters. */
 const telling = (item: AgendaItem | undefined): readonly string[] =>
   item === undefined ? [] : wordsOf(fullTitle(item)).filter(word => word.length > 3)
@@ -48,4 +38,20 @@ export function orOfItemPutOff(meeting: CalledMeeting, ways: readonly Way[]): re
   const words = new Set(wordsOf(first.words))
   const names = (each: AgendaItem | undefined) => telling(each).some(word => words.has(word))
   return names(item) && !names(currentItem(meeting)) ? [there, ...ways] : [first, there, ...others]
+}
+
+/**
+ * The item put off last of all that an action may be of, though another is being taken: whoever is to do it was to present it, or the task has a word of its
+ * title. Of the item being taken neither may be so.
+ */
+export function itemPutOffOf(meeting: CalledMeeting, owners: readonly string[], task: string): AgendaItem | undefined {
+  const current = currentItem(meeting),
+    last = meeting.trail?.recorded.event
+  const byNumber = last?.type === 'ItemDeferred' && last.item !== current?.id ? itemById(meeting, last.item) : undefined
+  const item = putOffJustNow(meeting) ?? byNumber,
+    words = new Set(wordsOf(task))
+  const isOf = (each: AgendaItem | undefined) =>
+    each?.presenters.some(({ name }) => owners.includes(withoutHonorific(name))) === true ||
+    telling(each).some(word => words.has(word))
+  return isOf(item) && !isOf(current) ? item : undefined
 }

@@ -18,7 +18,7 @@ import { carry } from './carrying.ts'
 import { itemNumber } from '../words/line/asSaid.ts'
 import type { Desk } from './desk.ts'
 import { movedBy } from '../words/line/decisionPassed.ts'
-import { putOffAndTheirs } from './ofItemPutOff.ts'
+import { itemPutOffOf } from './ofItemPutOff.ts'
 import { standsAlone, votedOnUnnamed } from './votedOnUnnamed.ts'
 import { askWhichWay, noteOf, refusedOrAsked } from './questions.ts'
 import type { ActionTyped, Way } from '../words/line/typed.ts'
@@ -81,7 +81,7 @@ export async function agreeAction(
   const owners =
     head !== undefined ? [head.owner] : nobody ? [] : ownersMeant(at.meeting, written.owners, at.typed?.meant)
   if (isRefusal(owners)) return [refusedOrAsked(at, owners)]
-  const off = item === undefined && at.pressed === undefined ? putOffAndTheirs(at.meeting, owners) : undefined
+  const off = item === undefined && at.pressed === undefined ? itemPutOffOf(at.meeting, owners, task) : undefined
   if (off !== undefined && at.typed !== undefined)
     return [askedAs(at, [`action item ${off.number}: ${whose}${task}`, `action ${whose}${task}`])]
   return carry(desk, at, {

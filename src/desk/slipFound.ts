@@ -199,7 +199,10 @@ function isCalled({ number, owners, text }: Action, about: string): boolean {
         .some(n => n === word || `${n}s` === word),
     )
   const ofTask = told.filter(word => !oneOfOwners(word))
-  return ofTask.length > 0 ? tellsOf(ofTask.join(' '), text) : /\b(?:action|deadline|due|task|one)\b/i.test(about)
+  // "Rhys's": by whose it is alone.
+  return ofTask.length > 0
+    ? tellsOf(ofTask.join(' '), text)
+    : told.length > 0 || /\b(?:action|deadline|due|task|one)\b/i.test(about)
 }
 
 /** A decision minuted with another word. */

@@ -50,6 +50,19 @@ describe('what is typed once an item was put off and the next was gone on to by 
     ])
     expect(await asked('action Wilf Harkaway to bring the figures in March')).toEqual([])
   })
+  it('may be of the item put off in its turn too, where it is for whoever was to present that', async () => {
+    await at.does(defer)
+    expect(await asked('action Orla to bring the figures in March')).toEqual([
+      'action item 5: Orla: bring the figures in March',
+      'action Orla: bring the figures in March',
+    ])
+  })
+  it('is asked about where it is the next item, so that none is passed over', async () => {
+    await at.does(defer)
+    expect(await asked('next item')).toEqual(['Stay at item 6', 'Go on to item 7'])
+    await at.does(note('Three groups applied.'))
+    expect(await asked('next item')).toEqual([])
+  })
   it('is of the item being taken where somebody went to it, or another was put off', async () => {
     await at.does({ ...defer, item: '8' } as Command)
     expect(await asked('Wilf Harkaway asked for the draft.')).toEqual([])

@@ -8,6 +8,8 @@ export const typedQuestions = {
     'Ym mha eitem y mae’r buddiant? Os yw mewn eitem arall, teipiwch ef eto gydag “in item” a’r rhif.',
   'Did they leave the room, or stay in it?': 'A wnaethant adael yr ystafell, neu aros ynddi?',
   'Shall I do this now?': 'A ddylwn wneud hyn yn awr?',
+  'When the item before was put off, the meeting went on by itself. Go on once more?':
+    'Pan ohiriwyd yr eitem flaenorol, aeth y cyfarfod ymlaen ohono’i hun. Mynd ymlaen unwaith eto?',
   'Are all of these here?': 'A yw pob un o’r rhain yma?',
   'What became of the motion?': 'Beth a ddaeth o’r cynnig?',
   'What was voted on?': 'Ar beth y pleidleisiwyd?',

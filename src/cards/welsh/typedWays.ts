@@ -8,4 +8,7 @@ export const typedWays = {
   'Which action? Show them': 'Pa gam gweithredu? Dangos nhw',
   'Left the room': 'Gadawodd yr ystafell',
   'Stayed in the room': 'Arhosodd yn yr ystafell',
+  'Stay at item {0}': 'Aros gydag eitem {0}',
+  'Go on to item {0}': 'Ymlaen i eitem {0}',
+  'Close the meeting': "Cau'r cyfarfod",
 }

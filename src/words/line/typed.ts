@@ -31,6 +31,7 @@ export type Unsure =
   | 'in which item'
   | 'stayed or left'
   | 'do it now'
+  | 'gone on by itself'
   | 'everyone'
   | 'edited'
   | 'what became of it'

@@ -3,7 +3,7 @@ import { hasHonorific, isName, namesAPost } from '../../meeting/presentersWritte
 import { itemNumber } from '../line/asSaid.ts'
 import { way } from '../line/decisionPassed.ts'
 import { type Read, question, wayOfSeveral } from '../line/typed.ts'
-import { partList, readPerson } from '../line/peopleTyped.ts'
+import { inAttendance, partList, readPerson } from '../line/peopleTyped.ts'
 import { withTheirPosts } from './namesWithBodies.ts'
 import { entriesIn, isCalledSo } from './rollEntries.ts'
 
@@ -95,9 +95,14 @@ const listOfGuests =
 /** Reads guests whose posts stand behind their names; of any other list of guests nothing. */
 export function readGuestsWithPosts(said: string): Read {
   const [, list = ''] = said.length > 320 ? [] : (listOfGuests.exec(said) ?? [])
-  const people = !list.includes(', ') || withTheirPosts(list) === list ? undefined : guests(list)
-  if (people === undefined || people.length < 2 || !people.every(p => isName(p.name) && p.role !== undefined))
-    return undefined
+  const allNamed = (found: readonly PersonWritten[] | undefined) =>
+    found !== undefined && found.length > 1 && found.every(p => isName(p.name) && p.role !== undefined)
+      ? found
+      : undefined
+  const people = !list.includes(', ')
+    ? undefined
+    : (allNamed(inAttendance(list)) ?? (withTheirPosts(list) === list ? undefined : allNamed(guests(list))))
+  if (people === undefined) return undefined
   return question('record it', [way(`in attendance: ${asList(people)}`), way(`note ${said}`)])
 }
 

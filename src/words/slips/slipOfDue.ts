@@ -26,6 +26,16 @@ const forms: readonly (readonly [form: RegExp, now: number, was: number, about: 
     2,
     3,
   ],
+  // "sorry Rhys's date should be 18 December"
+  [
+    new RegExp(
+      `^${slipLead}(?:the )?(?=\\p{L}[^\\n,;:?!]{1,40}?['’]s? (?:(?:due|target|completion) )?(?:date|deadline)\\b)(\\p{L}[^\\n,;:?!]{1,40}?['’]s?) (?:(?:due|target|completion) )?(?:date|deadline)${shouldBe} ${day}${notThen}${end}`,
+      'iu',
+    ),
+    2,
+    3,
+    1,
+  ],
   // "11 Dec for the lamps, not the 4th"
   [new RegExp(`^${slipLead}(?:by |it['’]?s )?${dated} (?:for|on) ${task}${notThenThere}${end}`, 'iu'), 1, 3, 2],
   // "not the 4th, the 11th for the lamps"
