@@ -1,6 +1,7 @@
 import { kindOf } from '../../../meeting/agenda.ts'
 import { isOnceExcluded, namesBusinessBehind } from '../../../meeting/exclusionMoved.ts'
 import { readParagraphs } from '../vocabulary/labels.ts'
+import { amongThose } from './amongThose.ts'
 import { keepsFromOthers, saysItNames, withoutWhomItNames } from './namesPeople.ts'
 import { keepsOthersOut } from './othersLeave.ts'
 import { inCommittee, notInPublic } from './partsNotInPublic.ts'
@@ -25,7 +26,7 @@ const partTwo = 'part (?:ii|2|two)|rhan (?:ii|2)'
 const takenBack =
   "(?:on[- ](?:the )?)?screen only|(?:will be |are |is |copies |papers )(?:collected|handed|given|taken) (?:in|back)\\b(?! (?:error|vain))|numbered copies|please (?:do not|don(?:’|')t) (?:record|minute|photograph|screenshot|film)|(?:do not|don(?:’|')t) (?:record|minute|photograph|screenshot|film)(?= ?(?:this|the (?:meeting|item|session|discussion)|or\\b|$|[)\\].,;–—]))|recording (?:will be |is |to be )?(?:paused|stopped|off|switched off|turned off)"
 /** Words that keep a thing from others without saying that it is exempt. */
-const keptWords = `not to be (?:shared|circulated|forwarded|disclosed|published|released|copied|recorded|photographed)|(?:please )?(?:do not|don(?:’|')t) (?:share|forward|circulate|copy|publish)|not for (?:(?:wider|onward|further|general|public|external) )?(?:circulation|sharing|distribution|disclosure|release)|(?:under )?embargo(?:ed)?|redacted|eyes only|(?:must |may )?not (?:to )?(?:leave|be (?:taken|removed) (?:from|out of)|go out of)(?: (?:the|this))? (?:room|meeting)|to be (?:collected|handed|given) (?:in|back)|${takenBack}|restricted to (?:signator\\w+|members|partners|the (?:board|core|statutory)|core|statutory|named)|(?:signed-up|invited|named) \\w+ only|o-s|off-sen|tlp ?:? ?(?:red|amber)`
+const keptWords = `${amongThose}|not to be (?:shared|circulated|forwarded|disclosed|published|released|copied|recorded|photographed)|(?:please )?(?:do not|don(?:’|')t) (?:share|forward|circulate|copy|publish)|not for (?:(?:wider|onward|further|general|public|external) )?(?:circulation|sharing|distribution|disclosure|release)|(?:under )?embargo(?:ed)?|redacted|eyes only|(?:must |may )?not (?:to )?(?:leave|be (?:taken|removed) (?:from|out of)|go out of)(?: (?:the|this))? (?:room|meeting)|to be (?:collected|handed|given) (?:in|back)|${takenBack}|restricted to (?:signator\\w+|members|partners|the (?:board|core|statutory)|core|statutory|named)|(?:signed-up|invited|named) \\w+ only|o-s|off-sen|tlp ?:? ?(?:red|amber)`
 /** Who alone may stay or read. */
 const onlyThese =
   '(?:(?:statutory|core|voting|full|board|panel) )*(?:members?|partners?|officers?|trustees?|governors?|directors?|agencies|councillors?|board|executive|non-executives?) only'
