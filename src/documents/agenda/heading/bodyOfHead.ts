@@ -1,4 +1,4 @@
-import { markingAlone } from '../markings/confidential.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import type { Line } from '../lines/lines.ts'
 import { bodyCalled, bodyOfLetter, bodyOfSubject, inFullInLetter } from './bodyInLetter.ts'
 import { bodyAmong, nameInHeading, ofLettersIn, ofRecipients, withoutAgenda, type NamedLine } from './bodyNamed.ts'

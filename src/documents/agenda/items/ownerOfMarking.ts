@@ -1,7 +1,8 @@
 import { kindOf } from '../../../meeting/agenda.ts'
 import type { Line } from '../lines/lines.ts'
 import { isBreak, sendsSomeOut } from '../lines/sections.ts'
-import { markedTitle, markingOfLine } from '../markings/confidential.ts'
+import { markedTitle } from '../markings/markedTitle.ts'
+import { markingOfLine } from '../markings/markingOfLine.ts'
 import type { Heading } from './headings.ts'
 
 /** Why one thing is closed: `Not for publication, as it names a child`. */

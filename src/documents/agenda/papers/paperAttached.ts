@@ -1,4 +1,5 @@
-import { markedTitle, markingAlone } from '../markings/confidential.ts'
+import { markedTitle } from '../markings/markedTitle.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import { isPaper } from './papers.ts'
 
 // A paper that an agenda says by its name to be there or to come, behind a title.

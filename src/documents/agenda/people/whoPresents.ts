@@ -9,7 +9,7 @@ import {
   readPresenters,
   withoutHonorific,
 } from '../../../meeting/presentersWritten.ts'
-import { markingAlone } from '../markings/confidential.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import { isTitleInGaelic } from '../vocabulary/gaelic.ts'
 import { isPaper } from '../papers/papers.ts'
 import { firstNameAndPost, isBody, isPost, isSubject, onePost, theChair } from '../vocabulary/posts.ts'

@@ -2,7 +2,7 @@ import { kindOf } from '../../../meeting/agenda.ts'
 import { hasHonorific, isName, namesAPost } from '../../../meeting/presentersWritten.ts'
 import type { Row } from '../lines/lines.ts'
 import { readSection } from '../lines/sections.ts'
-import { markingOfLine } from '../markings/confidential.ts'
+import { markingOfLine } from '../markings/markingOfLine.ts'
 import { isFirstName } from '../people/firstNames.ts'
 import { presenting } from '../people/whoPresents.ts'
 import { hasBusinessWord } from '../vocabulary/businessWords.ts'
@@ -13,6 +13,8 @@ import { isPost, theChair } from '../vocabulary/posts.ts'
 
 /** So many rows are a table without its heads, and half of them must end with somebody. */
 const fewest = 3
+/** No agenda has more rows. */
+const most = 300
 /** No row is longer than the width of a page. */
 const widest = 160
 
@@ -27,8 +29,9 @@ const goesOn = /(?:^|\s)(?:and|or|of|the|an?|for|with|from|by|to|in|on|at|as|abo
 /** The rows of a table copied out of a PDF, with who leads on a line of its own below the title; any other rows as they are. */
 export function withLeadsApart(rows: readonly Row[]): readonly Row[] {
   const headed = rows.some(({ text }) => heads.test(text))
-  const found = rows.map(row => (row.cells.length > 1 ? undefined : parted(row.text, headed)))
   const timed = rows.filter(({ cells, text }) => cells.length < 2 && byClock.test(text)).length
+  if ((!headed && timed < fewest) || rows.length > most * 4 || timed > most) return rows
+  const found = rows.map(row => (row.cells.length > 1 ? undefined : parted(row.text, headed)))
   const leads = found.filter(each => each !== undefined).length
   if (!headed && (leads < fewest || leads * 2 < timed)) return rows
   return rows.flatMap((row, at): readonly Row[] => {

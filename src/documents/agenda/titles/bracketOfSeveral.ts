@@ -1,4 +1,4 @@
-import { markingAlone } from '../markings/confidential.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import { presenting } from '../people/whoPresents.ts'
 import { isPost } from '../vocabulary/posts.ts'
 import type { Around, Taker } from './aroundTitle.ts'

@@ -1,5 +1,5 @@
 import { kindOf } from '../../../meeting/agenda.ts'
-import { markingOfLine } from '../markings/confidential.ts'
+import { markingOfLine } from '../markings/markingOfLine.ts'
 import { beginsMinutes } from '../numbering/itemLines.ts'
 import { readLabel } from '../vocabulary/labels.ts'
 import type { Line } from '../lines/lines.ts'

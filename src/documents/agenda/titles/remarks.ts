@@ -1,5 +1,5 @@
 import { clockAtEnd } from '../vocabulary/clockTimes.ts'
-import { markedTitle } from '../markings/confidential.ts'
+import { markedTitle } from '../markings/markedTitle.ts'
 import { isName } from '../../../meeting/presentersWritten.ts'
 import { isNamedPaper } from '../papers/papers.ts'
 import { isPurpose } from '../vocabulary/purposes.ts'
