@@ -1,6 +1,6 @@
 import { kindOf, type UnreadLine } from '../../meeting/agenda.ts'
 import { withFieldsBehindDashes } from './titles/fields.ts'
-import { onlySupposed } from './markings/confidential.ts'
+import { onlySupposed } from './markings/aboutClosed.ts'
 import { readTimedLine, withStops } from './vocabulary/clockTimes.ts'
 import type { ItemRead } from './items/itemRead.ts'
 import { readItem } from './items/items.ts'

@@ -1,6 +1,6 @@
 import type { Agenda, AgendaItem } from '../../meeting/agenda.ts'
 import { readTimedLine } from './vocabulary/clockTimes.ts'
-import { markingOfLine } from './markings/confidential.ts'
+import { markingOfLine } from './markings/markingOfLine.ts'
 import { contactWritten } from './vocabulary/contact.ts'
 import { readMinutes } from './vocabulary/durations.ts'
 import { furtherDatesOf } from './vocabulary/furtherDates.ts'

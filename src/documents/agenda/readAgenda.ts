@@ -3,7 +3,7 @@ import { peopleListed, peopleWithInitials, personOf } from '../../meeting/initia
 import { askedInTalk } from './access/askedInTalk.ts'
 import { withoutBareClocks } from './items/bareClocks.ts'
 import { withoutBareMinutes } from './items/bareMinutes.ts'
-import { markedTitle } from './markings/confidential.ts'
+import { markedTitle } from './markings/markedTitle.ts'
 import { markedByLegends } from './access/legend.ts'
 import { endSaid } from './heading/endBelow.ts'
 import { furtherDatesOf } from './vocabulary/furtherDates.ts'

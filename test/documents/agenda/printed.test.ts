@@ -183,6 +183,13 @@ describe('an agenda that is printed', () => {
     )
   })
 
+  test.each([2, 3, 6])('is no list of what is said %i times under its one item', times => {
+    const given = readAgenda('Riverside Board\n\n1. 5-Year Plan for Lamps').agenda
+    const standingText = Array<string>(times).fill('To receive any apologies for absence.')
+    const more = { ...given, items: given.items.map(only => ({ ...only, standingText })) }
+    expect(readAgenda(printAgenda(more))).toEqual({ agenda: more, unread: [] })
+  })
+
   test.each(['riverside-agenda.txt', 'web-page-agenda.txt'])('is read as the same agenda: %s', name => {
     const { agenda: read } = readAgenda(readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8'))
     expect(readAgenda(printAgenda(read))).toEqual({ agenda: read, unread: [] })

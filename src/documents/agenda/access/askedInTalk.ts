@@ -1,4 +1,4 @@
-import { namesClosedBusiness, onlySupposed } from '../markings/confidential.ts'
+import { namesClosedBusiness, onlySupposed } from '../markings/aboutClosed.ts'
 import { mayBeClosedByText } from '../items/itemNoted.ts'
 import type { ItemRead } from '../items/itemRead.ts'
 import { keepsOthersOut } from '../markings/othersLeave.ts'

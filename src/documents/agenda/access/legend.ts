@@ -1,4 +1,6 @@
-import { type Marking, markingAlone, namesClosedBusiness, onlySupposed } from '../markings/confidential.ts'
+import { namesClosedBusiness, onlySupposed } from '../markings/aboutClosed.ts'
+import type { Marking } from '../markings/marking.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import type { ItemRead } from '../items/itemRead.ts'
 import type { Line, Row } from '../lines/lines.ts'
 import { readSection } from '../lines/sections.ts'

@@ -1,4 +1,5 @@
-import { onlyOfRecording, saysOnlyMarking } from '../markings/confidential.ts'
+import { onlyOfRecording } from '../markings/markedTitle.ts'
+import { saysOnlyMarking } from '../markings/markingAlone.ts'
 import type { ItemRead } from '../items/itemRead.ts'
 
 /** What parts the things that a line says of an item: brackets, cells, strokes, dashes, commas, semicolons and colons. */

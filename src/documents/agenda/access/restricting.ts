@@ -1,7 +1,9 @@
 import { type ItemKind, kindOf } from '../../../meeting/agenda.ts'
 import { isMotionAlone, isTheActAlone } from '../../../meeting/exclusionMoved.ts'
 import { inOrder } from '../vocabulary/clockTimes.ts'
-import { type Marking, markingAlone, onlySupposed } from '../markings/confidential.ts'
+import { onlySupposed } from '../markings/aboutClosed.ts'
+import type { Marking } from '../markings/marking.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import { closedByNumber, lastOfEach } from '../markings/itemsNamed.ts'
 import type { ItemRead } from '../items/itemRead.ts'
 import {

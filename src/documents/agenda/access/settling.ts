@@ -1,5 +1,5 @@
 import { type AgendaItem, kindOf, neutralTitle } from '../../../meeting/agenda.ts'
-import type { Marking } from '../markings/confidential.ts'
+import type { Marking } from '../markings/marking.ts'
 import type { ItemRead } from '../items/itemRead.ts'
 
 /**

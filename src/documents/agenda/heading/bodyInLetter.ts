@@ -41,3 +41,12 @@ export function inFullInLetter(called: string, letter: readonly Line[]): string 
   }
   return called
 }
+
+/** The body that a sentence in a heading calls, with or without a day: `A meeting of the Harbour Board will be held at the place and time shown above`. */
+export function bodyCalled(line: string): string | undefined {
+  const name =
+    /^(?:[Nn]otice is (?:hereby )?given that )?(?:[Aa]n?|[Tt]he|[Tt]his) (?:[\p{L}-]+ ){0,3}?[Mm]eeting of (?:the )?(\p{Lu}[^.,:;(–—]{3,100}?),? (?:which )?(?:will|shall|is to|is due to|to) (?:be|take|meet)\b/u.exec(
+      line.slice(0, 300),
+    )?.[1]
+  return name !== undefined && bodyWords.test(name) && readDay(name) === undefined ? name : undefined
+}

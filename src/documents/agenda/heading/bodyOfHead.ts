@@ -1,6 +1,6 @@
-import { markingAlone } from '../markings/confidential.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import type { Line } from '../lines/lines.ts'
-import { bodyOfLetter, bodyOfSubject, inFullInLetter } from './bodyInLetter.ts'
+import { bodyCalled, bodyOfLetter, bodyOfSubject, inFullInLetter } from './bodyInLetter.ts'
 import { bodyAmong, nameInHeading, ofLettersIn, ofRecipients, withoutAgenda, type NamedLine } from './bodyNamed.ts'
 import type { Growing } from './calling.ts'
 import type { Candidate } from './headSentences.ts'
@@ -26,7 +26,10 @@ export function bodyOfHead(
     .map(({ line, text }) => ({
       line,
       text,
-      name: (text.length < 400 && isSaid.test(text) ? bodyOfLetter(text) : undefined) ?? withoutAgenda(text),
+      name:
+        (text.length < 400 && isSaid.test(text) ? bodyOfLetter(text) : undefined) ??
+        bodyCalled(text) ??
+        withoutAgenda(text),
     }))
   const subjects = email.map(({ text }) => bodyOfSubject(text))
   const { body, lines: ofBody }: ReturnType<typeof bodyAmong> =

@@ -1,4 +1,4 @@
-import { markingAlone } from '../markings/confidential.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import { headFurniture } from '../vocabulary/headerLabels.ts'
 import type { Row } from '../lines/lines.ts'
 

@@ -1,6 +1,6 @@
 import type { Agenda, UnreadLine } from '../../../meeting/agenda.ts'
 import { withYear } from './chatMessages.ts'
-import { namesClosedBusiness } from '../markings/confidential.ts'
+import { namesClosedBusiness } from '../markings/aboutClosed.ts'
 import { labelled, labelsApart, namesAbove } from './headLines.ts'
 import { withoutLetter } from './letter.ts'
 import { withSentenceWhole } from '../lines/sentenceInPieces.ts'

@@ -1,5 +1,5 @@
 import { kindOf, type ItemKind } from '../../../meeting/agenda.ts'
-import { markedTitle } from '../markings/confidential.ts'
+import { markedTitle } from '../markings/markedTitle.ts'
 import type { ItemLine } from '../numbering/itemLines.ts'
 
 /** Business that every meeting begins with, of which an agenda says what it is. */

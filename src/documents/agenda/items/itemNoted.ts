@@ -1,5 +1,5 @@
 import type { ItemKind, Paper, Presenter, UnreadLine } from '../../../meeting/agenda.ts'
-import type { Marking } from '../markings/confidential.ts'
+import type { Marking } from '../markings/marking.ts'
 import { between } from '../vocabulary/clockTimes.ts'
 import type { ItemRead } from './itemRead.ts'
 import { readTitle } from '../titles/title.ts'

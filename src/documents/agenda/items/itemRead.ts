@@ -1,6 +1,6 @@
 import type { AgendaItem, ItemKind, UnreadLine } from '../../../meeting/agenda.ts'
 import type { TimedLine } from '../vocabulary/clockTimes.ts'
-import type { Marking } from '../markings/confidential.ts'
+import type { Marking } from '../markings/marking.ts'
 import type { Line } from '../lines/lines.ts'
 import type { Numbered } from '../numbering/numbers.ts'
 import type { Presenting } from '../people/whoPresents.ts'

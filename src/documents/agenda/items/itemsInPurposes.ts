@@ -16,7 +16,8 @@ export function purposes(lines: readonly Line[]): readonly ItemLine[] {
   const among = new Set(bare.some(isOver) ? [] : bare)
   const found = lines.flatMap((line, at) => (purpose.test(line.text) || among.has(at) ? [{ ...line, at }] : []))
   const known = found.filter(({ text }) => isKnown(text))
-  if (known.length < 2) return []
+  // The same said again, under the one item there is, makes no list.
+  if (new Set(known.map(({ text }) => text)).size < 2) return []
   const last = end(lines, known.at(-1)?.at ?? 0)
   const indent = Math.min(...known.map(each => each.indent))
   return found

@@ -1,4 +1,5 @@
-import { markingOfLine, namesClosedBusiness } from '../markings/confidential.ts'
+import { namesClosedBusiness } from '../markings/aboutClosed.ts'
+import { markingOfLine } from '../markings/markingOfLine.ts'
 import { type ItemNoted, mark, mayBeClosedByText } from './itemNoted.ts'
 import { type Label, type Labelled, readParagraphs } from '../vocabulary/labels.ts'
 import type { Line } from '../lines/lines.ts'

@@ -1,7 +1,8 @@
 import { kindOf } from '../../../meeting/agenda.ts'
 import type { Line } from '../lines/lines.ts'
 import { isBreak, sendsSomeOut } from '../lines/sections.ts'
-import { markedTitle, markingOfLine } from '../markings/confidential.ts'
+import { markedTitle } from '../markings/markedTitle.ts'
+import { markingOfLine } from '../markings/markingOfLine.ts'
 import type { Heading } from './headings.ts'
 
 /** Why one thing is closed: `Not for publication, as it names a child`. */
@@ -25,7 +26,7 @@ export function ownerOfMarking(
   const line = lines[at]
   if (line === undefined || access === 'open' || access === 'unsaid') return undefined
   if (alone !== true) return undefined
-  if (standsOverResolution(lines, at, titleAt)) return undefined
+  if (standsOverResolution(lines, at, titleAt) || headsOneItem(lines, at, titleAt)) return undefined
   const further = line.indent - (lines[titleAt]?.indent ?? 0)
   // A sentence that stands apart is for what follows it.
   const pausedAbove = isBreak(lines[at - 1]?.text ?? '')
@@ -60,3 +61,15 @@ function standsOverResolution(lines: readonly Line[], at: number, titleAt: numbe
     /\bfor (?:the following |agenda )?items? \d|\bfollowing items?\b/i.test(below)
   )
 }
+
+/** `ITEM TO BE TAKEN IN PRIVATE` */
+const calledAnItem =
+  /^(?:THE FOLLOWING )?(?:(?:PRIVATE|EXEMPT|CONFIDENTIAL|CLOSED) ITEMS?|ITEMS? (?:(?:TO BE )?(?:TAKEN|CONSIDERED|HEARD|DISCUSSED|HELD) )?IN (?:PRIVATE|CLOSED SESSION|COMMITTEE|CAMERA))$/
+
+/** Whether a marking in capitals stands apart over the next item, on a page whose items do not stand apart from each other, so that the room above it says something. */
+const headsOneItem = (lines: readonly Line[], at: number, titleAt: number): boolean =>
+  calledAnItem.test(lines[at]?.text ?? '') &&
+  [at - 1, at + 1].every(beside => lines[beside]?.text === '') &&
+  (lines[at]?.indent ?? 0) <= (lines[titleAt]?.indent ?? 0) &&
+  (lines[titleAt - 1]?.text ?? '') !== '' &&
+  lines[titleAt]?.text !== ''

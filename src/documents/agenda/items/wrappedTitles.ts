@@ -1,5 +1,5 @@
 import { endsWithItsPaper } from '../titles/brokenLines.ts'
-import { namesClosedBusiness } from '../markings/confidential.ts'
+import { namesClosedBusiness } from '../markings/aboutClosed.ts'
 import { beginsMinutes } from '../numbering/itemLines.ts'
 import { readLabel } from '../vocabulary/labels.ts'
 import type { Heading } from './headings.ts'

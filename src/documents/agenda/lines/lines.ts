@@ -1,5 +1,5 @@
 import { withoutEntities } from '../../../meeting/htmlCharacters.ts'
-import { markingAlone } from '../markings/confidential.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import { gappedRows, type Grid } from './gaps.ts'
 import { numbersUnglued } from './gluedNumbers.ts'
 import { marginsWhole } from './marginBrackets.ts'

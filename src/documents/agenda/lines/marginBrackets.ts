@@ -1,4 +1,4 @@
-import { markingAlone } from '../markings/confidential.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 
 // What stands at the right margin beside a title, broken over two lines or three by a narrow column: `(Pages 17` over `- 48)`, `(Verbal` over `Report)`.
 

@@ -1,5 +1,5 @@
 import { kindOf } from '../../../meeting/agenda.ts'
-import { markingOfLine } from '../markings/confidential.ts'
+import { markingOfLine } from '../markings/markingOfLine.ts'
 
 // A list jotted down by hand: `- minutes`, `-budget`, `* rota`, `> restructure`, and `aob` with nothing before it.
 

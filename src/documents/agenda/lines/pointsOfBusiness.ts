@@ -1,4 +1,5 @@
-import { markedTitle, markingAlone } from '../markings/confidential.ts'
+import { markedTitle } from '../markings/markedTitle.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import type { Line } from './lines.ts'
 import { keepsOthersOut } from '../markings/othersLeave.ts'
 import { readSection } from './sections.ts'

@@ -1,7 +1,8 @@
 import { movesExclusion } from '../../../meeting/exclusionMoved.ts'
 import { clockAtEnd, readTimedLine, type TimedLine, withStops } from '../vocabulary/clockTimes.ts'
 import type { Line } from './lines.ts'
-import { markingAlone, namesClosedBusiness, onlySupposed, saysOnlyMarking } from '../markings/confidential.ts'
+import { namesClosedBusiness, onlySupposed } from '../markings/aboutClosed.ts'
+import { markingAlone, saysOnlyMarking } from '../markings/markingAlone.ts'
 import { accessOfPart, headsClosedPart, headsOpenPart, inCommittee } from '../markings/partsNotInPublic.ts'
 
 /** A heading over several items, and what it says of the public: closed to it, open to it, or nothing. */

@@ -1,12 +1,7 @@
 import { kindOf } from '../../../meeting/agenda.ts'
-import {
-  type Marking,
-  markingAlone,
-  namesClosedBusiness,
-  onlyKept,
-  onlySupposed,
-  saysNonePrivate,
-} from './confidential.ts'
+import { namesClosedBusiness, onlyKept, onlySupposed, saysNonePrivate } from './aboutClosed.ts'
+import type { Marking } from './marking.ts'
+import { markingAlone } from './markingAlone.ts'
 import { leavesUndecided } from './undecided.ts'
 
 // Items that a sentence speaks of by their numbers: `Members are asked to determine that items 9 and 10 be taken in private.`

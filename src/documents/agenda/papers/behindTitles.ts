@@ -59,7 +59,7 @@ export const foundIn =
 
 /** `AOB (All) – please let me know by Friday`: what the sender asks for is no title. */
 export const pleaAfter =
-  /^(.{3,200}?\S)\s[-–—]\s(please [^–—]{5,120})$|^(.{2,200}?\S)\s\(((?:please )?(?:let (?:me|us|\p{Lu}\p{Ll}+) know|tell (?:me|us)|send (?:me|us|them|these|any)|e-?mail (?:me|us)|shout|give me a shout|(?<=\b(?:business|aob|aocb) \()(?:to be (?:notified|advised|submitted|sent|raised|given)|(?:previously |as )?notified|by prior notice|notice (?:to be|should be|required)))\b[^()]{0,120})\)$/iu
+  /^(.{3,200}?\S)\s[-–—]\s(please [^–—]{5,120})$|^(.{2,200}?\S)\s\(((?:please )?(?:(?<=please )(?:tell|notify|inform|contact|advise|alert|raise|submit)|(?:notify|inform|advise|contact) the \p{L}+|let (?:me|us|\p{Lu}\p{Ll}+|the \p{L}+) know|tell (?:me|us)|send (?:me|us|them|these|any)|e-?mail (?:me|us)|shout|give me a shout|(?<=\b(?:business|aob|aocb) \()(?:to be (?:notified|advised|submitted|sent|raised|given)|(?:previously |as )?notified|by prior notice|notice (?:to be|should be|required)))\b[^()]{0,120})\)$/iu
 /** `Projects update – Dana Moss, Lead Officer, will present this report`: behind a name it says no more than that. */
 export const toPresentBehind =
   /^(.{4,200}\s[-–—]\s\p{Lu}[\p{L}'’.-]+ \p{Lu}[^–—]{2,150}?),? (?:will|to|is to) (?:present|introduce|lead(?: on)?|speak to)(?: (?:this|the) (?:report|item|paper|update|presentation))?\.?$/u

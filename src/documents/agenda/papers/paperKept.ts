@@ -1,4 +1,4 @@
-import { markingAlone } from '../markings/confidential.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import { endsOf } from '../vocabulary/endsOfTitles.ts'
 import { fileName } from './papers.ts'
 

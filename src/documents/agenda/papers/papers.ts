@@ -1,5 +1,5 @@
 import type { Paper } from '../../../meeting/agenda.ts'
-import { markingAlone } from '../markings/confidential.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import { papersReferredTo } from './papersCalled.ts'
 
 const tail = 90

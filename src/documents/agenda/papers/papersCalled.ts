@@ -1,4 +1,5 @@
-import { markingAlone, markedTitle } from '../markings/confidential.ts'
+import { markedTitle } from '../markings/markedTitle.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 
 // A paper as it is called behind a title: by its number, with its name behind that, by its file, and with what leads to it in front.
 

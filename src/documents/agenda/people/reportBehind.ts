@@ -1,5 +1,5 @@
 import type { Paper } from '../../../meeting/agenda.ts'
-import { markingAlone } from '../markings/confidential.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import { referenceAtEnd } from '../papers/papers.ts'
 import { paperCalled } from '../papers/papersCalled.ts'
 import { asSentence, reportBy } from './reportBelow.ts'

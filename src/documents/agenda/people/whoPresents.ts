@@ -9,7 +9,7 @@ import {
   readPresenters,
   withoutHonorific,
 } from '../../../meeting/presentersWritten.ts'
-import { markingAlone } from '../markings/confidential.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import { isTitleInGaelic } from '../vocabulary/gaelic.ts'
 import { isPaper } from '../papers/papers.ts'
 import { firstNameAndPost, isBody, isPost, isSubject, onePost, theChair } from '../vocabulary/posts.ts'
@@ -24,7 +24,13 @@ export interface Presenting {
   readonly sure: boolean
 }
 
-const everybody = /^all(?: (?:members|partners|agencies|governors))?$|^pawb$/i
+const everybody =
+  /^all(?: (?:the )?(?:members|partners|agencies|governors|attendees|present|organisations|services|board members|partner agencies|partner organisations))?$|^pawb$/i
+/** `round the table, all partners`, `All partners round the table`: everybody, in turn. */
+const inTurn =
+  /^(?:a )?(?:round[- ](?:the[- ])?(?:table|room|robin)|around the (?:table|room)|in turn)[,:]? (?:by |from |with )?(?=(?:all|pawb)\b)/i
+const thenInTurn =
+  /^((?:all|pawb)(?: \p{L}{1,20}){0,2}),? (?:in turn|a?round the (?:table|room)|round[- ](?:table|robin))$/iu
 
 /** A sentence, whatever names it has: `The next meeting is in the Chamber, Quay House`. */
 const isSaid =
@@ -53,6 +59,8 @@ export function presenting(words: string): Presenting | undefined {
       '',
     )
     .replace(/\.$/, '')
+    .replace(inTurn, '')
+    .replace(thenInTurn, '$1')
   const [, group, withWhom = ''] = groupWith.exec(text) ?? []
   const besides = group === undefined ? undefined : presenting(withWhom)
   if (group !== undefined && besides?.presenters.every(({ name }) => isName(name)) === true)

@@ -1,6 +1,6 @@
 import { shortens } from '../../../meeting/initials.ts'
 import { namesAPost } from '../../../meeting/presentersWritten.ts'
-import { markingAlone } from '../markings/confidential.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import type { ItemRead } from '../items/itemRead.ts'
 import { isPaper } from '../papers/papers.ts'
 import { reportOf } from '../people/reporterInTitle.ts'

@@ -2,6 +2,7 @@ import { initialsIn, shortens } from '../../../meeting/initials.ts'
 import { namesAPost, namesAService } from '../../../meeting/presentersWritten.ts'
 import type { ItemRead } from '../items/itemRead.ts'
 import { isNamedPaper } from '../papers/papers.ts'
+import { isBody } from '../vocabulary/posts.ts'
 import type { Parted } from './titleWithPeople.ts'
 
 // Services and letters behind titles, which are somebody only where others have people in the same place.
@@ -13,7 +14,7 @@ export const endsInBracket = (title: string): boolean => /[)\]]$/.test(title)
 const isOrganisation = (words: string): boolean =>
   namesAPost(words) && /^\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|and|of|the|for|&)){1,5}$/u.test(words)
 
-/** A service where others have people, in the same form: `Spend (Commissioning)`; after a dash only where the length of the item stands with it, or its paper before that. */
+/** A service where others have people, in the same form: `Spend (Commissioning)`; after a dash only where it is a body by its name, or the length of the item stands with it, or its paper before that. */
 export function byService(
   { title: written, item }: ItemRead,
   habits: { bracketed: boolean; dashed: boolean },
@@ -24,10 +25,14 @@ export function byService(
     : []
   // Behind a paper nothing is part of the title.
   const apart =
-    words === inner || item.minutes !== undefined || isNamedPaper(/[([]([^()[\]]+)[)\]]$/.exec(title ?? '')?.[1] ?? '')
+    words === inner ||
+    isBody(words ?? '') ||
+    item.minutes !== undefined ||
+    isNamedPaper(/[([]([^()[\]]+)[)\]]$/.exec(title ?? '')?.[1] ?? '')
   const isSomebody = (each: string) =>
     namesAService(each) ||
     isOrganisation(each) ||
+    isBody(each) ||
     (habits.dashed && /^[A-Z]{3,6}$/.test(each) && !shortens(title ?? '', each))
   return title === undefined || words === undefined || !apart || !isSomebody(words)
     ? undefined

@@ -1,6 +1,6 @@
 import { initialsIn } from '../../../meeting/initials.ts'
 import { readTimedLine, withStops } from '../vocabulary/clockTimes.ts'
-import { markedTitle } from '../markings/confidential.ts'
+import { markedTitle } from '../markings/markedTitle.ts'
 import type { Line } from '../lines/lines.ts'
 import { readNumber } from '../numbering/numbers.ts'
 import { isPaper, paperNamesIn } from '../papers/papers.ts'

@@ -1,6 +1,6 @@
 import { isName, namesAPost } from '../../../meeting/presentersWritten.ts'
 import { readDay } from '../../dates/written.ts'
-import { markingOfLine } from '../markings/confidential.ts'
+import { markingOfLine } from '../markings/markingOfLine.ts'
 import { readTimedLine, withStops } from '../vocabulary/clockTimes.ts'
 import { readMinutes } from '../vocabulary/durations.ts'
 import { readLabel } from '../vocabulary/labels.ts'

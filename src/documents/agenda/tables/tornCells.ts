@@ -1,6 +1,6 @@
 import { isName } from '../../../meeting/presentersWritten.ts'
 import { readMinutes } from '../vocabulary/durations.ts'
-import { markingOfLine } from '../markings/confidential.ts'
+import { markingOfLine } from '../markings/markingOfLine.ts'
 import { readTimedLine, withStops } from '../vocabulary/clockTimes.ts'
 import { isFurniture } from '../vocabulary/furniture.ts'
 import { isPaper } from '../papers/papers.ts'

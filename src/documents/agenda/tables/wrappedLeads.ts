@@ -4,7 +4,7 @@ import { readTimedLine, withStops } from '../vocabulary/clockTimes.ts'
 import { readMinutes } from '../vocabulary/durations.ts'
 import type { Line } from '../lines/lines.ts'
 import { isPaper } from '../papers/papers.ts'
-import { markingOfLine } from '../markings/confidential.ts'
+import { markingOfLine } from '../markings/markingOfLine.ts'
 import { isBody, isPost } from '../vocabulary/posts.ts'
 import { isAim, isPurpose } from '../vocabulary/purposes.ts'
 

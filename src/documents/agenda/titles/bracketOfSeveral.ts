@@ -1,4 +1,4 @@
-import { markingAlone } from '../markings/confidential.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import { presenting } from '../people/whoPresents.ts'
 import { isPost } from '../vocabulary/posts.ts'
 import type { Around, Taker } from './aroundTitle.ts'
@@ -15,6 +15,9 @@ function saidTwice(parts: readonly string[]): string | undefined {
   return parts.length === 2 && same.some(([one, other]) => one.test(welsh) && other.test(english)) ? welsh : undefined
 }
 
+/** What a part of a bracket stands behind while it is read. */
+const standIn = 'xxxx'
+
 /** `(Chair, 5 mins)`: of several things in one bracket, what is known is taken out as `takeOne` takes it off a title, and the rest stays. */
 export function takeFromBracket(around: Around, takeOne: Taker): boolean {
   const [, before, inner] = /^(.{2,}\S)\s*[([]([^()[\]]{3,120})[)\]]$/.exec(around.title) ?? []
@@ -25,8 +28,8 @@ export function takeFromBracket(around: Around, takeOne: Taker): boolean {
   const left = parts.filter(part => {
     if (part === twice) return false
     if (markingAlone(part) !== undefined) return true
-    const alone: Around = { ...around, title: `x (${part})`, said: [] }
-    if (!takeOne(alone) || alone.title !== 'x') return true
+    const alone: Around = { ...around, title: `${standIn} (${part})`, said: [] }
+    if (!takeOne(alone) || alone.title !== standIn) return true
     around.said.push(...alone.said)
     Object.assign(around, { ...alone, title: around.title, said: around.said })
     return false

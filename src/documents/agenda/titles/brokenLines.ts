@@ -1,5 +1,5 @@
 import { kindOf } from '../../../meeting/agenda.ts'
-import { markingOfLine } from '../markings/confidential.ts'
+import { markingOfLine } from '../markings/markingOfLine.ts'
 import { beginsMinutes } from '../numbering/itemLines.ts'
 import { readLabel } from '../vocabulary/labels.ts'
 import type { Line } from '../lines/lines.ts'
@@ -56,6 +56,12 @@ const isShouted = (text: string): boolean => {
 /** How a paper is named that has its own line with its pages. */
 const ownName = /^(?:to|report|appendi|minutes of|paper|presentation|annex|briefing|draft)\b/i
 
+/** `Unpaid Work: Annual`, `Improvement Plan: Consultation`: a title that breaks off before what it is. */
+const wantsItsNoun =
+  /\b(?:annual|quarterly|monitoring|performance|progress|consultation|final|interim|inspection|assurance|evaluation|assessment|outturn|first|second|revised|scoping|engagement)$/i
+/** Nothing but what the title is: `Draft`, `Report 2026/27`. */
+const itsNoun = /^(?:draft|report|paper|presentation|briefing)(?: (?:report|paper|note|plan|[\d/-]{4,9}))?$/i
+
 /** A title that breaks off at the width of a page goes on in the next line. */
 export const brokenOff = /\s(?:and|of|the|for|in|on|to|with|from|by|&|a|at|–|-)$/i
 /** Whether a line of a few words can be the end of a long title, and says nothing that stands under one. */
@@ -99,7 +105,7 @@ export function titleGoesOn(title: string, text: string): boolean {
   if (title.length >= 30 && paper?.paper.pages !== undefined && paper.before !== '')
     return (
       paperAtEnd(title) === undefined &&
-      !ownName.test(text) &&
+      (!ownName.test(text) || (wantsItsNoun.test(title) && itsNoun.test(paper.before))) &&
       presenting(paper.before) === undefined &&
       saysWhoPresents(paper.before) === undefined
     )

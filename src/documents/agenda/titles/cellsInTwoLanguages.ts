@@ -1,5 +1,5 @@
 import { isName, withoutHonorific } from '../../../meeting/presentersWritten.ts'
-import { markingAlone } from '../markings/confidential.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import { aNumber, columnsOf } from '../vocabulary/tableHeads.ts'
 import { pairedTitles } from './titlesPaired.ts'
 import { isWelsh } from '../vocabulary/welsh.ts'

@@ -3,6 +3,7 @@ import { readMinutes } from '../vocabulary/durations.ts'
 import { byFirstNames } from '../people/firstNames.ts'
 import { isPaper } from '../papers/papers.ts'
 import { presenting } from '../people/whoPresents.ts'
+import { isWelsh } from '../vocabulary/welsh.ts'
 
 // Titles with what belongs to them behind strokes or points: `Needs assessment / Tess / 20 / paper 2`.
 
@@ -59,6 +60,15 @@ const partsOutsideBrackets = (title: string, separator: string): readonly string
   return parts.map(each => each.trim())
 }
 
+/** `Croeso / Welcome`: the one in Welsh, the other not. */
+const areTwoLanguages = ([first = '', second = '']: readonly string[]): boolean => isWelsh(first) !== isWelsh(second)
+
+/** Fields of which the first is the title in both languages. */
+const titleInBoth = (fields: readonly string[]): readonly string[] => {
+  const [first = '', second, ...others] = fields
+  return second === undefined || isOfNoTitle(second) ? fields : [`${first} / ${second}`, ...others]
+}
+
 /**
  * The titles of an agenda with dashes between their fields and `mins` behind a bare number among them, where most have three fields or more with the
  * same sign between, one of them a length, a time or a paper. Others are given back as they are.
@@ -70,14 +80,17 @@ export function withFieldsBehindDashes(given: readonly string[]): readonly strin
     const telling = (each: string): boolean => (dashes.has(separator) ? bareMinutes(each) : isOfNoTitle(each))
     const parted = fields.filter(each => each.length > 2 && each.slice(1).some(telling)).length
     if (parted < 3 || parted * 2 < titles.length) continue
-    return fields.map((each, at) =>
-      each.length < 2 || each.some(field => field === '' && !dashes.has(separator) && each.length < 3)
+    const inBoth = separator === ' / ' && fields.filter(areTwoLanguages).length * 2 >= fields.length
+    return fields.map((given, at): string => {
+      // The first sign of a title in two languages stands between those.
+      const each = inBoth ? titleInBoth(given) : given
+      return each.length < 2 || each.some(field => field === '' && !dashes.has(separator) && each.length < 3)
         ? (titles[at] ?? '')
         : each
             .map((field, n) => (n > 0 && bareMinutes(field) ? `${field} mins` : field))
             .filter(field => !/^(?:[-–—]|n\/a|none)?$/i.test(field))
-            .join(' - '),
-    )
+            .join(' - ')
+    })
   }
   return withFieldsBehindCommas(titles)
 }

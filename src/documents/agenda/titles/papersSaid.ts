@@ -1,5 +1,6 @@
 import type { Paper } from '../../../meeting/agenda.ts'
-import { markedTitle, type Marking } from '../markings/confidential.ts'
+import { markedTitle } from '../markings/markedTitle.ts'
+import type { Marking } from '../markings/marking.ts'
 import { isPaper, paperAtEnd, paperNamesIn, readPaper } from '../papers/papers.ts'
 import { readTitle } from './title.ts'
 

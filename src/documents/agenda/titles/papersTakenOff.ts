@@ -7,6 +7,7 @@ import {
   runOnPaper,
   sentRound,
 } from '../papers/behindTitles.ts'
+import { paperAttached } from '../papers/paperAttached.ts'
 import { paperKept } from '../papers/paperKept.ts'
 import { isNamedPaper, paperAtEnd, paperNamesIn, referenceAtEnd } from '../papers/papers.ts'
 import { paperCalled } from '../papers/papersCalled.ts'
@@ -52,12 +53,17 @@ function whenItComes(around: Around): boolean {
   return false
 }
 
-/** `(Paper No. 27-014)`, `– see Appendix C` */
+/** `(Paper No. 27-014)`, `– see Appendix C`, `- SVD action log Nov 26 attached` */
 function calledPaper(around: Around): boolean {
   const { title } = around
   const ends = endsOf(title)
   const called = ends
-    .map(({ before, words, stands }) => ({ before, paper: paperCalled(words, stands === 'in a bracket') }))
+    .map(({ before, words, stands }) => ({
+      before,
+      paper:
+        paperCalled(words, stands === 'in a bracket') ??
+        (stands === 'behind a comma' ? undefined : paperAttached(words)),
+    }))
     .find(({ paper }) => paper !== undefined)
   if (called && isBalanced(called.before) && (around.further?.length ?? 0) < 6) {
     around.title = called.before

@@ -1,5 +1,5 @@
 import { clockAtEnd } from '../vocabulary/clockTimes.ts'
-import { markedTitle } from '../markings/confidential.ts'
+import { markedTitle } from '../markings/markedTitle.ts'
 import { isName } from '../../../meeting/presentersWritten.ts'
 import { isNamedPaper } from '../papers/papers.ts'
 import { isPurpose } from '../vocabulary/purposes.ts'
@@ -13,6 +13,10 @@ const asks =
 const nothing = /^(?:none|nil|n\/a)$/i
 const inBracket = /^(.{2,200}\S)\s?[([](?:\p{L}[^()[\]]{2,100})[)\]]$/u
 const behind = /^(.{2,200}\S)(?:,\s|\s[-–—]\s)(\p{L}[^–—,()]{3,80})$/u
+
+/** A length that stands apart, and behind it with a dash or without what is said of the item: `(Ada Moss) - 20 mins Small numbers`. */
+const behindLength =
+  /^(.{2,200}?(?:\s[-–—]\s?|,\s|[([])\d{1,3} ?(?:minutes|mins|min)\.?[)\]]?)\s(?:([-–—])\s?)?(\p{L}[^()[\]–—]{3,100})$/u
 
 /** Words that may close the item, or keep its paper from others. */
 const mayClose =
@@ -36,9 +40,25 @@ const endsInPeople = (title: string): boolean => {
   return inner !== undefined && presenting(inner)?.presenters.every(({ name }) => isName(name)) === true
 }
 
+/** What is said behind a length; behind a dash only what begins small, since there may be people. */
+function saidBehindLength(title: string): { readonly before: string; readonly said: string } | undefined {
+  const [, before, dash, said] = behindLength.exec(title) ?? []
+  return before === undefined ||
+    said === undefined ||
+    (dash !== undefined && /^\p{Lu}/u.test(said)) ||
+    /\s-\s\p{Lu}/u.test(said) ||
+    isNamedPaper(said) ||
+    presenting(said) !== undefined ||
+    said.split(/,\s|\s\/\s/).some(part => presenting(part)?.sure === true || isName(part))
+    ? undefined
+    : { before, said }
+}
+
 /** Takes a remark off the end of a title, behind the paper or the time that stands there; undefined where nothing there can be one. */
 export function remarkBehind(title: string): { readonly before: string; readonly said: string } | undefined {
   if (title.length > 300 || mayClose.test(title) || markedTitle(title) !== undefined) return undefined
+  const aboutLength = saidBehindLength(title)
+  if (aboutLength !== undefined) return aboutLength
   const bracketed = inBracket.exec(title)?.[1]
   const [, dashed, words = ''] = behind.exec(title) ?? []
   const before = bracketed ?? (asks.test(words) || nothing.test(words) ? dashed : undefined)

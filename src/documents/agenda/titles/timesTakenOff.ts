@@ -1,4 +1,4 @@
-import { markedTitle } from '../markings/confidential.ts'
+import { markedTitle } from '../markings/markedTitle.ts'
 import { durationAfter, paperBehindLength, sentenceBehind } from '../papers/behindTitles.ts'
 import { asSentence } from '../people/reportBelow.ts'
 import { clockAtEnd } from '../vocabulary/clockTimes.ts'

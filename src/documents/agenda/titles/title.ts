@@ -1,5 +1,5 @@
 import type { Paper } from '../../../meeting/agenda.ts'
-import { markedTitle } from '../markings/confidential.ts'
+import { markedTitle } from '../markings/markedTitle.ts'
 import type { TimedLine } from '../vocabulary/clockTimes.ts'
 import type { Around, Taker } from './aroundTitle.ts'
 import { besides } from './besidesMarking.ts'

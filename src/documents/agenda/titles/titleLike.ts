@@ -1,7 +1,7 @@
 import { kindOf } from '../../../meeting/agenda.ts'
 import { hasHonorific, isName, readPresenters } from '../../../meeting/presentersWritten.ts'
 import { readDay, readTimes } from '../../dates/written.ts'
-import { markedTitle } from '../markings/confidential.ts'
+import { markedTitle } from '../markings/markedTitle.ts'
 import { readMinutes } from '../vocabulary/durations.ts'
 import { isSignOff } from '../vocabulary/furniture.ts'
 import { labelOf } from '../vocabulary/headerLabels.ts'

@@ -1,5 +1,6 @@
 import { isGroupOfPeople, namesAService } from '../../../meeting/presentersWritten.ts'
-import { markedTitle, markingAlone } from '../markings/confidential.ts'
+import { markedTitle } from '../markings/markedTitle.ts'
+import { markingAlone } from '../markings/markingAlone.ts'
 import { readTitle } from './title.ts'
 import { presenting } from '../people/whoPresents.ts'
 

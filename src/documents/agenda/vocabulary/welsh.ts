@@ -79,8 +79,13 @@ export function isWelsh(title: string): boolean {
 const inWelshOf = '(?:papur|atodiad|amgaead|dogfen|eitem)'
 const inEnglishOf = '(?:paper|attachment|annexe?|appendix|enclosure|enc\\.?|document|doc)'
 const numberOf = '([A-Z]?\\d{1,3}[a-z]?|[A-Z])'
+/** That it is there or to come, said in Welsh alone, since the English half says it again. */
+const stateInWelsh = '(?: ?\\(?(?:i ddilyn|ynghlwm|amgaeedig|ar lafar)\\)?)?'
 const paperTwice = [
-  new RegExp(`(?<!\\p{L})${inWelshOf} ?${numberOf} ?[/|–-] ?(${inEnglishOf} ?\\1)(?![\\p{L}\\d])`, 'giu'),
+  new RegExp(
+    `(?<!\\p{L})${inWelshOf} ?${numberOf}${stateInWelsh} ?[/|–-] ?(${inEnglishOf} ?\\1)(?![\\p{L}\\d])`,
+    'giu',
+  ),
   new RegExp(`(?<!\\p{L})(${inEnglishOf} ?${numberOf}) ?[/|–-] ?${inWelshOf} ?\\2(?![\\p{L}\\d])`, 'giu'),
 ] as const
 
