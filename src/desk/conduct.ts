@@ -17,7 +17,7 @@ import type { AtMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
 import { putOffJustNow } from './ofItemPutOff.ts'
-import { askWhichWay } from './questions.ts'
+import { askWhichWay, restrictedHere } from './questions.ts'
 import { ownCard } from './runningMeeting.ts'
 
 /** Opens the meeting, with what the meetings before it left open. */
@@ -55,7 +55,11 @@ export async function next(
 ): Promise<readonly Answer[]> {
   const { meeting } = at
   const now = currentItem(meeting)
-  const asked = at.typed !== undefined && at.pressed === undefined && putOffJustNow(meeting) !== undefined
+  const asked =
+    at.typed !== undefined &&
+    at.pressed === undefined &&
+    putOffJustNow(meeting) !== undefined &&
+    restrictedHere(at) === undefined
   if (
     !asked ||
     now === undefined ||

@@ -21,7 +21,11 @@ export function votedOnUnnamed(vote: Command & { type: 'RecordVote' }, typed: st
       : []
   if (vote.outcome === 'lost' || vote.outcome === 'withdrawn')
     return inItem === '' ? [withNames(`motion ${vote.outcome}: the proposal before the meeting`)] : []
-  if (standsAlone(vote)) return [wayOfSeveral([`agreed${inItem}: the recommendations in the report`, typed])]
+  // Who took no part says nothing of a vote.
+  if (standsAlone(vote))
+    return vote.voters?.every(({ stood }) => stood === 'taking no part') === true
+      ? []
+      : [wayOfSeveral([`agreed${inItem}: the recommendations in the report`, typed])]
   if (vote.outcome === undefined && vote.vote === undefined && vote.how === undefined)
     return vote.proposer === undefined || vote.seconder === undefined
       ? []

@@ -1,3 +1,4 @@
+import { withoutDeclaredBefore } from './line/declaredBefore.ts'
 import { countWords, inFigure } from './line/countInWords.ts'
 import { body, toDo } from './line/decisionCues.ts'
 
@@ -61,7 +62,7 @@ const aCount = new RegExp(`\\b(?:${countWords})\\b(?! (?:abst|dissent))`, 'gi')
  * agreed": the members.
  */
 export const inFull = (said: string): string =>
-  bracketApart(said)
+  bracketApart(withoutDeclaredBefore(said))
     .replace(
       /^(the )?mins(?= (?:of|from|were|approved|agreed|accepted|confirmed|taken|noted)\b|\s*[:(])/i,
       (_, the = '') => `${String(the)}minutes`,
@@ -80,11 +81,6 @@ export const inFull = (said: string): string =>
     .replace(/^(there being no [^.;]{3,60}, it was) (agreed|resolved) (unanimously)(?= (?:that|to)\b)/i, '$1 $3 $2')
     .replace(/^agenda (?=item \d)/i, '')
     .replace(/^The Minutes\b/, 'The minutes')
-    // "A, having declared an interest, took no part": it was declared before.
-    .replace(
-      /^(\p{L}[^,;:.\n]{2,60}), having (?:previously |earlier |already )?(?:declared|disclosed) (?:an?|his|her|their) (?:[\p{Ll}-]+ ){0,3}interest(?: in (?:this|the) (?:item|matter))?, (?=(?:took no|did not|remained|stayed|abstained)\b)/u,
-      '$1 ',
-    )
     .replace(
       /^(?:the |all )?business (?:of the meeting )?having been (?:concluded|completed|transacted|dealt with),? (?=the\b)/i,
       '',

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { upToOpening } from '../app/anOffice.ts'
+import { key, upToOpening } from '../app/anOffice.ts'
 import { titlesOf } from '../cards/everyCard.ts'
 import { type Command } from '../../src/meeting/commands.ts'
 import { clerk, note, take } from '../meeting/given.ts'
-import { type ADesk, aDesk } from './aDesk.ts'
+import { type ADesk, aDesk, chat } from './aDesk.ts'
 
 let at: ADesk
 const defer: Command = { type: 'DeferItem', reason: 'the author is ill' }
@@ -62,6 +62,12 @@ describe('what is typed once an item was put off and the next was gone on to by 
     expect(await asked('next item')).toEqual(['Stay at item 6', 'Go on to item 7'])
     await at.does(note('Three groups applied.'))
     expect(await asked('next item')).toEqual([])
+  })
+  it('is gone past without asking in the chat where the next is restricted: no question is asked there', async () => {
+    await at.does(take('6'), defer)
+    await at.types(clerk, 'next item', { chat })
+    const now = await at.office.meeting(key)
+    expect(now.phase === 'in session' ? now.current : '').toBe('i8')
   })
   it('is of the item being taken where somebody went to it, or another was put off', async () => {
     await at.does({ ...defer, item: '8' } as Command)
