@@ -13,6 +13,8 @@ import { isRefusal } from '../meeting/outcome.ts'
 import { type Answer, refusal } from './answers.ts'
 import { type AtMeeting, dayOfMeeting, nonceOf } from './brought.ts'
 import { doing } from '../words/line/actionVerbs.ts'
+import { whoeverWrites } from '../words/actions/actionOfWriter.ts'
+import { nameActing } from '../meeting/termsOfReference.ts'
 import { mayOwn } from '../words/actions/actionWhose.ts'
 import { carry } from './carrying.ts'
 import { itemNumber } from '../words/line/asSaid.ts'
@@ -28,8 +30,11 @@ import { readVote } from '../words/line/votes.ts'
 export async function agreeAction(
   desk: Desk,
   at: AtMeeting,
-  written: ActionTyped & { readonly due?: string },
+  typed: ActionTyped & { readonly due?: string },
 ): Promise<readonly Answer[]> {
+  // Who acts is taken from who writes.
+  const written =
+    typed.owners === whoeverWrites ? { ...typed, owners: nameActing(at.terms, at.brought.asked.by) } : typed
   const from = dayOfMeeting(at),
     field = written.due?.trim() ?? ''
   const nobody = written.whole !== undefined && !areOwners(at.meeting, written.owners)

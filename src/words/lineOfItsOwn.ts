@@ -33,6 +33,7 @@ import { readTiedAndDecided } from './votes/tiedAndDecided.ts'
 import { readMajorityVoted } from './votes/majorityVoted.ts'
 import { readAgreedToIt } from './actions/agreedToIt.ts'
 import { readTimedAtHead } from './conduct/timedAtHead.ts'
+import { readActionOfWriter } from './actions/actionOfWriter.ts'
 import { readNoOtherBusiness } from './conduct/noOtherBusiness.ts'
 import { readInterestsListed } from './interests/interestsListed.ts'
 import { readInterestsTabled } from './interests/interestsTabled.ts'
@@ -103,6 +104,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
   if (listed !== undefined || said.length > 1_000) return listed
   const bare = said.replace(courtesy, '')
   return (
+    readActionOfWriter(said) ??
     readNoOtherBusiness(said) ??
     readTimedAtHead(said, read) ??
     readMajorityVoted(said) ??

@@ -312,10 +312,6 @@ const asTheyWent = (said: string): string =>
 /** Words that say of the lines below them that they are an action's, also in the chat. */
 const underActionLabels = /^(?:actions?(?: points?)?\b|ap\b|(?:action )?owner\s*:|by whom\s*:)/i
 
-/** "action me to …", written to the bot: the clerk's. */
-const ofWhoeverTypes = (said: string): string =>
-  said.replace(/^action(?:\s*:)? (?:me|myself)(?=\s*:| to\b)/i, 'action Clerk')
-
 /** A line as one. */
 function readWhole(plain: string, addressed: boolean): Read {
   const heard = votedBehind(
@@ -327,7 +323,7 @@ function readWhole(plain: string, addressed: boolean): Read {
         ),
       ),
     ),
-    typed = addressed ? movedPlainly(namesInHaste(ofWhoeverTypes(heard))) : heard,
+    typed = addressed ? movedPlainly(namesInHaste(heard)) : heard,
     whole = addressed ? titledNames(moversInOrder(typed)) : typed,
     now = whole.replace(atThisMoment, ''),
     said = addressed || cameOrWentNow.test(now) ? now : whole,

@@ -30,7 +30,7 @@ const forms: readonly RegExp[] = [
   ),
   // "The Chair agreed to admit one item of urgent business, namely X, by reason of Y"
   new RegExp(
-    `^${lead}${chair} (?:had |has )?(?:(?:agreed|consented|allowed|decided) )?(?:to )?(?:admit(?:ted)?|accept(?:ed)?|take|took|consider(?:ed)?|includ(?:e|ed)|allow(?:ed)?|(?<=consented to ))(?: )?(?:one|an?|the|a further) (?:(?:urgent|late|additional|further) )*(?:items?|matters?)(?: of (?:urgent )?business)?(?:,? (?:namely|being|relating to|concerning|regarding|on|about)[:,]?|[,:]) (?<title>[^\\n,;:()]{3,160}?)(?=[,;(]| (?:by reason|because|as|since|on the grounds?|due to|owing to)\\b)${why}[\\s.]*$`,
+    `^${lead}${chair} (?:had |has )?(?:(?:agreed|consented|allowed|decided) )?(?:to )?(?:admit(?:ted)?|accept(?:ed)?|take|took|consider(?:ed)?|includ(?:e|ed)|allow(?:ed)?|(?<=consented to )) ?(?:one|an?|the|a further) (?:(?:urgent|late|additional|further) )*(?:items?|matters?)(?: of (?:urgent )?business)?(?:,? (?:namely|being|relating to|concerning|regarding|on|about)[:,]?|[,:]) (?<title>[^\\n,;:()]{3,160}?)(?=[,;(]| (?:by reason|because|as|since|on the grounds?|due to|owing to)\\b)${why}[\\s.]*$`,
     'iu',
   ),
   // "urgent business - chair has taken X, Y"
