@@ -237,7 +237,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   }
   const pictures = await stylePictures(houseStylesFolder, [...styles.keys()])
   let address: string | undefined
-  const greetings = new Greetings(record),
+  const greetings = new Greetings(record, clock),
     answered = new Lately(),
     unrecorded = new Lately(),
     download = fileDownload({ alsoFrom: settings.filesSentFrom, log })
@@ -250,7 +250,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     setUpCards,
     clock,
     telling,
-    greetsFirst: conversation => greetings.first(conversation),
+    greetings,
     answered,
     unrecorded,
     download,

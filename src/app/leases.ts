@@ -73,7 +73,8 @@ export class Leases {
     this.#beating = true
     while (this.#held.size > 0) {
       await this.#clock.wait(beat)
-      if (this.#held.size > 0) await this.#record.renew(length).catch(() => undefined)
+      const held = [...this.#held.keys()]
+      if (held.length > 0) await this.#record.renew(held, length).catch(() => undefined)
     }
     this.#beating = false
   }

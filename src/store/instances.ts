@@ -110,10 +110,11 @@ export function sharedRecord(
       return rows.length > 0
     }),
 
-    async renew(milliseconds) {
-      await sql`update leases set until_time = ${now} + ${sql.lit(milliseconds)} where instance = ${instance}`.execute(
-        db,
-      )
+    async renew(works, milliseconds) {
+      if (works.length === 0) return
+      await sql`
+        update leases set until_time = ${now} + ${sql.lit(milliseconds)}
+        where instance = ${instance} and work in (${sql.join(works)})`.execute(db)
     },
 
     async release(work) {

@@ -46,7 +46,7 @@ export function leasesOnOneMachine(
     ...shared,
     lease: async (work, milliseconds) => isAlone() || shared.lease(work, milliseconds),
     keep: async (work, milliseconds) => isAlone() || shared.keep(work, milliseconds),
-    renew: async milliseconds => (isAlone() ? undefined : shared.renew(milliseconds)),
+    renew: async (works, milliseconds) => (isAlone() ? undefined : shared.renew(works, milliseconds)),
     release: async work => (isAlone() ? undefined : shared.release(work)),
     claimSend: async (conversation, send, windows) => {
       if (sendsAlone()) return sent.leaves(conversation, send)

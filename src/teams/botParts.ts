@@ -3,6 +3,7 @@ import type { Clock } from '../app/ports/surroundings.ts'
 import type { Telling } from '../app/telling.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { TeamsLine } from './connector.ts'
+import type { Greetings } from './greetings.ts'
 import type { Lately } from './lately.ts'
 import type { OneToOne } from './oneToOne.ts'
 import type { People } from './people.ts'
@@ -19,8 +20,7 @@ export interface BotParts {
   readonly setUpCards: SetUpCards
   readonly clock: Clock
   readonly telling: Telling
-  /** Whether a conversation has not been greeted yet, by this instance or another: Teams tells of one installation twice, and perhaps each time another of them. */
-  readonly greetsFirst: (conversation: string) => Promise<boolean>
+  readonly greetings: Greetings
   /** Messages that were answered: Teams delivers some twice, and one answer is enough. */
   readonly answered: Lately
   /** Messages whose senders were told that they could not be recorded: they are told once, however often Teams brings one again. */

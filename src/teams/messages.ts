@@ -55,8 +55,10 @@ export const answerEdit = (parts: BotParts, incoming: Incoming): Promise<void> =
   })
 
 /** Says how to begin, once, where the bot was added. */
-export async function greetOnce({ desk, people, greetsFirst, ...parts }: BotParts, incoming: Incoming): Promise<void> {
-  const brought = broughtBy(incoming, await people.asking(incoming))
-  if (!incoming.botAdded || !(await greetsFirst(incoming.conversation.id))) return
-  await reply({ desk, ...parts }, incoming, await inTheirLanguage(desk, brought, () => greet(desk, brought)))
+export async function greetOnce(parts: BotParts, incoming: Incoming): Promise<void> {
+  const brought = broughtBy(incoming, await parts.people.asking(incoming))
+  if (!incoming.botAdded) return
+  await parts.greetings.greetOnce(incoming.conversation.id, async () =>
+    reply(parts, incoming, await inTheirLanguage(parts.desk, brought, () => greet(parts.desk, brought))),
+  )
 }

@@ -78,9 +78,18 @@ export function isSharedByInstances(make: () => Promise<TestDatabase>): void {
     })
     it('is kept by renewing it', async () => {
       await one.lease('papers riverside/1', 30)
-      await one.renew(60_000)
+      await one.renew(['papers riverside/1'], 60_000)
       await new Promise(done => setTimeout(done, 60))
       expect(await other.lease('papers riverside/1', 60_000)).toBe(false)
+    })
+    it('is neither kept longer nor given up sooner where another work is renewed', async () => {
+      await one.lease('papers riverside/1', 30)
+      await one.lease('cards riverside/1', 60_000)
+      await one.lease('filing riverside/1', 30)
+      await one.renew(['filing riverside/1'], 40)
+      await new Promise(done => setTimeout(done, 80))
+      expect(await other.lease('papers riverside/1', 60_000)).toBe(true)
+      expect(await other.lease('cards riverside/1', 60_000)).toBe(false)
     })
     it('is not given up by whoever has it no longer', async () => {
       await one.lease('cards riverside/1', 1)

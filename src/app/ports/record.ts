@@ -132,8 +132,8 @@ export interface SharedRecord extends SendsShared {
   lease(work: string, milliseconds: number): Promise<boolean>
   /** Goes on with a work taken up before, for so many milliseconds more; false where another instance may have had it in between. */
   keep(work: string, milliseconds: number): Promise<boolean>
-  /** Keeps all this instance has taken up for so many milliseconds more. */
-  renew(milliseconds: number): Promise<void>
+  /** Keeps each of these works that this instance has for so many milliseconds more. */
+  renew(works: readonly string[], milliseconds: number): Promise<void>
   release(work: string): Promise<void>
   /** Gives up everything this instance has taken up. */
   releaseAll(): Promise<void>
