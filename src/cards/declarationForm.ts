@@ -55,7 +55,10 @@ export function declarationForm(meeting: CalledMeeting, given: FormFor, data: Bu
         meeting.terms.interests.map(i => ({ title: `${i.kind}: ${obligesYou(i.effect)}`, value: i.kind })),
         { isRequired: true, errorMessage: say`Choose the kind of interest.`, style: 'expanded' },
       ),
-      textField('nature', say`Nature of the interest`, { isMultiline: true }),
+      textField('nature', say`Nature of the interest`, {
+        isMultiline: true,
+        ...(given.begun === undefined ? {} : { value: given.begun }),
+      }),
       tick('sensitive', say`Sensitive: do not show the nature`),
     ],
     [sends(say`Declare`, 'declare', data)],

@@ -9,7 +9,7 @@ export interface FormFor {
   readonly after?: string
   /** Whom a clerk declares for. */
   readonly person?: string
-  /** Text to begin with, from a chat message. */
+  /** Text to begin with: of a chat message, or what was typed of an interest. */
   readonly begun?: string
   /** Who is proposed as the owner of an action: the message's author. */
   readonly proposedOwner?: string

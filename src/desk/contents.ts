@@ -106,7 +106,7 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
     case 'said':
       return [sentence(aboutWords.said[request.what], true)]
     case 'declare':
-      return interests.declare(at, request.for)
+      return interests.declare(at, request)
     case 'leave item out':
       return nextAgenda.leaveOut(desk, at, request)
     case 'chair card':

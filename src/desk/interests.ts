@@ -20,7 +20,10 @@ import { type Typed, wayOfSeveral } from '../words/line/typed.ts'
 type Conduct = Command & { type: 'RecordConduct' }
 
 /** The declaration form, which is for one person's eyes: one-to-one. */
-export function declare(at: AtMeeting, forWhom: string): readonly Answer[] {
+export function declare(
+  at: AtMeeting,
+  { for: forWhom, nature }: Pick<Typed & { kind: 'declare' }, 'for' | 'nature'>,
+): readonly Answer[] {
   const { brought, meeting } = at
   const who = forWhom.trim() === '' ? undefined : whoIsMeant(meeting, settled({ name: forWhom }, at.typed?.meant ?? []))
   if (isRefusal(who)) return [refusedOrAsked(at, who)]
@@ -30,6 +33,7 @@ export function declare(at: AtMeeting, forWhom: string): readonly Answer[] {
     isClerk: isClerk(meeting.terms, brought.asked.by),
     nonce: nonceOf(brought),
     ...(person === undefined ? {} : { person }),
+    ...(nature === undefined ? {} : { begun: nature }),
   })
   if (brought.asked.where === 'privately') return [show(card)]
   return [{ to: 'privately', card, sent: aboutInterests.formSent, notSent: aboutInterests.formNotSent }]

@@ -5,6 +5,7 @@ import { isMinuted } from '../words/sentenceForANote.ts'
 import type { Way } from '../words/line/typed.ts'
 import type { AtMeeting } from './brought.ts'
 import { putOffJustNow } from './ofItemPutOff.ts'
+import { orDeclared } from './whileDeclaring.ts'
 
 /**
  * The note that a sentence is at once: one that the clerk writes to the bot alone while the meeting sits, as minutes have it, and that can be nothing else.
@@ -18,7 +19,8 @@ export function noteAtOnce(
   if (meeting.phase !== 'in session' || currentItem(meeting) === undefined || putOffJustNow(meeting) !== undefined)
     return undefined
   if (!isClerk(terms, brought.asked.by) || !isMinuted(typed.words)) return undefined
-  return ways.length === 1 && ways[0]?.words === `note ${typed.words}`
+  const asked = orDeclared(meeting, typed.words, ways)
+  return asked.length === 1 && asked[0]?.words === `note ${typed.words}`
     ? { type: 'MakeNote', text: typed.words }
     : undefined
 }

@@ -11,6 +11,7 @@ import { chairThere } from './chairThere.ts'
 import { everyoneByName } from '../words/people/everyoneBut.ts'
 import { excludedInTurn } from './excludedInTurn.ts'
 import { orOfItemPutOff } from './ofItemPutOff.ts'
+import { orDeclared } from './whileDeclaring.ts'
 import { type Typed, type Way, entriesOf, wayOfSeveral } from '../words/line/typed.ts'
 
 /** A no that says who may, or that restricted business is written elsewhere, is for everybody to know. */
@@ -66,14 +67,12 @@ export function askWhichWay(at: AtMeeting, { unsure, ways: read }: Typed & { kin
     at.meeting,
     onTheAgenda(at.meeting, chairThere(at.meeting, everyoneByName(at.meeting, read))),
   )
-  // No interest is in the declarations themselves.
-  const ways =
-    unsure === 'in which item' && currentItem(at.meeting)?.kind === 'declarations'
-      ? there.filter(({ words }) => /^note\b/i.test(words))
-      : there
+  const ways = orDeclared(at.meeting, at.typed?.words, there)
   const hush = restrictedHere(at)
   if (hush !== undefined) return hush
-  const card = typedQuestionCard(at.meeting, unsure, orOfItemPutOff(at.meeting, ways), nonceOf(at.brought))
+  // The form asks in which item it is.
+  const asks = unsure === 'in which item' && ways !== there ? 'record it' : unsure
+  const card = typedQuestionCard(at.meeting, asks, orOfItemPutOff(at.meeting, ways), nonceOf(at.brought))
   return card === undefined ? refusal(aboutWords.tooLongToAsk(ways.map(w => w.words))) : forWhoeverAsked(show(card))
 }
 

@@ -83,6 +83,10 @@ function inOrder(typed: string): string {
       )
 }
 
+/** "No interests were declared other than those already registered": of nobody in particular. */
+const exceptThoseKnown =
+  /^(?:there (?:were|was) )?no (?:(?:new|further|other|additional) )?(?:interests?|declarations?|disclosures?|one|member)\b[^\n]{0,60}\b(?:other than|except|apart from|besides|beyond|save)\b/i
+
 /** "A Member declared …": who it is has to be asked. */
 const somebodyUnnamed =
   /^(?:an?|one(?: of the)?|another|some|two|three|several) (?:[\p{L}-]+ ){0,2}(?:members?|councillors?|officers?|partners?|attendees?|governors?|trustees?|representatives?)$/iu
@@ -101,6 +105,7 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
     /^(?:an? )?interests? (?:was |were )?declared by \S[^\n:]{1,60}$/i.test(said)
   )
     return { kind: 'said', what: 'which item declared' }
+  if (exceptThoseKnown.test(said)) return undefined
   if (nobody.test(said) || (addressed && nobodyThere.test(said))) return { kind: 'said', what: 'none given' }
   if (
     /^i(?: have| wish to| would like to| need to|['’]d like to)?(?: an interest)?(?: to)? declare(?: an? [^\n]{0,40}?interest\b[^\n]{0,200})?[.!]?$/i.test(
@@ -120,7 +125,7 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
     (said.length === word[0].length ||
       /^(?:for|in|an?|my|personal|interests?|[:.])(?![\w])|^[:.]/i.test(said.slice(word[0].length)))
   )
-    return { kind: 'declare', for: /^for\s+(.+)$/i.exec(said.slice(word[0].length))?.[1]?.trim() ?? '' }
+    return declareFor(/^for\s+(.+)$/i.exec(said.slice(word[0].length))?.[1] ?? '')
   const m = said.length > 1_500 ? null : declared.exec(said)
   if (m === null) return readInterestListed(said, addressed, written)
   const [, who = '', kind = '', noun = '', numbers, after = ''] = m
@@ -161,6 +166,12 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
     interest,
     nature: natureOf(rest),
   }
+}
+
+/** "for A: trustee of the trust": whom the form is for, and what stands in it. */
+function declareFor(written: string): Read {
+  const [, who = '', nature] = /^([^:\n]{1,80}):\s+(\S[^\n]*)$/.exec(written.trim()) ?? [undefined, written.trim()]
+  return { kind: 'declare', for: who, ...(nature === undefined ? {} : { nature }) }
 }
 
 /** "… as a candidate and left the meeting for the duration of this item": what was done for it says in which item it is. */

@@ -50,7 +50,7 @@ export type Typed =
   | { readonly kind: 'agenda'; readonly text: string }
   | ({ readonly kind: 'action' } & ActionTyped)
   | { readonly kind: 'several'; readonly each: readonly OneTyped[] }
-  | { readonly kind: 'declare'; readonly for: string }
+  | { readonly kind: 'declare'; readonly for: string; readonly nature?: string }
   | {
       readonly kind: 'declared'
       readonly person: PersonWritten
