@@ -146,8 +146,12 @@ function askedOfWhatIsPutOff(
     .replace(/[\s,;:–-]+(?:(?:so|and|it|this|it['’]s|that|we|is|be|to|will)\s*)*$/i, '')
     .replace(/[\s.]+$/, '')
   const number = named === undefined || named.number === current ? '' : ` ${named.number}`
+  // "to July, once the guidance is out": what it waits for is no reason.
+  const waitsFor = until !== '' && /^(?:once|when|after|if|following)\b/i.test(why)
   const because = [why, until === '' ? '' : why === '' ? until : `(${until})`].filter(w => w !== '').join(' ')
-  const words = `defer${number}${because === '' ? '' : ` because ${because}`}`
+  const words = waitsFor
+    ? `defer${number} ${until} ${why}`
+    : `defer${number}${because === '' ? '' : ` because ${because}`}`
   return {
     kind: 'question',
     unsure: 'do it now',

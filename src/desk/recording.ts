@@ -13,8 +13,8 @@ import { isRefusal } from '../meeting/outcome.ts'
 import { type Answer, refusal } from './answers.ts'
 import { type AtMeeting, dayOfMeeting, nonceOf } from './brought.ts'
 import { doing } from '../words/line/actionVerbs.ts'
-import { whoeverWrites } from '../words/actions/actionOfWriter.ts'
-import { nameActing } from '../meeting/termsOfReference.ts'
+import { forWriter, whoeverWrites } from '../words/actions/actionOfWriter.ts'
+import { memberActing, nameActing } from '../meeting/termsOfReference.ts'
 import { mayOwn } from '../words/actions/actionWhose.ts'
 import { carry } from './carrying.ts'
 import { itemNumber } from '../words/line/asSaid.ts'
@@ -33,8 +33,8 @@ export async function agreeAction(
   typed: ActionTyped & { readonly due?: string },
 ): Promise<readonly Answer[]> {
   // Who acts is taken from who writes.
-  const written =
-    typed.owners === whoeverWrites ? { ...typed, owners: nameActing(at.terms, at.brought.asked.by) } : typed
+  const whose = typed.owners === whoeverWrites ? nameActing(at.terms, at.brought.asked.by) : typed.owners
+  const written = { ...typed, owners: whose, text: forWriter(typed.text, writerCalled(at)) }
   const from = dayOfMeeting(at),
     field = written.due?.trim() ?? ''
   const nobody = written.whole !== undefined && !areOwners(at.meeting, written.owners)
@@ -69,16 +69,16 @@ export async function agreeAction(
   const within = itemOfPart(at.meeting, named ?? written.reference ?? '')
   const now = within !== undefined && currentItem(at.meeting)?.id === within.id
   const item = now ? within.number : named
-  const whose = written.owners === '' || nobody ? '' : `${written.owners}: `
+  const led = written.owners === '' || nobody ? '' : `${written.owners}: `
   if (within !== undefined && !now && at.typed !== undefined)
     return [
       askWhichWay(at, {
         kind: 'question',
         unsure: 'nearly',
         ways: [
-          `action item ${within.number}: ${whose}${task}`,
+          `action item ${within.number}: ${led}${task}`,
           // A number of the clerk's own may say nothing of the item.
-          ...(named === undefined ? [`action${whose === '' ? ': ' : ` ${whose}`}${task}`] : []),
+          ...(named === undefined ? [`action${led === '' ? ': ' : ` ${led}`}${task}`] : []),
           `note ${at.typed.words}`,
         ].map(words => ({ title: words, words })),
       }),
@@ -88,7 +88,7 @@ export async function agreeAction(
   if (isRefusal(owners)) return [refusedOrAsked(at, owners)]
   const off = item === undefined && at.pressed === undefined ? itemPutOffOf(at.meeting, owners, task) : undefined
   if (off !== undefined && at.typed !== undefined)
-    return [askedAs(at, [`action item ${off.number}: ${whose}${task}`, `action ${whose}${task}`])]
+    return [askedAs(at, [`action item ${off.number}: ${led}${task}`, `action ${led}${task}`])]
   return carry(desk, at, {
     type: 'AgreeAction',
     text: field === '' ? text : task,
@@ -96,6 +96,16 @@ export async function agreeAction(
     ...(field === '' ? inText : desk.reading.dueField(field, from)),
     ...(item === undefined ? {} : { item }),
   })
+}
+
+/** Whoever writes, as minutes call them. */
+const writerCalled = ({ terms, brought }: AtMeeting): string => {
+  const member = memberActing(terms, brought.asked.by)
+  return member?.part === 'clerk'
+    ? 'the Clerk'
+    : member?.part === 'chair'
+      ? 'the Chair'
+      : nameActing(terms, brought.asked.by)
 }
 
 /** Whether a word in small letters before a task may be somebody, or is nearly somebody's name: "action orlla to ring the port". */

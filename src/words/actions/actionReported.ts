@@ -1,3 +1,4 @@
+import { whoeverWrites } from './actionOfWriter.ts'
 import { wayTitle } from '../../cards/typedWays.ts'
 import { isOwner } from './actionOwners.ts'
 import { doing } from '../line/actionVerbs.ts'
@@ -68,7 +69,11 @@ const aBodyInvited =
 
 const asked = (said: string, owner: string, task: string): Read => {
   // "We'll send it": whoever wrote it, or all of them; nobody is named.
-  const named = /^(?:we|they)$/i.test(owner) ? '' : /^(?:me|myself)$/i.test(owner) ? 'Clerk' : initialsInCapitals(owner)
+  const named = /^(?:we|they)$/i.test(owner)
+    ? ''
+    : /^(?:me|myself)$/i.test(owner)
+      ? whoeverWrites
+      : initialsInCapitals(owner)
   const inFull = task
     .trim()
     .replace(/\.$/, '')

@@ -1,3 +1,4 @@
+import { whoeverWrites } from './actionOfWriter.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
 import { leadOfSeveral } from './leadOfSeveral.ts'
 import { readLabelled } from './actionLabels.ts'
@@ -27,7 +28,7 @@ const word =
   /^(?:(?:please|pls|plz|can|could|we|you|i|let['’]?s|need|to|add|log|record|minute|put|capture|have|new|another|an?|the|one|more|further|agreed|as|also|outstanding|next)\s+){0,7}(?:(?:actions?(?: points?| items?)?|todo|task(?=\s*[:–—-]))(?:\s+(?:pls|please|here|required|needed|owner|item|for|by|on|with|to|that|is))*\s*[:,–—-]?|(?:follow[- ]?ups?|to[- ]?dos?|next steps?|outstanding|for action)\s*[:–—-])\s+(?=\S)/i
 const asksFor = /^(?:please|pls|plz|can|could|add|log|record|minute|put|capture|need|let)/i
 const courteous = /(?:,?\s+(?:pls|plz|please|thanks|thank you|ta))[.!]*$/i
-/** "I will …", "I'll …", "me to …": whoever writes for the meeting, who is its clerk. */
+/** "I will …", "I'll …", "me to …": whoever writes. */
 const clerks =
   /^(?:i(?:(?:['’]ve| have)? (?:said|agreed|promised) (?:that )?i(?:['’]d|['’]ll| will| would)|['’]ll| will| shall| (?:have|need) to| must| agreed to| (?:have )?offered to|['’](?:m| am) (?:going )?to|['’]ve (?:agreed|offered) to| am (?:going )?to)|(?:for |on )?(?:me|myself)(?: to|\s*[:–—,-]))\s+(?=\S)/i
 /** "also", "and" before what comes next. */
@@ -193,7 +194,7 @@ export function weighings(line: string, afterWord: boolean): readonly Weighed[] 
   const mine = clerks.exec(said)
   if (mine !== null) {
     const task = trimmed(said.slice(mine[0].length))
-    return doing.test(task) && isTask(task) ? [{ owner: 'Clerk', task: `${task}${time}`, says: 'yes' }] : []
+    return doing.test(task) && isTask(task) ? [{ owner: whoeverWrites, task: `${task}${time}`, says: 'yes' }] : []
   }
   const all = [...ownerFirst, ...ownerLast, ...atOnce]
     .map(frame => fitting(said, frame, afterWord))

@@ -1,3 +1,4 @@
+import { whoeverWrites } from './actionOfWriter.ts'
 import { withoutTime } from '../line/actionTimes.ts'
 import { initialsInCapitals, mayOwn, mayOwnLoosely } from './actionWhose.ts'
 import { way } from '../line/decisionPassed.ts'
@@ -30,8 +31,8 @@ export function readPutDownFor(written: string): Read {
   const said = written.replace(/(?:,? (?:please|pls|thanks|ta))?[\s?.!]*$/i, '')
   const [, owner = '', task = ''] = forms.map(form => form.exec(said)).find(m => m !== null) ?? []
   if (owner === '' || notToDo.test(task)) return undefined
-  const theirs = /^(?:me|myself)$/i.test(owner) ? 'Clerk' : initialsInCapitals(owner)
-  if (theirs !== 'Clerk' && !(mayOwn(theirs, true) || mayOwnLoosely(theirs))) return undefined
+  const theirs = /^(?:me|myself)$/i.test(owner) ? whoeverWrites : initialsInCapitals(owner)
+  if (theirs !== whoeverWrites && !(mayOwn(theirs, true) || mayOwnLoosely(theirs))) return undefined
   const { rest, time } = withoutTime(
     task.replace(/^(?:an? |the )?(?:action|task)s?\s*[:,–—-]?\s*(?:to |of |on )?/i, ''),
   )

@@ -99,6 +99,8 @@ const infinitive: Readonly<Record<string, string>> = {
   accepted: 'accept',
   approved: 'approve',
 }
+/** How a thing is or was, and nothing that is to be done. */
+const isThought = /^[^,;]{2,120}? (?:was|were|is|are|had|has|have|did|does|could|can|would)\b/i
 /** "not agreed: the merger of the two groups": what was put, and not taken up. */
 const notAgreed =
   /^not (agreed|approved|supported|accepted|adopted|endorsed)\s*(?:[:–—]|-\s)\s*((?:the |a )?\S[^?!\n]{4,600})$/i
@@ -170,6 +172,9 @@ export function readDecisionReported(said: string): Read {
   const happy = content.exec(said)
   if (happy !== null) {
     const [, joint = '', text = ''] = happy
+    // "satisfied that the review was thorough": what they thought, first of all.
+    if (/^that$/i.test(joint) && isThought.test(text))
+      return question('record it', [way(`note ${said}`), way(`agreed: that ${dot(text)}`)])
     return /^(?:to|that)$/i.test(joint)
       ? resolvedOrAgreed(`${joint.toLowerCase()} ${dot(text)}`)
       : ask(said, `agreed: ${dot(text)}`)

@@ -40,7 +40,7 @@ export function readInterestInSentences(said: string, read: Reader): Read {
       ? [`${who} ${/^(?:stay|remain)/i.test(gone) ? 'stayed in' : 'left'} the room for ${item}`]
       : more === ''
         ? []
-        : [`note ${saysWhatTheyDo.test(more) ? asTheyMeanTo(who, more) : `${who}: ${more}`}`]
+        : [`note ${saysWhatTheyDo.test(more) ? asTheyMeanTo(who, more, words) : `${who}: ${more}`}`]
   return question('record it', [
     ...(beside.length === 0 ? [] : [wayOfSeveral([words, ...beside])]),
     ...(beside.length === 0 || words.length <= 50 ? [way(words)] : []),

@@ -58,7 +58,7 @@ export function readInterestIntended(said: string, read: Reader): Read {
     return undefined
   const [, who = ''] = /^(\p{L}[^:]{1,60}?) declared\b/u.exec(words) ?? []
   if (who === '') return undefined
-  const together = wayOfSeveral([words, `note ${asTheyMeanTo(who, (m[1] ?? '').replace(/[\s.,;]+$/, ''))}`])
+  const together = wayOfSeveral([words, `note ${asTheyMeanTo(who, (m[1] ?? '').replace(/[\s.,;]+$/, ''), words)}`])
   // Of long words, two buttons would look alike.
   return question('record it', [together, ...(words.length > 50 ? [] : [way(words)]), way(`note ${said}`)])
 }

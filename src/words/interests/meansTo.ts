@@ -9,9 +9,13 @@ export const saysWhatTheyDo =
 /**
  * What somebody means to do, as a sentence of minutes: of "She'll go out for it", "Miriam Okafor will go out for it".
  * @param meant what they mean to do, as it was typed behind their name
+ * @param declared the words that declare the interest: where they name an item, it is named here too
  */
-export function asTheyMeanTo(who: string, meant: string): string {
-  const words = meant.trim().replace(/^(?:(?:so|and|but|therefore|then)\s+)+/i, '')
+export function asTheyMeanTo(who: string, meant: string, declared = ''): string {
+  const item = / in (item \S+?)(?=[:\s]|$)/.exec(declared)?.[1]
+  const words = (item === undefined ? meant : meant.replace(/\b(?:that|this|the) item\b/gi, item))
+    .trim()
+    .replace(/^(?:(?:so|and|but|therefore|then)\s+)+/i, '')
   const m = pronoun.exec(words),
     aux = short[(m?.[1] ?? m?.[2] ?? '').toLowerCase()]
   const rest = (m === null ? words : words.slice(m[0].length)).replace(/^\p{Lu}(?=\p{Ll})/u, c => c.toLowerCase())

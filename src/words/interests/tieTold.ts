@@ -11,7 +11,7 @@ const name = "((?:The [Cc]hair|(?:\\p{L}{2,10}\\.? )?\\p{Lu}[\\p{L}'’-]*(?: \\
 const kin =
   '(?:wife|husband|partner|spouse|sister|brother|son|daughter|mother|father|mum|dad|parents?|cousin|niece|nephew|aunt|uncle|family|(?:close )?friend|employer|firm|company|charity|business|landlord|neighbour)'
 const says =
-  '(?:(?:has|have|had|also|just|then) )*(?:declar|stat|sa|advis|report|mention|disclos|confirm|not|indicat|inform|tell|told|flag|explain|remind|admit|point)\\p{L}*(?: (?:us|the (?:board|chair|meeting|members|clerk|partnership|panel|committee)|members|out))?(?: that)?,?'
+  '(?:(?:has|have|had|also|just|then) )*(?:declar|stat|sa|advis|report|mention|disclos|confirm|not|indicat|inform|tell|told|flag|explain|remind|admit|point)\\p{L}*(?: (?:us|(?:the )?(?:[Bb]oard|[Cc]hair|[Mm]eeting|[Mm]embers|[Cc]lerk|[Pp]artnership|[Pp]anel|[Cc]ommittee|[Gg]roup|[Ff]orum)|out))?(?: that)?,?'
 /** A post, or what binds somebody: "a trustee of", "works for", "sits on the board". */
 const binds =
   /\b(?:trustees?|governors?|directors?|patron|shareholders?|volunteers?|employees?|employed|employer|tenants?|landlord|landlady|owns?|owned|owner|works?|worked|board|sits?|sat|members? of|runs?|ran|related|knows|knew|friends?|married|receives?|funded|funding|grant|contract|contractor|serving|serves|supplies|sells|lives?|magistrate|chairs|interest|wife|husband|partner|son|daughter|brother|sister|mother|father|cousin|company|firm|charity|trust|provider|bids?|bidding|non-exec\w*|consultant|school|club)\b/i

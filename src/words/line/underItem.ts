@@ -32,6 +32,16 @@ export function waysOf(found: Read): readonly Way[] {
   return command.type === 'DeferItem' ? [way(`defer because ${command.reason}`)] : []
 }
 
+/** Whether what was read beyond doubt is who came, went or stays away. */
+function isOfTheRoom(found: Read): boolean {
+  const commands =
+    found === undefined ? [] : !('kind' in found) ? found : found.kind === 'command' ? [found.command] : []
+  return (
+    commands.length > 0 &&
+    commands.every(({ type }) => /^(?:ReceiveApologies|RecordAttendance|RecordJoining|RecordLeaving)$/.test(type))
+  )
+}
+
 /** A line that names its item first, as what follows it is read: each button for that item. */
 export function readUnderItem(said: string, read: Reader): Read {
   const m = said.length > 1_000 ? null : lead.exec(said)
@@ -47,8 +57,10 @@ export function readUnderItem(said: string, read: Reader): Read {
   const ways = waysOf(found)
   const entries = ways.filter(w => !/^note\b/i.test(w.words)),
     put = entries.flatMap(w => wayUnder(item, w) ?? [])
-  if (put.length === 0) return undefined
   const note = `note ${said}`
+  // "1.2 A was there as substitute for B": the number of a paragraph, before who came or went.
+  if (put.length === 0)
+    return m[3] !== undefined && isOfTheRoom(found) ? question('record it', [way(rest), way(note)]) : undefined
   // "3.2" may be the number of the minute, and no item: where the agenda has none, what follows is of the item being taken.
   return question('record it', [...put, ...(m[3] === undefined ? [] : entries), { title: note, words: note }])
 }

@@ -37,5 +37,12 @@ export function readMinutesWithChanges(said: string): Read {
   if (said.length > 450 || /[?!]\s*$|\botherwise\b/.test(said) || !putRight.test(said)) return undefined
   return ofElse.test(said) && !/\bminutes?\b/i.test(said)
     ? undefined
-    : question('record it', [way(`agreed: that the minutes be amended: ${ended(said)}`), way(`note ${said}`)])
+    : question('record it', [
+        way(
+          `agreed: that the minutes be amended: ${ended(said)
+            .split(/\s*\n\s*/)
+            .join(', ')}`,
+        ),
+        way(`note ${said}`),
+      ])
 }

@@ -17,11 +17,11 @@ const standsIn = new RegExp(
 )
 /** "B substituting", "B to attend as substitute", "B attended in her place". */
 const standsInAfter =
-  /^(?:for whom )?(.+?),?\s+(?:(?:is|was|will be) )?(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|subbing|standing in|stood in|stepping in|stepped in|covering|to cover|here(?= for (?:him|her|them)$)|(?:as (?:a )?)?(?:sub|substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)(?: member)?|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
+  /^(?:for whom )?(.+?),?\s+(?:(?:is|was|will be) )?(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|subbing|standing in|stood in|stepping in|stepped in|covering|to cover|here(?= for (?:him|her|them)$)|(?:as (?:a )?)?(?:sub|substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)(?: member)?|instead|in (?:his|her|their) (?:place|stead|absence)|for (?:him|her|them)))?$/i
 
 /** Said of somebody named before, so that it is no apology of their own. */
 const inTheirPlace =
-  /\s(?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)|as (?:an? |the |his |her |their )?(?:substitute|deputy)(?: member)?|covering|deputising|substituting|subbing|standing in|stepping in|attending|to (?:attend|deputise|cover))\.?$/i
+  /\s(?:instead|in (?:his|her|their) (?:place|stead|absence)|for (?:him|her|them)|as (?:an? |the |his |her |their )?(?:substitute|deputy)(?: member)?|covering|deputising|substituting|subbing|standing in|stepping in|attending|to (?:attend|deputise|cover))\.?$/i
 
 const ofOneWord =
   /^(?:mayor|provost|clerk|conven[eo]r|treasurer|secretary|lieutenant|commissioner|governor|principal|headteacher)\b/i
@@ -30,7 +30,8 @@ const isTheirPost = (words: string): boolean => {
   const [, of = ''] = /^(?:deputy|rep)\s+(?!by\b)([^,:]+)/i.exec(words) ?? []
   return of !== '' && (namesAPost(of) || ofOneWord.test(of)) && !isName(of) && !hasHonorific(of)
 }
-const substituteIn = (words: string): string | undefined =>
+/** Who stands in, where a bracket behind a name says so: "B attended as substitute", "deputy: B". */
+export const substituteIn = (words: string): string | undefined =>
   isTheirPost(words)
     ? undefined
     : (
@@ -198,7 +199,7 @@ const crowd =
 
 /** "B attended as substitute for A", "B on behalf of A". */
 const standingIn = new RegExp(
-  `^(?![^\\n]{2,60}? (?:(?:to|will) (?:present|introduce|lead|speak)|presenting|presented|introducing|leading|speaking)\\s)(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:here|present|attending|attended) for|representing|represented|(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)(?: member)?|on behalf of|in (?:the )?place of|instead of|in substitution)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|subbing|subbed|(?:standing|stood|stands) in(?= for\\b))\\s+(?:for\\s+)?${person}(?: (?:today|this (?:morning|afternoon|time)|at this meeting))?[.]?$`,
+  `^(?![^\\n]{2,60}? (?:(?:to|will) (?:present|introduce|lead|speak)|presenting|presented|introducing|leading|speaking)\\s)(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:here|present|attending|attended) for|representing|represented|(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)(?: member)?|on behalf of|in (?:the )?place of|instead of|in (?:substitution|lieu))(?:\\s+(?:for|of))?|substituted|substituting|substitutes|deputised|deputising|deputises|subbing|subbed|(?:standing|stood|stands) in(?= for\\b))\\s+(?:for\\s+)?${person}(?: (?:today|this (?:morning|afternoon|time)|at this meeting))?[.]?$`,
   'iu',
 )
 const substituteFor = new RegExp(

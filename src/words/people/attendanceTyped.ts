@@ -2,7 +2,7 @@ import { wayTitle } from '../../cards/typedWays.ts'
 import type { PersonWritten } from '../../meeting/commands.ts'
 import type { RollPlace } from '../../meeting/events.ts'
 import { isNoName } from '../../meeting/names.ts'
-import { readApologiesTyped } from './apologiesTyped.ts'
+import { readApologiesTyped, substituteIn } from './apologiesTyped.ts'
 import { readSubstitutes } from './attendanceReported.ts'
 import { itemNumber } from '../line/asSaid.ts'
 import { clockOf, timeTyped } from '../line/clockTyped.ts'
@@ -97,6 +97,22 @@ const asObserver = ({ name, role }: PersonWritten): PersonWritten => ({
   role: role === undefined ? 'observer' : /observ/i.test(role) ? role : `${role}, observer`,
 })
 
+/** "Absent: A (B attended as substitute), C": whoever has somebody in their place is as one who sent apologies; asked. */
+function absentWithSubstitutes(people: readonly PersonWritten[], said: string): Read {
+  const each = people.map(({ name, role = '' }) => ({ name, substitute: substituteIn(role) }))
+  if (each.every(({ substitute }) => substitute === undefined)) return undefined
+  const away = each.filter(({ substitute }) => substitute === undefined).map(({ name }) => name)
+  return question('record it', [
+    wayOfSeveral([
+      ...each.flatMap(({ name, substitute }) =>
+        substitute === undefined ? [] : [`apologies ${name} (substitute ${substitute})`],
+      ),
+      ...(away.length === 0 ? [] : [`absent: ${away.join(', ')}`]),
+    ]),
+    way(`note ${said}`),
+  ])
+}
+
 /** Reads a list of people. Without a colon or a second name after it, it is a list only where it begins as a name does. */
 function readRoll(said: string, addressed: boolean): Read {
   for (const [form, place] of rolls) {
@@ -157,6 +173,8 @@ function readRoll(said: string, addressed: boolean): Read {
           `in attendance: ${only?.name ?? ''} (${only?.role ?? ''})`,
         ].map(words => ({ title: words, words })),
       )
+    const replaced = place === 'absent' ? absentWithSubstitutes(people, said) : undefined
+    if (replaced !== undefined) return replaced
     const observe = /^observ/i.test(m[0])
     return command({ type: 'RecordAttendance', place, people: observe ? people.map(asObserver) : people })
   }
