@@ -16,6 +16,7 @@ import { pageRowsAsLines } from './lines/tornPages.ts'
 import { mannerAndWhoApart } from './tables/mannerThenWho.ts'
 import { withCellsBelowTheirTime } from './tables/cellBelowItsTime.ts'
 import { withClocksInFront } from './tables/clocksInFront.ts'
+import { withClocksBehindLeads } from './tables/clocksAtTheEnd.ts'
 import { withLeadsApart } from './tables/leadsRunOn.ts'
 import { withSentencesApart } from './titles/sentencesOfLetter.ts'
 import { withCellsOfManyLines } from './tables/cellsOfManyLines.ts'
@@ -55,7 +56,7 @@ export function pageOf(pasted: string): Page {
     rows: written,
     talk,
     writers: inChat,
-  } = withoutTalk(headColumnsAsLines(withPairsApart(withLeadsApart(withClocksInFront(inLines)))))
+  } = withoutTalk(headColumnsAsLines(withPairsApart(withClocksBehindLeads(withLeadsApart(withClocksInFront(inLines))))))
   const legends = legendsOf(written)
   const rows = mannerAndWhoApart(
     tableRowsAsLines(pageRowsAsLines(withDocumentLinks(written.map(row => signBehind(row, legends))))).flatMap(

@@ -27,6 +27,9 @@ export interface Presenting {
 const everybody =
   /^all(?: (?:the )?(?:members|partners|agencies|governors|attendees|present|organisations|services|board members|partner agencies|partner organisations))?$|^pawb$/i
 /** `round the table, all partners`, `All partners round the table`: everybody, in turn. */
+/** `PCSO Ada Moss, if available`: whether they come is no part of who they are. */
+const ifThere =
+  /(?:,\s?| \(| )(?:if|where|when) (?:available|present|in attendance|attending|possible|able to attend)\)?$/i
 const inTurn =
   /^(?:a )?(?:round[- ](?:the[- ])?(?:table|room|robin)|around the (?:table|room)|in turn)[,:]? (?:by |from |with )?(?=(?:all|pawb)\b)/i
 const thenInTurn =
@@ -59,6 +62,7 @@ export function presenting(words: string): Presenting | undefined {
       '',
     )
     .replace(/\.$/, '')
+    .replace(ifThere, '')
     .replace(inTurn, '')
     .replace(thenInTurn, '$1')
   const [, group, withWhom = ''] = groupWith.exec(text) ?? []

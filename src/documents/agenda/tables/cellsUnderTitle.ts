@@ -30,6 +30,9 @@ export function otherCells(
       return leadsWithBodies(cell, row.cells[i + 1] ?? '').map(at)
     if (without.includes(i) || cell === '' || column === 'body of presenter' || /^[-–—|]$/.test(cell)) return []
     if (column === 'purpose') return [at(paperInWords(cell) ?? `Text: ${cell}`)]
+    // A row with a cell less than the others: its paper stands under the times.
+    const paper = column === 'time' && !/^\d{1,2}[.:]?\d\d/.test(cell) ? paperInWords(cell) : undefined
+    if (paper !== undefined) return [at(paper)]
     if (column === 'time' || aLength.test(cell)) return [at(`Time: ${cell}`)]
     if (column === 'presenter') return leadInLines(cell).map(at)
     // What is shown or talked about has no paper.

@@ -59,7 +59,8 @@ const inWords = (cell: string): string =>
 
 const filled = ({ cells }: Row): number => cells.filter(cell => cell !== '').length
 
-const isInOrder = (clocks: readonly number[]): boolean =>
+/** Whether times of day come one after the other, noon and the end of a page in between. */
+export const isInOrder = (clocks: readonly number[]): boolean =>
   clocks.every((clock, n) => {
     const above = clocks[n - 1]
     return above === undefined || laterThan(above, clock) >= above || (above >= 9 * 60 && clock < 6 * 60)
