@@ -83,6 +83,8 @@ interface Known {
   readonly organisation?: string | undefined
   readonly part?: string | undefined
   readonly away: boolean
+  /** The organisation of the member in whose place they came. */
+  readonly serves?: string
   /** Named as somebody's deputy, and not in the room yet: nothing is known of them but the name. */
   readonly byNameAlone?: true
 }
@@ -99,12 +101,16 @@ function everybodyKnown({ terms, roll }: Facts): readonly Known[] {
     away: away(name),
   }))
   // Whoever was entered with a rank has it: "CI Farrow" is CI Nell Farrow.
-  const others = Object.values(roll).map(({ name, role }): Known => ({
-    name,
-    honorific: rankOf(name),
-    post: role,
-    away: away(name),
-  }))
+  const others = Object.values(roll).map(({ name, role, substituteFor }): Known => {
+    const serves = terms.members.find(m => m.name === substituteFor)?.organisation
+    return {
+      name,
+      honorific: rankOf(name),
+      post: role,
+      away: away(name),
+      ...(serves === undefined ? {} : { serves }),
+    }
+  })
   const deputies = terms.members
     .flatMap(m => m.deputies)
     .map((name): Known => ({ name, away: false, byNameAlone: true }))
@@ -228,17 +234,26 @@ const councillors =
 const titledByPost = ({ post = '' }: Known, title: string): boolean =>
   titleOf(`${post} x`) === title || (title === 'cllr' && councillors.test(post.toLowerCase()))
 
+/** Ranks of the police and of the fire and rescue service, and the bodies whose officers have them. */
+const uniformed =
+  /(?:insp|inspector|supt|superintendent|sgt|sergeant|constable|commander|officer|manager|^(?:pc|pcso|ps|dc|ds|di|dci|dsu|dcs|dsi|ci|acc|dcc|cdr|dcfo|acfo))$/
+const services = /\b(?:police|constabulary|heddlu|fire|tân)\b/i
+
 /** Whether it cannot be told if somebody of whom no honorific is known has the office that is typed before the name. */
 const maybeTitled = (person: Known, written: string): boolean => {
   const title = titleOf(written)
   return (
-    title !== undefined && !plainTitles.has(title) && person.honorific === undefined && !titledByPost(person, title)
+    title !== undefined &&
+    !plainTitles.has(title) &&
+    person.honorific === undefined &&
+    !titledByPost(person, title) &&
+    !(uniformed.test(title) && services.test(person.serves ?? ''))
   )
 }
 
 /** Words that begin no name, whatever comes after them. */
 const functionWord =
-  /^(?:and|or|of|from|to|for|by|with|without|in|on|at|as|were|was|is|are|be|been|none|no|nil|not|nobody|no-one|every(?:one|body)|some(?:one|body)|any(?:one|body)|all|both|that|this|these|those|it|we|they|he|she|i|you|me|us|myself|who|whoever|what|which|there|here|also|please|thanks|thank|received|because|if|when|then|but|only|just|one|rec['’]?d|noted|agreed|resolved|two|three|four|five|several|many|most|more|members of|my|your|our|his|her|their|its|so|n\/a|agenda items?|items?(?= \d)|part of)\b/iu
+  /^(?:and|or|of|from|to|for|by|with|without|in|on|at|as|were|was|is|are|be|been|none|no|nil|not|nobody|no-one|every(?:one|body)|some(?:one|body)|any(?:one|body)|all|both|that|this|these|those|it|we|they|he|she|i|you|me|us|myself|who|whoever|what|which|there|here|also|please|thanks|thank|received|because|if|when|then|but|only|just|one|rec['’]?d|noted|agreed|resolved|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|most|more|members of|my|your|our|his|her|their|its|so|n\/a|agenda items?|items?(?= \d)|part of)\b/iu
 /** "the report": a thing. "The Station Manager" has a capital. */
 const thing = /^(?:[Tt]he|[Aa]n?)\s+\p{Ll}/u
 /** "A Member", "one of the Councillors", "Two Officers": somebody, and nobody by name. */

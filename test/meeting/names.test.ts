@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { distance, folded, isNoName, whoIsMeant } from '../../src/meeting/names.ts'
-import { called, given, inSession, present, publish, saltmarsh } from './given.ts'
+import { called, given, inSession, open, present, publish, saltmarsh } from './given.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 
 const meant = (name: string, role?: string) =>
@@ -50,6 +50,26 @@ describe('a name as typed', () => {
   })
   test('with an office is asked about where it is not known what the one of this surname is', () =>
     expect(meant('Cllr Finnimore')).toMatchObject({ because: 'whoIsMeant', whom: { names: ['Orla Finnimore'] } }))
+  test.each(['Insp Ashdown', 'Ch Insp Fern Ashdown', 'Sgt Ashdown'])(
+    'with a rank is theirs who came in place of a member of the police: %s',
+    typed => {
+      const police = {
+        name: 'Desmond Ware',
+        organisation: 'Marl Constabulary',
+        votes: true,
+        part: 'member' as const,
+        deputies: [],
+      }
+      given(
+        called({ terms: { members: [...saltmarsh.members, police] } }),
+        publish,
+        { type: 'ReceiveApologies', person: { name: 'Desmond Ware' }, substitute: { name: 'Fern Ashdown' } },
+        open,
+      )
+        .when({ type: 'NamePresenter', name: typed })
+        .thenHappens({ type: 'PresenterNamed', name: 'Fern Ashdown' })
+    },
+  )
   test('that nobody bears is taken as it is', () =>
     expect(meant('  Moss   Tarrant ')).toEqual({ name: 'Moss Tarrant', known: false }))
   test('of blanks names nobody', () => given(called(), publish).when(here('  ')).thenRefused('nobodyNamed'))

@@ -48,6 +48,9 @@ const told =
 /** "The Chair welcomed B, who was deputising for C, to her first meeting": nobody's task. */
 const greets =
   /^(?:the )?(?:(?:vice-)?[Cc]hair|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}) (?:then |also )?(?:welcomed|thanked|congratulated|introduced|wished)\b(?![^\n]*\b(?:agreed|undertook|offered|will|would|is to|are to|was to)\b)/u
+/** "… would retire, and thanked her for six years of service": somebody thanked at the end, and nobody's task. */
+const thanksBehind =
+  /(?:,| and) (?:and )?(?:then |also )?(?:thanked|congratulated|commended|wished) (?:him|her|them|everyone|\p{Lu}[\p{L}'’-]+)\b(?![^\n]*\b(?:agreed|undertook|offered|will|is to|are to|was to)\b)/u
 /** Words of another kind of entry, in which a name and a comma are no more than that. */
 const ofAnotherKind =
   /\b(?:interests?|dpi|pecuniary|declar\w+|apolog\w+|apols|abst\w*|votes?|voted|seconded|moved|resolved|quor\w+|substitut\w+|subbing|deputi[sz]\w+|adjourn\w*|defer\w*|exclu\w+|attendance|online|present|absent|arrived?|arr|joined|left|returned|took the chair|taking (?:item|the chair))\b/i
@@ -178,7 +181,7 @@ function inTwoPlaces(line: string, afterWord: boolean): readonly Weighed[] | und
 
 /** The same with what else it could be, likeliest first; two at most. */
 export function weighings(line: string, afterWord: boolean): readonly Weighed[] {
-  if (line.length > longest || line.includes('\n') || greets.test(line)) return []
+  if (line.length > longest || line.includes('\n') || greets.test(line) || thanksBehind.test(line)) return []
   const twice = inTwoPlaces(line, afterWord)
   if (twice !== undefined) return twice
   const whole = severalBeforeTask(line) ?? inCells(line) ?? underLabels(line)

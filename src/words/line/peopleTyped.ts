@@ -27,7 +27,10 @@ export function readPerson(written: string, commaIsRole: boolean): PersonWritten
     .trim()
     .replace(/[.;]$/, '')
     .replace(/\[([^[\]]*)\]/g, '($1)')
-    .replace(/,? in the chair$/i, ' (Chair)')
+    .replace(
+      /,?\s\(?(?:in the chair|(?:was )?chairing|presiding)(?: (?:the|this|today['’]s) meeting| today)?\)?$/i,
+      ' (Chair)',
+    )
   const [, called = '', office = ''] = officeBehind.exec(text) ?? []
   if (office !== '' && (isName(called) || /^\p{Lu}\p{Ll}\S* \p{Lu}\p{Ll}\S*$/u.test(called)))
     return { name: called, role: office }
@@ -133,8 +136,28 @@ function partsOf(text: string): readonly string[] {
     .filter(p => p !== '')
 }
 
+const somebody = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,2}"
+/** "and Dana Okafor from the Office of …": the next of a list, whoever stands before. */
+const another = new RegExp(`,? and (?=${somebody}(?: from | of | representing |, \\p{Lu}))`, 'gu')
+const fromABody = new RegExp(
+  `^(${somebody}),? (?:from|representing|on behalf of) (?:the )?(\\p{Lu}[^(),;]{1,100})$`,
+  'u',
+)
+
+/** "A, Manager, Council and B from the Police": each with their body in a bracket where "from" says it; any other line as it was. */
+export function withBodiesTheyAreFrom(line: string): string {
+  if (line.length > 600 || line.includes('\n') || !/ (?:from|representing|on behalf of) /.test(line)) return line
+  const parts = line
+    .replace(/\.$/, '')
+    .split(another)
+    .flatMap(part => part.split(/\s*;\s*/))
+  const bracketed = parts.map(part => part.trim().replace(fromABody, '$1 ($2)'))
+  return bracketed.join('; ') === line ? line : bracketed.join('; ')
+}
+
 /** People in attendance, one with a role after a comma, or several parted by semicolons or with roles in brackets. */
-export function inAttendance(line: string): readonly PersonWritten[] {
+export function inAttendance(written: string): readonly PersonWritten[] {
+  const line = withBodiesTheyAreFrom(written)
   if (line.trim() === '') return []
   if (line.includes(';'))
     return line

@@ -1,6 +1,6 @@
 import { way } from '../line/decisionPassed.ts'
 import { type Read, isNone, question, wayOfSeveral } from '../line/typed.ts'
-import { partList } from '../line/peopleTyped.ts'
+import { partList, withBodiesTheyAreFrom } from '../line/peopleTyped.ts'
 import { initialsOf } from '../../meeting/initials.ts'
 import { hasHonorific, isName, namesAPost } from '../../meeting/presentersWritten.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
@@ -49,7 +49,7 @@ function putLine(roll: Roll, section: Section, line: string, alone: boolean): bo
   const [first = '', ...sentences] = line
     .replace(/^(?:[-*•·–]|\d{1,2}[.)])\s+/, '')
     .split(/(?<=\p{Ll}{3})\.\s+(?=\p{Lu}\p{Ll}|\d)/u)
-  const text = first.replace(/[\s.;,]+$/, '')
+  const text = withBodiesTheyAreFrom(first.replace(/[\s.;,]+$/, ''))
   if (!sentences.every(isCrowd)) return false
   roll.notes.push(...sentences)
   if (section === 'observing' && /^\d{1,3}$/.test(text)) {
