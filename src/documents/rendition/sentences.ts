@@ -53,12 +53,12 @@ export const confirmsMinutes = (text: string): boolean =>
     / as an? .*\b(?:record|account)\b/i.test(text) ||
     /^(?:the )?(?:draft )?(?:minutes|notes)(?: (?:of|from) [^.]{1,120})?$/i.test(text))
 
-/** “minutes of 24 July as a correct record”, as notes have it, is “the minutes of 24 July be agreed as a correct record” after “that”. */
+/** “minutes of 24 July as a correct record”, as notes have it, is “the minutes of 24 July be approved as a correct record” after “that”: a board does not agree that they be agreed. */
 export const minutesAgreed = (text: string): string => {
   const [, papers, how] = minutesAs.exec(text) ?? []
   return papers === undefined || how === undefined || finite.test(papers)
     ? text
-    : `${/^the /i.test(papers) ? papers : `the ${papers}`} be agreed ${how}`
+    : `${/^the /i.test(papers) ? papers : `the ${papers}`} be approved ${how}`
 }
 
 const minutesAs = /^((?:the )?(?:draft )?(?:minutes|notes)\b.*?)\s+(as an? .+)$/i

@@ -853,7 +853,7 @@ describe('minutes agreed as a correct record', () => {
   test('are so in a clause after “that” too', () => {
     const text = 'minutes of 24 July 2026 as a correct record subject to one change, “lump” to read “lamp”'
     expect(minuted('web-items', { kind: 'previous minutes', blocks: [decided('agreed', text)] }).join(' ')).toContain(
-      'that the minutes of 24 July 2026 be agreed as a correct record subject to one change, “lump” to read “lamp”',
+      'that the minutes of 24 July 2026 be approved as a correct record subject to one change, “lump” to read “lamp”',
     )
   })
 })
