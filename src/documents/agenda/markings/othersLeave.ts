@@ -1,3 +1,5 @@
+import { saysWhoMayStay } from './whoMayStay.ts'
+
 // Who may stay for an item, in the words of colleagues: `Everyone else can drop off at this point`, `core group only`, `on a separate link`.
 
 const body =
@@ -5,7 +7,7 @@ const body =
 const outsiders =
   '(?:(?:everyone|everybody|anyone|anybody)(?: (?:else|not \\p{L}+(?: \\p{L}+){0,4}))|(?:all (?:the )?)?others?(?: (?:members|partners|attendees|colleagues|agencies|officers))?|(?:all )?remaining (?:members|partners|attendees|colleagues)|the rest(?: of (?:the \\p{L}+|you|us))?|non-\\p{L}+|(?:remote|online|external|public|student|other|any|all|the|our|wider) (?:attendees|observers|guests|visitors|partners|members|press|public|colleagues)|observers|guests|visitors|(?:press|public|media)(?: and (?:the )?(?:press|public))?|presenters|officers|providers|contractors|students)'
 const going =
-  '(?:leav(?:e|es|ing)(?! for\\b)|(?:drop(?:ped|s)?|log|sign)(?: off| out| from)|hang up|withdraws?|depart|step(?: out| outside)|exit|be excused|asked to go|let go|(?:can|may|to|free to|should) go(?= (?:at|now|here|then|once)\\b|[.,;:)]|$))'
+  '(?:leav(?:e|es|ing)(?! for\\b| (?:the )?(?:service|area|country|care|school|council|force|employment|home|hospital|custody|prison)\\b)|(?:drop(?:ped|s)?|log|sign)(?: off| out| from)|hang up|withdraws?|depart|step(?: out| outside)|exit|be excused|asked to go|let go|(?:can|may|to|free to|should) go(?= (?:at|now|here|then|once)\\b|[.,;:)]|$))'
 const step =
   '(?: (?:will|shall|should|must|may|can|could|are|is|be|to|then|now|please|also|asked|invited|requested|required|free|welcome|able|need|needs|have|has|kindly|at|this|that|point|stage))'
 /** `Everyone else can drop off at this point`, `Student observers to log off` */
@@ -23,7 +25,7 @@ const stay = new RegExp(
   'i',
 )
 const hint =
-  /\b(?:leav|drop|log|sign|hang|withdraw|depart|step|exit|excused|go\b|link|call|invit|only|stay|remain|just|keep|between|breakout|from (?:here|this|now)|for this)/i
+  /\b(?:leav|drop|log|sign|hang|withdraw|depart|step|exit|excused|go\b|link|call|invit|only|stay|remain|just|keep|between|breakout|outside|without|absence|not|no\b|excuse|join|return|unig|from (?:here|this|now)|for this)/i
 const partsOf = (written: string): readonly string[] =>
   written
     .slice(0, 500)
@@ -34,7 +36,7 @@ const partsOf = (written: string): readonly string[] =>
 /** Whether words say that others are not there for what they are about: that they leave, that some stay, or that it is held apart. */
 export const keepsOthersOut = (written: string): boolean =>
   hint.test(written.slice(0, 500)) &&
-  partsOf(written).some(part => [leave, elsewhere, only, stay].some(form => form.test(part)))
+  partsOf(written).some(part => [leave, elsewhere, only, stay].some(form => form.test(part)) || saysWhoMayStay(part))
 
 /** `Everyone else`, and not the public, of whom agendas say when they come back. */
 const everybodyElse = /\b(?:(?:everyone|everybody|anyone|anybody) (?:else|not)|others?|(?:all )?remaining|the rest)\b/i
