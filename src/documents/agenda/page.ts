@@ -20,6 +20,7 @@ import { withClocksBehindLeads } from './tables/clocksAtTheEnd.ts'
 import { withLeadsApart } from './tables/leadsRunOn.ts'
 import { withSentencesApart } from './titles/sentencesOfLetter.ts'
 import { withCellsOfManyLines } from './tables/cellsOfManyLines.ts'
+import { withQuotedCells } from './tables/quotedCells.ts'
 import { withCellsInTwoLanguages } from './titles/cellsInTwoLanguages.ts'
 import { withTimesOnTheirOwn } from './tables/whoAndTimeBelow.ts'
 import { withWhoAtTheRight } from './tables/whoAtTheRight.ts'
@@ -46,7 +47,9 @@ export interface Page {
 /** The page that was pasted, however it was copied. */
 export function pageOf(pasted: string): Page {
   const text = withPapersByLetter(
-    withCellsOfManyLines(withoutDayOfEachRow(withItemsApart(withSentencesApart(withRowOfPlan(pasted))))),
+    withCellsOfManyLines(
+      withoutDayOfEachRow(withItemsApart(withSentencesApart(withRowOfPlan(withQuotedCells(pasted))))),
+    ),
   )
   const inLines = linesOf(
     withCellsBelowTheirTime(withTimesOnTheirOwn(withWhoAtTheRight(withCellsInTwoLanguages(text)))),
@@ -78,7 +81,11 @@ function withoutFurniture(rows: readonly Line[], legends: readonly Legend[]): re
   const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
   return rows.map((line, at) =>
     isFurniture(line.text) || isPageFoot(rows, at) || explaining.has(line.line)
-      ? { ...line, text: '', ...(isAgendaAlone(line.text) && { headsAgenda: true as const }) }
+      ? {
+          ...line,
+          text: '',
+          ...(isAgendaAlone(line.text) && { headsAgenda: true as const }),
+        }
       : line,
   )
 }

@@ -21,7 +21,7 @@ export function bodyOfSubject(line: string): string | undefined {
 /** The body for which a letter says that the agenda is: `Please find below the agenda for the next meeting of the Harbour Board:`. */
 export function bodyOfLetter(line: string): string | undefined {
   const name =
-    /\b(?:[Aa]genda|[Pp]apers|[Rr]unning order)\b[^.]{0,40}?\bfor (?:the |our |next |this |following |meeting of )*(\p{Lu}[^.,:;(–—]{3,100}?)(?: meeting\b| on\b| at\b| next\b| (?:which|that|who) \p{Ll}| takes place\b| is (?:on|due)\b| [-–—]|[.,:;(]|$)/u.exec(
+    /\b(?:[Aa]genda|[Pp]apers|[Rr]unning order)\b[^.]{0,40}?\bfor (?:the |our |next |this |following |(?:next |this )?(?:week|month|quarter|mon|tues|wednes|thurs|fri)(?:day)?[’']s |(?:to|mon|tues|wednes|thurs|fri)(?:morrow|day)[’']s |meeting of )*(\p{Lu}[^.,:;(–—]{3,100}?)(?: meeting\b| on\b| at\b| next\b| (?:which|that|who) \p{Ll}| takes place\b| (?:is|are) (?:on|due|below|attached|as follows|set out|pasted|here)\b| [-–—]|[.,:;(]|$)/u.exec(
       line.slice(0, 400),
     )?.[1]
   return name !== undefined && bodyWords.test(name) && readDay(name) === undefined ? name : undefined

@@ -1,3 +1,4 @@
+import { placeInLetter } from './placeInLetter.ts'
 import { weekdayOf } from '../../../meeting/dates.ts'
 import { readDay, readTimes, type DayWritten } from '../../dates/written.ts'
 import { bodyWords } from './dayOfMeeting.ts'
@@ -15,6 +16,9 @@ export interface Calling {
   readonly venue?: string
 }
 
+/** `We're in the Long Room, 10am start`: where and when, of a meeting whose day is said elsewhere. */
+const startsThere =
+  /\bwe(?:['’]re| are|['’]ll be| will be) (?:meeting |back |all )?(?:in|at|on)\b.*\d|\d ?(?:[ap]m|noon)?,? (?:sharp |prompt )?start\b/i
 const calls =
   /\b(?:summoned|notice is (?:hereby )?given|notice of (?:a )?meeting|(?:will|shall|is to|to) be held|(?:will|are to|is to) hold (?:its|their|the|an?)|(?:will|to) (?:take place|meet)|invited to|attend (?:a|the)|(?:next|a|the|following) (?:\w+ ){0,3}meeting|agenda for|papers for|is due to|we (?:(?:next|will|all|are to) )?meet|cynhelir|cyfarfod)\b/i
 const ofBody =
@@ -130,9 +134,12 @@ export function readTimeAndPlace(written: string): Pick<Calling, 'time' | 'endTi
   const said = written
     .slice(0, 900)
     .split(/(?<=[^.][a-z)\d][.!?]) (?=[A-Z])/)
-    .find(each => calls.test(each) && readDay(each) === undefined && readTimes(each) !== undefined)
+    .find(
+      each =>
+        (calls.test(each) || startsThere.test(each)) && readDay(each) === undefined && readTimes(each) !== undefined,
+    )
   const times = said === undefined ? undefined : readTimes(said)
-  const venue = said === undefined ? undefined : placeOf(said, undefined)
+  const venue = said === undefined ? undefined : calls.test(said) ? placeOf(said, undefined) : placeInLetter(said)
   return {
     ...(times && { time: times.time }),
     ...(times?.endTime !== undefined && { endTime: times.endTime }),

@@ -1,5 +1,6 @@
 import { kindOf } from '../../../meeting/agenda.ts'
 import { namesClosedBusiness, onlyKept, onlySupposed, saysNonePrivate } from './aboutClosed.ts'
+import { keepsOthersOut } from './othersLeave.ts'
 import type { Marking } from './marking.ts'
 import { markingAlone } from './markingAlone.ts'
 import { leavesUndecided } from './undecided.ts'
@@ -48,13 +49,16 @@ export function closedByNumber(sentences: readonly string[], moved: readonly str
       const undecided = leavesUndecided(text)
       const supposed = undecided || onlySupposed(text)
       const marked = numberedNote.test(text) ? markingAlone(text.replace(numberedNote, '')) : undefined
-      if (!excludes && !undecided && marked === undefined && (supposed || !namesClosedBusiness(text))) continue
+      // "Provider members are asked to leave for items 10 and 11": who may hear them is asked.
+      const without = !excludes && keepsOthersOut(text)
+      if (!excludes && !undecided && !without && marked === undefined && (supposed || !namesClosedBusiness(text)))
+        continue
       const kept = !excludes && onlyKept(text)
       if (kept && saysNonePrivate(paragraph)) continue
       for (const number of numbersIn(text))
         if (closed.get(number)?.certain !== true)
           closed.set(number, {
-            certain: !supposed && !kept && !ofAppendix.test(text) && marked?.certain !== false,
+            certain: !supposed && !kept && !without && !ofAppendix.test(text) && marked?.certain !== false,
             paragraphs: [],
           })
     }

@@ -3,7 +3,7 @@
 const people =
   '(?:members?|partners?|authorities|agenc(?:y|ies)|organi[sz]ations|associations|bodies|officers?|colleagues|councillors?|cllrs?|leads|reps?|representatives?|staff|responders?|professionals|practitioners|managers|directors|governors|trustees|signatories|commissioners|police|providers?|attendees|heads of service)'
 const before = "(?:[\\p{L}’'&/-]{1,20} ){0,4}"
-const thisOne = '(?:this|it|that|item|the (?:item|discussion|case|next))\\b'
+const thisOne = '(?:this|it|that|items?|the (?:item|discussion|case|next))\\b'
 /** Where whoever goes is to go from, and for how long: not an early train, and not `leave 20 minutes`. */
 const away = ` (?:the|this|our) (?:room|meeting|call|table|session|link)\\b(?! early| at \\d| by \\d)| us\\b| for ${thisOne}| at (?:this|that) (?:point|stage|item)| before ${thisOne}| (?:while|whilst|during|when|once|until) (?:${thisOne}|we|item)`
 const goes = /\b(?:leave|withdraw|step|wait|drop|log|sign|hang|go)\b/i
@@ -24,7 +24,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   // The trade is asked to leave; could those from the trade step outside.
   [
     goes,
-    `\\b(?:asked|invited|required|requested) to (?:(?:leave|withdraw)(?=${away}|[.,;!)]|$)|${stepsOut})|\\b(?:ask|will|should|must|shall|please|kindly|to|could|can|would|may) (?:${before})(?:(?:leave|withdraw)(?=${away})|(?:${stepsOut})(?=${away}|[.,;!)]|$))|\\b(?:could|can|would|please|ask)\\b.{1,60}\\b(?:leave|withdraw|${stepsOut})(?=${away})`,
+    `\\b${people} to (?:leave|withdraw)(?=${away})|\\b(?:asked|invited|required|requested) to (?:(?:leave|withdraw)(?=${away}|[.,;!)]|$)|${stepsOut})|\\b(?:ask|will|should|must|shall|please|kindly|to|could|can|would|may) (?:${before})(?:(?:leave|withdraw)(?=${away})|(?:${stepsOut})(?=${away}|[.,;!)]|$))|\\b(?:could|can|would|please|ask)\\b.{1,60}\\b(?:leave|withdraw|${stepsOut})(?=${away})`,
   ],
   // Community reps not to be present, or not in the room; without the provider present.
   [

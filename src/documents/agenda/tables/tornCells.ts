@@ -28,12 +28,33 @@ export function withCellsWhole(rows: readonly Row[]): readonly Row[] {
     const columns = row.starts === undefined && row.cells.length >= 4 ? columnsOf(row.cells) : undefined
     if (columns?.includes('title') !== true || !beginsRows(columns)) continue
     let end = at + 1
-    while (end < rows.length && rows[end]?.text !== '' && !isFurniture(rows[end]?.text ?? '')) end++
-    whole.push(...tableWhole(rows.slice(at + 1, end), columns))
+    while (
+      end < rows.length &&
+      !isFurniture(rows[end]?.text ?? '') &&
+      (rows[end]?.text !== '' || isWithinCell(rows, end, columns))
+    )
+      end++
+    const table = rows.slice(at + 1, end)
+    const filled = table.filter(({ text }) => text !== '')
+    const mended = tableWhole(filled, columns)
+    whole.push(...(mended === filled ? table : mended))
     at = end - 1
   }
   return whole
 }
+
+/** Whether a blank line stands in a cell: the row above it has fewer cells than its table, and the line below goes on with it. */
+function isWithinCell(rows: readonly Row[], blank: number, columns: readonly Column[]): boolean {
+  const below = rows[blank + 1]
+  if (below === undefined || below.cells.length < 2 || beginsWithNumber(below)) return false
+  const near = rows.slice(Math.max(0, blank - mostLines), blank)
+  const group = near.slice(Math.max(0, near.findLastIndex(beginsWithNumber))).filter(({ text }) => text !== '')
+  return cellsIn([...group, below]) <= columns.length
+}
+
+/** Whether a row begins with the number of an item, which the name of a paper looks like. */
+const beginsWithNumber = ({ cells: [first = ''] }: Row): boolean =>
+  aNumber.test(first) && !aLength.test(first) && !isPaper(first)
 
 /** Whether each row of a table begins with its number, or with its time and then its number. */
 const beginsRows = ([first, second]: readonly Column[]): boolean =>
@@ -62,7 +83,7 @@ function tableWhole(rows: readonly Row[], columns: readonly Column[]): readonly 
     const numbered =
       columns[0] === 'time'
         ? isTime(first) || (first === '' && aNumber.test(row.cells[1] ?? ''))
-        : aNumber.test(first) && !aLength.test(first)
+        : beginsWithNumber(row)
     const begins = row.cells.length > 1 && (numbered || (first === '' && !fillsUp(last, row, columns)))
     // A whole row has nothing more below it but words that go on with its last cell.
     const over = last !== undefined && cellsIn(last) >= columns.length && !goesOnAtItsEnd(row, columns)
@@ -102,8 +123,23 @@ function rowOf(group: readonly Row[], columns: readonly Column[]): readonly Row[
     below.push(...rest.slice(apart).map(line => line.replace(/^[-–] /, '• ')))
     return [start, ...rest.slice(0, apart)].join(' ')
   })
-  const row = shiftedBack({ ...first, cells: joined, text: joined.filter(cell => cell !== '').join(' ') }, columns)
-  return [row, ...below.map((text, n): Row => ({ line: first.line + n + 1, indent: 3, text, cells: [] }))]
+  const row = shiftedBack(
+    {
+      ...first,
+      cells: joined,
+      text: joined.filter(cell => cell !== '').join(' '),
+    },
+    columns,
+  )
+  return [
+    row,
+    ...below.map((text, n): Row => ({
+      line: first.line + n + 1,
+      indent: 3,
+      text,
+      cells: [],
+    })),
+  ]
 }
 
 /** A cell with its next line: of several people each is one, and the length of an item stands behind its time. */

@@ -1,6 +1,6 @@
 /** Words that the name of a place has. */
 export const venueWords =
-  /\b(?:teams|zoom|webex|hall|(?:board)?rooms?|chamber|centre|virtual(?:ly)?|online|house|street|road|building|suite|library|station|offices?|hybrid|google meet|club|church|school|college|campus|university|hotel|inn|pavilion|showground|barn|theatre|museum|stadium|headquarters|hq|lodge|court|hospital|depot|quay|wharf|mill|barracks|ystafell|neuadd|siambr|canolfan)\b/i
+  /\b(?:teams|zoom|webex|hall|guildhall|parlour|(?:board)?rooms?|chamber|centre|virtual(?:ly)?|online|house|street|road|building|suite|library|station|offices?|hybrid|google meet|club|church|school|college|campus|university|hotel|inn|pavilion|showground|barn|theatre|museum|stadium|headquarters|hq|lodge|court|hospital|depot|quay|wharf|mill|barracks|ystafell|neuadd|siambr|canolfan)\b/i
 
 /** Words of places in Welsh. */
 const welshPlace = /\b(?:ystafell|neuadd|siambr|canolfan|llyfrgell|swyddfa)\b/i
