@@ -1,5 +1,5 @@
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
-import type { Way } from '../words/line/typed.ts'
+import { type Way, entriesOf, wayOfSeveral } from '../words/line/typed.ts'
 
 const items = /\bitems? (\d{1,3}[a-z]?(?:\.\d{1,2})?(?:(?:,? and |, | & |-| to )\d{1,3}[a-z]?(?:\.\d{1,2})?){0,8})/i
 
@@ -17,3 +17,12 @@ export function excludedInTurn(meeting: CalledMeeting, ways: readonly Way[]): re
   const come = now.kind === 'exclusion of the public' || [now.number, next?.number].includes(first)
   return come ? [goOut, words, ...others] : ways
 }
+
+/** The ways without that the public go out, of those that bring them back as well, where they are out already. */
+export const outAlready = (meeting: CalledMeeting, ways: readonly Way[]): readonly Way[] =>
+  meeting.publicExcluded === undefined
+    ? ways
+    : ways.map(way => {
+        const [out = '', back = '', ...others] = entriesOf(way.words)
+        return /^exclude public\b/i.test(out) && /^readmit public$/i.test(back) ? wayOfSeveral([back, ...others]) : way
+      })

@@ -9,7 +9,7 @@ import { type Here, forEverybody, forWhoeverAsked, refusal, show } from './answe
 import { type AtMeeting, nonceOf } from './brought.ts'
 import { chairThere } from './chairThere.ts'
 import { everyoneByName } from '../words/people/everyoneBut.ts'
-import { excludedInTurn } from './excludedInTurn.ts'
+import { excludedInTurn, outAlready } from './excludedInTurn.ts'
 import { orOfItemPutOff } from './ofItemPutOff.ts'
 import { orDeclared } from './whileDeclaring.ts'
 import { type Typed, type Way, entriesOf, wayOfSeveral } from '../words/line/typed.ts'
@@ -65,7 +65,7 @@ const withoutAob = ({ title, words }: Way): Way => {
 export function askWhichWay(at: AtMeeting, { unsure, ways: read }: Typed & { kind: 'question' }): Here {
   const there = excludedInTurn(
     at.meeting,
-    onTheAgenda(at.meeting, chairThere(at.meeting, everyoneByName(at.meeting, read))),
+    outAlready(at.meeting, onTheAgenda(at.meeting, chairThere(at.meeting, everyoneByName(at.meeting, read)))),
   )
   const ways = orDeclared(at.meeting, at.typed?.words, there)
   const hush = restrictedHere(at)

@@ -68,6 +68,12 @@ import { readTaskToldBefore } from './actions/taskToldBefore.ts'
 import { readTaskOfTwo } from './actions/taskOfTwo.ts'
 import { readThenSomebodyTo } from './actions/thenSomebodyTo.ts'
 import { readThanksVoted } from './decisions/thanksVoted.ts'
+import { readSupportedAndAgreed } from './decisions/supportedAndAgreed.ts'
+import { readThenAuthorised } from './decisions/thenAuthorised.ts'
+import { readMeetingExtended } from './conduct/meetingExtended.ts'
+import { readPrivateAndBack } from './conduct/privateAndBack.ts'
+import { readChairForTheRest } from './conduct/chairForTheRest.ts'
+import { readRollOfInitials } from './people/rollOfInitials.ts'
 import type { Read, Reader } from './line/typed.ts'
 import { waysOf } from './line/underItem.ts'
 
@@ -94,6 +100,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readInterestsTabled(said) ??
     readInterestsListed(said) ??
     readPresentInPart(said) ??
+    readRollOfInitials(said) ??
     readRollPasted(said) ??
     readMeetingDatesAgreed(said) ??
     readMinutesPutRight(said) ??
@@ -106,6 +113,11 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
   return (
     readActionOfWriter(said) ??
     readNoOtherBusiness(said) ??
+    readMeetingExtended(said) ??
+    readPrivateAndBack(said) ??
+    readChairForTheRest(said) ??
+    readThenAuthorised(said, read) ??
+    readSupportedAndAgreed(said) ??
     readTimedAtHead(said, read) ??
     readMajorityVoted(said) ??
     readTiedAndDecided(said) ??

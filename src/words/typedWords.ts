@@ -34,6 +34,7 @@ import { itemAfterWord, readMovedAtItem } from './items/itemTyped.ts'
 import { likelyConduct } from './conduct/likelyConduct.ts'
 import { likelyDecisions, nothingDecided } from './decisions/likelyDecision.ts'
 import { likelyItemOrder } from './conduct/likelyItemOrder.ts'
+import { inOrdinaryLetters } from './line/inOrdinaryLetters.ts'
 import { isSaidByName } from './saidByName.ts'
 import { isListTold, isNarrated, isOfferTold } from './line/narrated.ts'
 import { readMaybeSlips } from './slips/maybeSlips.ts'
@@ -319,7 +320,11 @@ function readWhole(plain: string, addressed: boolean): Read {
       underActions(
         itemAfterWord(
           inFull(
-            minutesByDate(peopleInFull(inEnglish(withPlainColon(addressed ? asTheyWent(timesInShort(plain)) : plain)))),
+            minutesByDate(
+              peopleInFull(
+                inEnglish(withPlainColon(addressed ? inOrdinaryLetters(asTheyWent(timesInShort(plain))) : plain)),
+              ),
+            ),
           ),
         ),
       ),

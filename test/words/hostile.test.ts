@@ -45,6 +45,11 @@ const heads = [
   'Dates of meetings agreed:\n1 May 2027\n',
   'Amendment to minutes. Page 3 should read A. ',
   'Figures (Minute 4): A had none. ',
+  'There voted for the amendment: A ',
+  'The amendment was carried and ',
+  'The meeting went into private session 2.50 ',
+  'Under Standing Order 8 the Board agreed to extend the meeting ',
+  'AB A B\nCD C D\n',
 ]
 const fills = [' ', '.', '\n- ', ' and', ' left and ', ' ac A', '; 1. ', '(A / B) ', ', that', 'Cllr. ', '(', ' [A B] ']
 

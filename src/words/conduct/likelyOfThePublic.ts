@@ -9,7 +9,7 @@ const goesOut = new RegExp(
   'iu',
 )
 const comesBack = new RegExp(
-  `\\b(?:back|return(?:ed|ing)?|moved|resum(?:ed|ing)|re-?open(?:ed|ing)?)\\b[^\\n]{0,30}\\b(?:open|public|part (?:1|i|one|a)) ?(?:session|meeting|business)?\\b|\\b${thePublic}\\b[^\\n]{0,30}\\b(?:back|re-?admitted|re-?joined|returned|let (?:back )?in|invited back)\\b|\\bopened? (?:back up )?to the public\\b|\\bpart (?:1|i|one|a) (?:resumed|again)\\b|\\bpublic session (?:resumed|resumes|again)\\b|\\blive-?stream (?:resumed|back|restarted|on again)\\b|\\bend of (?:the )?(?:exempt|private|closed|confidential|part 2)\\b`,
+  `\\b(?:back|return(?:ed|ing)?|moved(?! (?:in)?to (?:an? |the )?(?:private|closed|exempt|confidential|restricted|part (?:2|ii|two|b)))|resum(?:ed|ing)|re-?open(?:ed|ing)?)\\b[^\\n]{0,30}\\b(?:open|public|part (?:1|i|one|a)) ?(?:session|meeting|business)?\\b|\\b${thePublic}\\b[^\\n]{0,30}\\b(?:back|re-?admitted|re-?joined|returned|let (?:back )?in|invited back)\\b|\\bopened? (?:back up )?to the public\\b|\\bpart (?:1|i|one|a) (?:resumed|again)\\b|\\bpublic session (?:resumed|resumes|again)\\b|\\blive-?stream (?:resumed|back|restarted|on again)\\b|\\bend of (?:the )?(?:exempt|private|closed|confidential|part 2)\\b`,
   'i',
 )
 

@@ -1,4 +1,6 @@
 import { readAmendmentInHaste } from './amendmentInHaste.ts'
+import { readAmendmentThenMotion } from './amendmentThenMotion.ts'
+import { readMoversThenVote } from './moversThenVote.ts'
 import { readMoverAndAllAgreed } from './moverAndAllAgreed.ts'
 import { readDissent } from './dissentTyped.ts'
 import { readMotionFell } from './motionFell.ts'
@@ -12,6 +14,8 @@ import { readVotedAtRequest } from '../votes/votedAtRequest.ts'
 
 /** Reads what a clerk writes of motions while they are debated: an amendment with its vote, a motion nobody seconded, a dissent, standing orders, a vote that was asked for. */
 export const readMotionsInNotes = (said: string): Read =>
+  readAmendmentThenMotion(said) ??
+  readMoversThenVote(said) ??
   readDebated(said) ??
   readMotionInSentences(said) ??
   readMotionFell(said) ??

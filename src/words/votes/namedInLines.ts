@@ -1,5 +1,5 @@
 import type { VotersNamed } from '../../meeting/events.ts'
-import { sideOfLine } from './namedVotes.ts'
+import { readNamedVotes, sideOfLine } from './namedVotes.ts'
 
 const notVoting = '(?:(?:members )?(?:not voting|did not vote|declined to vote|took no part|no vote(?: cast)?))'
 /** "Declined to vote: A (1)": those who gave no vote, who stand with no side. */
@@ -33,19 +33,27 @@ function toldOfSides(said: string): string {
         )}`
 }
 
+/** "There voted for the amendment:", "A, B ........ 3": each side as others write it, with its number in a bracket. */
+const inPlainSides = (said: string): string =>
+  said.length > 2_000
+    ? said
+    : said
+        .replace(/^(?:and )?there (?:voted (?=for\b|in favour\b|against\b)|(?=abstain(?:ed|ing)\b))/gim, '')
+        .replace(/[ ,]?(?:\.{3,40}|…{1,20}|_{3,40}|-{3,40}) ?(\d{1,3})$/gm, ' ($1)')
+
 /** "A recorded vote having been requested, voting was as follows:", above the sides: that it is one by name, where it is not said who asked for it. */
 const introduced =
   /^(?=[^\n]*\b[Vv]ot(?:e|es|ed|ing)\b)(?![^\n]*\b(?:by|of|from) (?:the )?\p{Lu})[^\n]{4,160}?\s*[:.][-–—]?\s*\n+/u
 
 /** A vote by name that is typed in lines, a side and its names each, as one line; any other words as they are. */
 export function votesInALine(typed: string): string {
-  const told = toldOfSides(typed)
+  const told = toldOfSides(inPlainSides(typed))
   const head = introduced.exec(told.slice(0, 300))?.[0] ?? ''
   const said = head === '' || sideOfLine.test(told) ? told : `Recorded vote:\n${told.slice(head.length)}`
   const lines = said.split('\n').flatMap(line => (line.trim() === '' ? [] : [line.trim()]))
   const begins = (line: string) => sideOfLine.test(line) || noPartOfLine.test(line)
   if (lines.length < 2 || lines.filter(begins).length < 2) return said
-  return lines
+  const joined = lines
     .map(line => (begins(line) ? withCapitals(line) : line))
     .reduce((before, line) => {
       const marked = begins(line) && !/[:–—=]|-\s/.test(line) ? `${line}:` : line
@@ -54,6 +62,18 @@ export function votesInALine(typed: string): string {
     }, '')
     .replace(/^[.,] /, '')
     .replace(/^([^:\n]{0,60}?vot(?:e|es|ing)[^:.\n]{0,20}|roll[- ]call)\. /i, '$1: ')
+  return withOutcome(joined)
+}
+
+/** What the names come to, where a side says that they are for an amendment or a motion and nothing says what became of it; nothing where they are equal. */
+function withOutcome(said: string): string {
+  const what = /\b(?:for|in favour|against)(?: of)? the (amendment|motion|proposal)\b/i.exec(said)?.[1]?.toLowerCase()
+  const read = what === undefined ? undefined : readNamedVotes(said)
+  if (what === undefined || read === undefined || read.rest !== '') return said
+  const { for: inFavour, against } = read.vote
+  // A motion that has the most is carried by its own words.
+  const became = inFavour < against ? 'lost' : inFavour > against && what === 'amendment' ? 'carried' : undefined
+  return became === undefined ? said : `${said.replace(/[\s.]+$/, '')}. ${what} ${became}`
 }
 
 const noPart = new RegExp(
