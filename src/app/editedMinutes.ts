@@ -53,7 +53,8 @@ export async function filesFound(
   for (const file of filesOf(document)) {
     const now = await reading.filing.readFiled({ library: libraryOf(document.document), link: file.link })
     if (now === undefined) continue
-    const edited = now.mark !== file.mark || file.carriesEdits === true
+    // What was written as this process died, and never recorded, is our own.
+    const edited = (now.mark !== file.mark && now.asBegun !== true) || file.carriesEdits === true
     found.push({
       file,
       now,

@@ -3,6 +3,8 @@ import type { FileToFile, Filing } from '../app/ports/papers.ts'
 import type { RecordKept } from '../app/ports/record.ts'
 
 const shelf = 'about to be filed'
+/** The same contents, each by its fingerprint alone. */
+const shelfOfContents = 'contents about to be filed'
 /** How many of the last contents that were about to be filed under a name are remembered: many that were never written may lie between two that were. */
 const remembered = 20
 
@@ -17,7 +19,7 @@ interface Begun {
  * Filing that remembers what it is about to put under a name before it does, so that a file which was written while the process died, and never recorded,
  * is known as our own and not taken for somebody's edit. Each content stands by itself: of two instances that file at the same moment, one of them about to
  * lose its lease, neither takes away what the other remembers. It is asked once a file is there that is not known, since by then whoever wrote it has
- * remembered it.
+ * remembered it. A file that is read says whether it is so.
  */
 export function filingRemembered(filing: Filing, record: Pick<RecordKept, 'recall' | 'remember' | 'forget'>): Filing {
   return {
@@ -27,13 +29,22 @@ export function filingRemembered(filing: Filing, record: Pick<RecordKept, 'recal
       const before = await begunUnder(record, name)
       const nth = 1 + Math.max(0, ...before.map(each => each.nth))
       await record.remember(shelf, `${name} ${content}`, nth)
-      for (const { key, nth: earlier } of before) if (earlier <= nth - remembered) await record.forget(shelf, key)
+      await record.remember(shelfOfContents, content, nth)
+      for (const { key, content: old, nth: earlier } of before)
+        if (earlier <= nth - remembered) {
+          await record.forget(shelf, key)
+          await record.forget(shelfOfContents, old)
+        }
       return filing.file({
         ...file,
         begun: async () => (await begunUnder(record, name)).map(each => each.content),
       })
     },
-    readFiled: place => filing.readFiled(place),
+    async readFiled(place) {
+      const read = await filing.readFiled(place)
+      const begun = read === undefined ? [] : await record.recall(shelfOfContents, fingerprint(read.content))
+      return read === undefined || begun.length === 0 ? read : { ...read, asBegun: true }
+    },
     replace: (file, instead) => filing.replace(file, instead),
     withdraw: place => filing.withdraw(place),
     readLink: link => filing.readLink(link),

@@ -34,7 +34,6 @@ import { itemAfterWord, readMovedAtItem } from './items/itemTyped.ts'
 import { likelyConduct } from './conduct/likelyConduct.ts'
 import { likelyDecisions, nothingDecided } from './decisions/likelyDecision.ts'
 import { likelyItemOrder } from './conduct/likelyItemOrder.ts'
-import { inOrdinaryLetters } from './line/inOrdinaryLetters.ts'
 import { isSaidByName } from './saidByName.ts'
 import { isListTold, isNarrated, isOfferTold } from './line/narrated.ts'
 import { readMaybeSlips } from './slips/maybeSlips.ts'
@@ -320,11 +319,7 @@ function readWhole(plain: string, addressed: boolean): Read {
       underActions(
         itemAfterWord(
           inFull(
-            minutesByDate(
-              peopleInFull(
-                inEnglish(withPlainColon(addressed ? inOrdinaryLetters(asTheyWent(timesInShort(plain))) : plain)),
-              ),
-            ),
+            minutesByDate(peopleInFull(inEnglish(withPlainColon(addressed ? asTheyWent(timesInShort(plain)) : plain)))),
           ),
         ),
       ),

@@ -70,6 +70,11 @@ describe('a filed document that was edited', () => {
     expect(wordsOf(await at.presses(clerk, 'look again'))).toContain('Calls had doubled. → Calls had trebled.')
   })
 
+  it('is nobody’s where the file is as we were about to file it', async () => {
+    library.file = { ...library.file, asBegun: true }
+    expect(wordsOf(await at.presses(clerk, 'look again'))).not.toContain('Calls had doubled.')
+  })
+
   it.each([chair, councillor])('is shown to nobody else who presses, nor taken: $name', async person => {
     for (const verb of ['look again', 'take changes'])
       expect(wordsOf(await at.presses(person, verb, { seen: 'edited' }))).toBe('Only the clerk may do that.')

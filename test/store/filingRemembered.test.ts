@@ -36,6 +36,14 @@ describe('a file that was written while the process died, and never recorded', (
     expect((await again.file(file('as it stands now'))).besideEdits).toBe(false)
     expect(await names()).toEqual(['agenda.docx'])
   })
+  it('is no edit of anybody where it is read again, and what somebody made of it is one', async () => {
+    const { link } = await filing.file(file('as it stood'))
+    const place = { library: 'public', link } as const
+    const again = filingRemembered(folderFiling(root), record)
+    expect((await again.readFiled(place))?.asBegun).toBe(true)
+    await writeFile(join(root, 'Saltmarsh CSP', 'agenda.docx'), 'as the clerk has it')
+    expect((await again.readFiled(place))?.asBegun).toBeUndefined()
+  })
   it('is known also where another was begun after it and not written', async () => {
     await filing.file(file('one'))
     const broken: Filing = { ...folderFiling(root), file: () => Promise.reject(new Error('The process died.')) }

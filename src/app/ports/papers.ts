@@ -50,6 +50,8 @@ export interface FileRead {
   /** The mark it bears now; another than it was filed with where somebody has edited it. */
   readonly mark: string
   readonly content: Uint8Array
+  /** It is as this product was about to file it, so that it is nobody's edit, though it may never have been recorded. */
+  readonly asBegun?: true
 }
 
 /** Where papers are filed: a folder on this machine, or SharePoint. Rejects with a FilingFault where it cannot be done. */

@@ -15,6 +15,9 @@ const atHead = new RegExp(
   `^(${somebody}(?:(?:\\s?[/&+]\\s?|, | and )${somebody}){0,3}) (?=[\\p{L}£]|\\d{1,3} \\p{Ll})(?!(?:to|will|would|should|shall|must|is|are|was|were|has|have|had|and|or|of|from|with|in|on|at|for|by|as|needs?|said|asked|reported|advised|confirmed|agreed|thanked|noted|explained|presented|offered|volunteered|wants?|lead|leads|leading)(?!\\p{L}))(\\S[\\s\\S]*)$`,
   'u',
 )
+const anyName = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
+/** "Priya and Sol agree a script": two by their first names, and how a task begins. */
+const twoAtHead = new RegExp(`^(${anyName}(?:, ${anyName}){0,2} (?:and|&) ${anyName}) (\\p{Ll}\\S* \\S[\\s\\S]*)$`, 'u')
 /** "all members send their figures": a group and how a task begins. */
 const groupAtHead =
   /^((?:all(?: (?:members|partners|leads|agencies|officers|of us))?|everyone|everybody|members|partners|officers)) (\p{Ll}\S* \S[\s\S]*)$/iu
@@ -28,6 +31,8 @@ export function ownerAtHead(text: string): ActionTyped | undefined {
   const [, owners = '', task = ''] = atHead.exec(text) ?? []
   if (owners !== '' && !bidding.test(owners) && mayOwn(owners) && /\p{L}{3}/u.test(task))
     return { owners, text: task, whole: text }
+  const [, two = '', together = ''] = twoAtHead.exec(text) ?? []
+  if (two !== '' && bidding.test(together) && mayOwn(two)) return { owners: two, text: together, whole: text }
   const [, group = '', theirs = ''] = groupAtHead.exec(text) ?? []
   return group !== '' && bidding.test(theirs) ? { owners: group, text: theirs } : undefined
 }

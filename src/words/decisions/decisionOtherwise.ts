@@ -123,7 +123,7 @@ const thatThere = (rest: string) =>
     ? rest
     : /[\n]/.test(rest)
       ? `that:\n${rest}`
-      : `that ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`
+      : `that ${/^\p{Lu}{2}/u.test(rest) ? rest : `${rest.charAt(0).toLowerCase()}${rest.slice(1)}`}`
 
 function decidedOf(thing: string, word: string, as: string | undefined): Read {
   if (word === 'noted' || word === 'agreed' || word === 'resolved')

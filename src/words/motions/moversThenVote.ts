@@ -19,7 +19,7 @@ export function readMoversThenVote(said: string): Read {
     lead = found?.[0],
     { proposer, seconder } = found?.groups ?? {}
   if (lead === undefined || proposer === undefined || seconder === undefined) return undefined
-  // "Sec: A. Group on lamps. Unanimous.": what was moved stands behind the name.
+  // "Sec: A. Group on lamps. Unanimous": what was moved stands behind the name.
   if (/(?<!\b(?:Cllr|Dr|Mr|Mrs|Ms|Supt|Insp|Prof|Rev))\. \S/i.test(`${proposer} ${seconder}`)) return undefined
   const behind = said.slice(lead.length),
     named = [...behind.matchAll(inBracket)]

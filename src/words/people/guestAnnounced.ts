@@ -92,9 +92,13 @@ function guests(written: string): readonly PersonWritten[] | undefined {
 const listOfGuests =
   /^(?:also )?(?:(?:our |the )?(?:guests?|visitors?|invitees?)|also (?:here|present|in attendance))(?: (?:today|were|are|was|is|from))*[ ,:–-]+(\p{Lu}[^;!?\n]{5,280}?)[\s.]*$/iu
 
+/** "also A, Manager, Council and B from the Forum as guests": what they are stands last. */
+const guestsBehind =
+  /^(?:(?:also|plus|and|with)(?: here| present| joining(?: us)?)?,? )?(\p{Lu}[^;!?:\n]{5,280}?),? (?:(?:are|is|were|was|both|all|here|present|attending|joining|in attendance|there) )*as (?:our |an? )?(guest|observer|visitor)s?(?: today)?[\s.]*$/u
+
 /** Reads guests whose posts stand behind their names; of any other list of guests nothing. */
 export function readGuestsWithPosts(said: string): Read {
-  const [, list = ''] = said.length > 320 ? [] : (listOfGuests.exec(said) ?? [])
+  const [, list = ''] = said.length > 320 ? [] : (listOfGuests.exec(said) ?? guestsBehind.exec(said) ?? [])
   const allNamed = (found: readonly PersonWritten[] | undefined) =>
     found !== undefined && found.length > 1 && found.every(p => isName(p.name) && p.role !== undefined)
       ? found
