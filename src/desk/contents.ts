@@ -13,6 +13,7 @@ import { onClerksCard } from './clerksCard.ts'
 import { withoutKnownApologies } from './alreadyAway.ts'
 import { noteAtOnce } from './notedAtOnce.ts'
 import { askWhichWay } from './questions.ts'
+import { agreeAction } from './agreeingAction.ts'
 import * as conduct from './conduct.ts'
 import type { Desk } from './desk.ts'
 import * as editedDocument from './editedDocument.ts'
@@ -123,14 +124,14 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return runningMeeting.unfold(desk, at, request)
     case 'action':
       return request.item === undefined
-        ? recording.agreeAction(desk, at, request)
-        : writingUp.inTheMinutes(desk, at, its => recording.agreeAction(desk, its, request))
+        ? agreeAction(desk, at, request)
+        : writingUp.inTheMinutes(desk, at, its => agreeAction(desk, its, request))
     case 'add form':
       return writingUp.addToMinutes(desk, at, request)
     case 'confirm previous':
       return writingUp.inTheMinutes(desk, at, its => carry(desk, its, { type: 'ConfirmPreviousMinutes' }))
     case 'action form':
-      return recording.agreeAction(desk, at, {
+      return agreeAction(desk, at, {
         text: request.action.trim(),
         owners: request.owner,
         due: request.due,

@@ -13,7 +13,7 @@ import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
 import { readAction } from '../words/actions/actionOwners.ts'
 import { readIntroducers } from '../words/people/recordTyped.ts'
-import { agreeAction } from './recording.ts'
+import { agreeAction } from './agreeingAction.ts'
 import { readVotes } from '../words/line/votes.ts'
 
 /**

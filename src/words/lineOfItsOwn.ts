@@ -8,6 +8,7 @@ import { readActionRedated } from './actions/actionRedated.ts'
 import { readActionPickedUp } from './actions/actionPickedUp.ts'
 import { readActionInShort } from './actions/actionInShort.ts'
 import { readActionOfNobody } from './actions/actionOfNobody.ts'
+import { readAlsoStandsIn } from './people/alsoStandsIn.ts'
 import { readBackSoon } from './people/backSoon.ts'
 import { readBodyDidBoth } from './decisions/bodyDidBoth.ts'
 import { readNotAgreed } from './decisions/decisionNotReached.ts'
@@ -112,6 +113,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
   const bare = said.replace(courtesy, '')
   return (
     readActionOfWriter(said) ??
+    readAlsoStandsIn(said) ??
     readNoOtherBusiness(said) ??
     readMeetingExtended(said) ??
     readPrivateAndBack(said) ??

@@ -10,8 +10,10 @@ const alsoMinuted = /(?<=\S\s)(?:today|tomorrow|please|thanks|sorry|us)\b/gi
 const pointMarks = /(?:^\s*\(?|[:;,.–-]\s\(|\band\s\()(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s/gim
 /** "A asked if it could be done? B agreed": what somebody asked, and what came of it. */
 const askedWithin = /\?(?=\s+\p{Lu}[^?]{8,}\.?$)/gu
+/** "Thanks were extended to B for …": told, and said to nobody. */
+const thanksTold = /^(?:\p{L}+ )?thanks (?=(?:was|were|are|had been|would be|to be) )/iu
 function isSpoken(said: string): boolean {
-  const words = said.replace(pointMarks, ' ').replace(askedWithin, '. ')
+  const words = said.replace(pointMarks, ' ').replace(askedWithin, '. ').replace(thanksTold, 'It ')
   return spoken.test(
     words.split(/\s+/).length < (words.endsWith('.') ? 6 : 9) || !/^\p{Lu}/u.test(words)
       ? words

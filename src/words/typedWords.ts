@@ -1,3 +1,4 @@
+import { plainHead } from './decisions/plainHead.ts'
 import { thenTheyLeft } from './interests/thenTheyLeft.ts'
 import { readOwnerFirst } from './actions/actionLabels.ts'
 import { actionAlone, readActionAsSaid, readUndertaking } from './actions/actionOtherwise.ts'
@@ -287,7 +288,7 @@ const isOneDecision = (read: Read): boolean =>
 
 /** A line without a request around it; of several things, which its clauses tell, all of them. */
 function readLine(plain: string, addressed: boolean): Read {
-  const both = addressed ? thenTheyLeft(dueOfAll(ofBothOfThem(plain))) : plain
+  const both = plainHead(addressed ? thenTheyLeft(dueOfAll(ofBothOfThem(plain))) : plain)
   if (both !== plain) return notedAsTyped(plain, [both], readLine(both, addressed))
   // A long run of spaces would be tried at each of them.
   if (!addressed || plain.length > 400 || /\s{4}/.test(plain)) return readWhole(plain, addressed)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPressed, readTyped } from '../../src/words/typedWords.ts'
 import { phrasings } from '../desk/phrasings.ts'
+import { processorTime } from '../processorTime.ts'
 
 const does = (command: object) => ({ kind: 'command', command })
 const people = (...names: readonly (string | readonly [string, string])[]) =>
@@ -464,10 +465,11 @@ describe('anything at all that is typed', () => {
       'presented by ' + 'Orla Finnimore and '.repeat(4_000),
       'Orla ' + 'the report '.repeat(5_000) + 'presented',
     ]) {
-      const began = performance.now()
-      readTyped(hard)
-      readTyped(hard, true)
-      expect(performance.now() - began, hard.slice(0, 30)).toBeLessThan(1_000)
+      const took = processorTime(() => {
+        readTyped(hard)
+        readTyped(hard, true)
+      })
+      expect(took, hard.slice(0, 30)).toBeLessThan(1_000)
     }
   })
 })

@@ -75,6 +75,11 @@ const putsOff = new RegExp(
   `^${lead}(?:${putOffVerb}|hold|push|held) (?:consideration of |discussion (?:of|on) )?${n}(?: over| back)?(?=[\\s,.;:(–-]|$)([^\\n]{0,200})$`,
   'i',
 )
+/** "let item 7 stand over to January as the author is ill". */
+const letsWait = new RegExp(
+  `^${lead}(?:let|leave|have) ${item} (?:to )?(?:stand over|lie over|go over|wait|be (?:deferred|held over|carried over|put off|taken))(?=[\\s,.;:(–-]|$)([^\\n]{0,200})$`,
+  'i',
+)
 /** "item 6 held over to January", "6 deferred to Jan", "Item 6 - deferred, author off sick". */
 const isPutOff = new RegExp(
   `^${n}\\s*[:,–-]?\\s*(?:(?:was|is|be|to be|has been|will be|being|now|then) )*(?:${putOffVerb}|stood down|(?:will|to) come back|coming back)(?=[\\s,.;:(–-]|$)([^\\n]{0,200})$`,
@@ -152,7 +157,7 @@ export function likelyItemOrder(said: string): readonly Way[] {
   if (list !== '') return [wayOfSeveral((list.match(/\d[\w.]*/g) ?? []).map(number => deferral(number, when).words))]
   const next = outOfTurn.map(form => form.exec(said)?.[1]?.trim()).find(found => found !== undefined)
   if (next !== undefined) return [way(`item ${next}`)]
-  const off = putsOff.exec(said) ?? isPutOff.exec(said)
+  const off = putsOff.exec(said) ?? letsWait.exec(said) ?? isPutOff.exec(said)
   if (off !== null) return [deferral(off[1], off[2] ?? '')]
   const pull = pulled.exec(said),
     gone = pull === null ? isPulled.exec(said) : pull

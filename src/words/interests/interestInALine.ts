@@ -1,5 +1,6 @@
 import { way } from '../line/decisionPassed.ts'
-import { asDeclared, does, interestInFull } from './interestTyped.ts'
+import { interestInFull } from './interestInOrder.ts'
+import { asDeclared, does } from './interestTyped.ts'
 import { mayBeCalled, peopleIn, takenApart } from '../line/lineTakenApart.ts'
 import { type Read, question, wayOfSeveral } from '../line/typed.ts'
 

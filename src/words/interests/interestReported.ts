@@ -1,7 +1,8 @@
 import { itemNumber } from '../line/asSaid.ts'
 import { apart } from '../line/decisionBesides.ts'
 import { way } from '../line/decisionPassed.ts'
-import { asDeclared, does, interestInFull } from './interestTyped.ts'
+import { interestInFull } from './interestInOrder.ts'
+import { asDeclared, does } from './interestTyped.ts'
 import { type Read, question } from '../line/typed.ts'
 
 const name = "(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}?)"

@@ -11,12 +11,13 @@ export const reason = (words: string): string =>
     .replace(/^\(([^()]+)\)$/, '$1')
     .replace(/^(?:because(?: of)?|since|as|due to|owing to|on account of)\s+/i, '')
     .replace(/^(?:pending|awaiting) (.+)$/i, '$1 is awaited')
+    .replace(/^(?:for )?(?:want|lack) of time\b/i, 'there was no time')
     .replace(/^for (?=(?:an?|the|more|further|some|its|their)\b)/i, '')
     .replace(/^at the request of (.+)$/i, '$1 asked for it')
     .replace(/^at (\S+(?: \S+)?['’]s?) request$/i, 'at $1 request')
 /** "to Feb, out of time", "to the next meeting - no figures": until when, and then why, with no word of why. */
 const untilThenWhy =
-  /^[\s,;:–-]*((?:to|until|till|for) [^,;–\n-]{2,40}?)(?:[,;]|\s[-–])\s+(?!(?:and|at|by|which)\b)(\S[^\n]*)$/i
+  /^[\s,;:–-]*((?:to|until|till|for) (?!(?:want|lack) of\b)[^,;–\n-]{2,40}?)(?:[,;]|\s[-–])\s+(?!(?:and|at|by|which)\b)(\S[^\n]*)$/i
 
 /** "to the next meeting", "to March": until when, and no more. */
 const untilAlone =

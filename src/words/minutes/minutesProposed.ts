@@ -10,11 +10,28 @@ const proposedAs = new RegExp(
   'u',
 )
 
-/** Reads the minutes of before proposed and seconded as a record: as what was agreed of them. */
+/** "Mins of last mtg – Prop: A. Sec: B. Agreed": who moved them, in short, and "taken as read and confirmed" behind a colon. */
+const proposedInShort = new RegExp(
+  `^(?:the )?(?:minutes|mins)\\b[^:;\\n–—]{0,60}?\\s*[:,–—-]\\s*(?:taken as read[,.;]? )?[Pp]rop(?:osed|oser)?\\b[.:]?(?: by)? ${name}[\\s,;/.]+(?:and |& )?[Ss]ec(?:onded|onder|['’]?d)?\\b[.:]?(?: by)? ${name}[\\s,;.]+((?:unanimously |all )?(?:approved|agreed|carried|accepted|adopted|confirmed))[\\s.]*$`,
+  'iu',
+)
+const asRead =
+  /^(?:the )?(?:minutes|mins)\b[^:;\n–—]{0,60}?\s*(?:[:–—]|\s-|\b(?:were|was))\s*taken as read,? and (?:confirmed|approved|agreed|accepted|adopted|signed)[\s.]*$/i
+
+/** Reads the minutes of before proposed and seconded as a record, or taken as read: as what was agreed of them. */
 export function readMinutesProposed(said: string): Read {
-  const [whole, mover = '', seconder = '', how = ''] = said.length > 300 ? [] : (proposedAs.exec(said) ?? [])
+  if (said.length <= 300 && asRead.test(said))
+    return question('record it', [
+      way('agreed: the minutes as a correct record, taken as read'),
+      way('resolved: the minutes as a correct record, taken as read'),
+      way(`note ${said}`),
+    ])
+  const [whole, mover = '', seconder = '', how = ''] =
+    said.length > 300 ? [] : (proposedAs.exec(said) ?? proposedInShort.exec(said) ?? [])
   if (whole === undefined) return undefined
   const all = /^(?:unanimously|all)/i.test(how) ? ', unanimously' : ''
-  const text = `the minutes as a correct record (proposed by ${mover}, seconded by ${seconder}${all})`
+  const text = `the minutes as a correct record (proposed by ${named(mover)}, seconded by ${named(seconder)}${all})`
   return question('record it', [way(`agreed: ${text}`), way(`resolved: ${text}`), way(`note ${said}`)])
 }
+
+const named = (written: string): string => written.replace(/\.$/, '')

@@ -1,3 +1,4 @@
+import { hasHonorific, isName } from '../../meeting/presentersWritten.ts'
 import { way } from '../line/decisionPassed.ts'
 import { takenApart } from '../line/lineTakenApart.ts'
 import { withoutInitials } from '../line/peopleTyped.ts'
@@ -95,7 +96,7 @@ const oneRow =
   /\bitems? \d{1,2}\b[^\n]{0,12}?(?:(?:to|until|[-–—])[^\n]{0,20}?(?:\d|(?:close|end|finish)\b)|(?:and|&) \d{1,2} only\b)/i
 /** "In attendance – A (from item 4)": one of them alone, under the word. */
 const fromAlone =
-  /^(?:also )?(?:in attendance|present|attending)\s*[:–—-]\s*(\p{Lu}[^,;()\n]{2,60}?) \((from (?:the start of )?(?:agenda )?item \d[\d.]*(?: onwards?)?)\)[\s.]*$/iu
+  /^(?:(?:also )?(?:in attendance|present|attending)\s*[:–—-]\s*)?(\p{Lu}[^,;()\n]{2,60}?) \((from (?:the start of )?(?:agenda )?item \d[\d.]*(?: onwards?)?)\)[\s.]*$/iu
 const heading =
   /^(?:(?:(?:members|those|others) )?(?:who )?(?:were )?(?:in )?part(?:ial)?\b|(?:members|those|others)\b(?=[^\n]{0,60}\bpart\b)|attend|present|in attendance|arriv|joined|late|left|note)[^\n]{0,60}:?$/i
 
@@ -108,7 +109,10 @@ export function readPresentInPart(said: string): Read {
     .filter(line => line !== '')
   const rows =
     lines.length > 1 && heading.test(lines[0] ?? '') && rowRead(lines[0] ?? '') === undefined ? lines.slice(1) : lines
-  const alone = rows.length === 1 ? fromAlone.exec(rows[0] ?? '') : null
+  const [only = ''] = rows
+  const [, who = ''] = rows.length === 1 ? (fromAlone.exec(only) ?? []) : []
+  // Without the word before it, "Budget (from item 4)" is nobody.
+  const alone = who !== '' && (!only.startsWith(who) || isName(who) || hasHonorific(who)) ? fromAlone.exec(only) : null
   const each = alone === null ? rows.map(rowRead) : [rowRead(`${alone[1] ?? ''} (${alone[2] ?? ''})`)]
   const entries = each.every(one => one !== undefined) ? each.flat() : []
   if (
