@@ -1,5 +1,5 @@
 /** What the fixed piece of work below takes on the kind of machine that the limits of the tests are meant for, in milliseconds of its processor. */
-const usual = 85
+const usual = 60
 
 /** How many times slower than usual this machine's processor is at this moment: one on a quiet machine of the usual kind, and never less. */
 function pace(): number {

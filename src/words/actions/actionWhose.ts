@@ -48,11 +48,15 @@ const goesOn =
 const sayingHow =
   /^(?:locally|nationally|regionally|currently|recently|additionally|finally|lastly|firstly|secondly|thirdly|previously|generally|similarly|separately|initially|unfortunately|annually|historically|overall|meanwhile|however|therefore|joint|closer|ongoing)$/i
 
+/** "future reports", "next agenda": a thing, in which something is to be done. */
+const aThing =
+  /^\p{Ll}.*\b(?:reports?|papers?|figures|minutes|agendas?|meetings?|slides|dashboards?|versions?|documents?|plans?|returns?|updates?)$/u
+
 function one(words: string, afterWord: boolean): boolean {
   const plain = words.replace(/^the /i, '').replace(/\s*\([^()]*\)$/, '')
   const first = /^[\p{L}'’]+/u.exec(plain)?.[0] ?? ''
   if (plain === '' || nobody.test(first) || sayingHow.test(first) || bidding.test(plain) || isTime(plain)) return false
-  if (/\s(?:will|would|shall)\s/.test(plain)) return false
+  if (/\s(?:will|would|shall)\s/.test(plain) || aThing.test(plain)) return false
   if (plain.split(' ').length > 7 || goesOn.test(plain)) return false
   if (/\s(?:from|re|about|regarding|please|pls)\s/i.test(plain) && !ofBody.test(plain)) return false
   if (/\s(?:on|in|at)\s/.test(plain) && !ofBody.test(plain) && /\s\p{Ll}{4}/u.test(plain)) return false
@@ -92,6 +96,7 @@ export const mayOwnLoosely = (words: string): boolean =>
     const first = /^[\p{L}'’]+/u.exec(part)?.[0] ?? ''
     return (
       first !== '' &&
+      !aThing.test(part) &&
       !nobody.test(first) &&
       !small.test(first) &&
       !doing.test(part) &&
