@@ -20,6 +20,10 @@ const andMore = /\b(?:following|remaining|remainder|rest|below|onwards?|thereaft
 const ofAppendix =
   /\b(?:appendix|appendices|annexe?s?|enclosures?|atodiad)\b.{0,40}\b(?:of|to|in|at|for|from|i) (?:the )?(?:report .{0,30})?(?:agenda )?items?\b|\bitems? \S{1,6},? ?[([–-]? ?(?:appendix|appendices|annexe?s?|enclosures?)\b/i
 
+/** That somebody goes for an item; of who may stay for one, its own marking decides. */
+const goes =
+  /\b(?:leave|withdraw|step out|drop off|log off)(?: the (?:room|meeting|call))? (?:for|during) (?:agenda )?items?\b(?!.{0,200}\bback\b)/i
+
 /** The numbers that a sentence gives of items, in small letters; `5 to 7` is all three. */
 function numbersIn(text: string): ReadonlySet<string> {
   const numbers = new Set<string>()
@@ -50,7 +54,7 @@ export function closedByNumber(sentences: readonly string[], moved: readonly str
       const supposed = undecided || onlySupposed(text)
       const marked = numberedNote.test(text) ? markingAlone(text.replace(numberedNote, '')) : undefined
       // "Provider members are asked to leave for items 10 and 11": who may hear them is asked.
-      const without = !excludes && keepsOthersOut(text)
+      const without = !excludes && goes.test(text) && keepsOthersOut(text)
       if (!excludes && !undecided && !without && marked === undefined && (supposed || !namesClosedBusiness(text)))
         continue
       const kept = !excludes && onlyKept(text)
