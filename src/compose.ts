@@ -237,7 +237,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   }
   const pictures = await stylePictures(houseStylesFolder, [...styles.keys()])
   let address: string | undefined
-  const greetings = new Greetings(record, clock),
+  const greetings = new Greetings(leases, clock),
     answered = new Lately(),
     unrecorded = new Lately(),
     download = fileDownload({ alsoFrom: settings.filesSentFrom, log })

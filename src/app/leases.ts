@@ -6,15 +6,17 @@ const length = 5_000
 /** How often an instance says that it goes on, in milliseconds. */
 const beat = 1_500
 
+type Leased = Pick<SharedRecord, 'lease' | 'keep' | 'renew' | 'release' | 'releaseAll'>
+
 /** The outward work this instance has taken up. Of several instances, one at a time does what is to be done for a meeting. */
 export class Leases {
-  readonly #record: SharedRecord
+  readonly #record: Leased
   readonly #clock: Clock
   /** Who holds each work here; several may do parts of one. */
   readonly #held = new Map<string, Set<string>>()
   #beating = false
 
-  constructor(record: SharedRecord, clock: Clock) {
+  constructor(record: Leased, clock: Clock) {
     this.#record = record
     this.#clock = clock
   }
@@ -50,6 +52,12 @@ export class Leases {
     if (holders?.delete(holder) !== true || holders.size > 0) return
     this.#held.delete(work)
     await this.#record.release(work)
+  }
+
+  /** Ends a work that is done, and that nobody else is to take up for so many milliseconds more. */
+  async endFor(work: string, milliseconds: number): Promise<void> {
+    this.#held.delete(work)
+    await this.#record.keep(work, milliseconds)
   }
 
   /** Does a work when nobody else does it. Rejects as the work does. */

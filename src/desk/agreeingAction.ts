@@ -2,16 +2,15 @@ import { areOwners, ownerAtHead, ownerPerhapsAtHead, ownersMeant } from '../app/
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { type AgendaItem, findItem } from '../meeting/agenda.ts'
 import { isRefusal } from '../meeting/outcome.ts'
-import { type Answer } from './answers.ts'
+import type { Answer } from './answers.ts'
 import { type AtMeeting, dayOfMeeting } from './brought.ts'
 import { doing } from '../words/line/actionVerbs.ts'
-import { forWriter, whoeverWrites } from '../words/actions/actionOfWriter.ts'
-import { memberActing, nameActing } from '../meeting/termsOfReference.ts'
 import { mayOwn } from '../words/actions/actionWhose.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
 import { itemPutOffOf } from './ofItemPutOff.ts'
 import { askWhichWay, refusedOrAsked } from './questions.ts'
+import { asTheWriterMeans } from './whoWrites.ts'
 import type { ActionTyped } from '../words/line/typed.ts'
 
 /** An action as typed or filled in; its date is in a field of its own, or in words at the end of the text. */
@@ -20,9 +19,7 @@ export async function agreeAction(
   at: AtMeeting,
   typed: ActionTyped & { readonly due?: string },
 ): Promise<readonly Answer[]> {
-  // Who acts is taken from who writes.
-  const whose = typed.owners === whoeverWrites ? nameActing(at.terms, at.brought.asked.by) : typed.owners
-  const written = { ...typed, owners: whose, text: forWriter(typed.text, writerCalled(at)) }
+  const written = asTheWriterMeans(at, typed)
   const from = dayOfMeeting(at),
     field = written.due?.trim() ?? ''
   const nobody = written.whole !== undefined && !areOwners(at.meeting, written.owners)
@@ -84,16 +81,6 @@ export async function agreeAction(
     ...(field === '' ? inText : desk.reading.dueField(field, from)),
     ...(item === undefined ? {} : { item }),
   })
-}
-
-/** Whoever writes, as minutes call them. */
-const writerCalled = ({ terms, brought }: AtMeeting): string => {
-  const member = memberActing(terms, brought.asked.by)
-  return member?.part === 'clerk'
-    ? 'the Clerk'
-    : member?.part === 'chair'
-      ? 'the Chair'
-      : nameActing(terms, brought.asked.by)
 }
 
 /** Whether a word in small letters before a task may be somebody, or is nearly somebody's name: "action orlla to ring the port". */

@@ -10,7 +10,6 @@ import type { About, AtMeeting } from './brought.ts'
 import * as calling from './calling.ts'
 import { carry } from './carrying.ts'
 import { onClerksCard } from './clerksCard.ts'
-import { withoutKnownApologies } from './alreadyAway.ts'
 import { noteAtOnce } from './notedAtOnce.ts'
 import { askWhichWay } from './questions.ts'
 import { agreeAction } from './agreeingAction.ts'
@@ -98,9 +97,8 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
     case 'titled':
       return answerTitled(at, request)
     case 'question': {
-      const asked = { ...request, ways: withoutKnownApologies(at.meeting, request.ways) }
-      const note = noteAtOnce(at, asked.ways)
-      return note === undefined ? [askWhichWay(at, asked)] : carriedOut(desk, at, note)
+      const note = noteAtOnce(at, request.ways)
+      return note === undefined ? [askWhichWay(at, request)] : carriedOut(desk, at, note)
     }
     case 'slip':
       return answerSlip(desk, at, request)

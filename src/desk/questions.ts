@@ -1,18 +1,15 @@
 import { strangerCard, typedQuestionCard, whoIsMeantCard } from '../cards/typedQuestions.ts'
 import { refusalInWords } from '../cards/refusalWords.ts'
 import { aboutWords } from '../cards/sentences.ts'
-import { findItem } from '../meeting/agenda.ts'
 import type { Command, PersonWritten } from '../meeting/commands.ts'
 import { type CalledMeeting, currentItem, isRestricted } from '../meeting/meeting.ts'
 import { type Refusal, refused } from '../meeting/outcome.ts'
 import { type Here, forEverybody, forWhoeverAsked, refusal, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
-import { chairThere } from './chairThere.ts'
-import { everyoneByName } from '../words/people/everyoneBut.ts'
-import { excludedInTurn, outAlready } from './excludedInTurn.ts'
 import { orOfItemPutOff } from './ofItemPutOff.ts'
-import { orDeclared } from './whileDeclaring.ts'
-import { type Typed, type Way, entriesOf, wayOfSeveral } from '../words/line/typed.ts'
+import { waysHere } from './waysHere.ts'
+import { declarationsAreTaken } from './whileDeclaring.ts'
+import { type Typed, wayOfSeveral } from '../words/line/typed.ts'
 
 /** A no that says who may, or that restricted business is written elsewhere, is for everybody to know. */
 const forAll: ReadonlySet<Refusal['because']> = new Set([
@@ -39,39 +36,13 @@ export function restrictedHere({ brought, meeting }: AtMeeting): Here | undefine
     : undefined
 }
 
-/** "resolved 3.2: …", "action item 6: …": the item that an entry is for. */
-const forItem =
-  /^(?:resolved|agreed|noted|recommended|note|action item|presented by|defer) (\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)(?=:| because|$)/i
-
-/** The ways that a meeting leaves: one for an item that its agenda does not have is none, where another than the note remains. */
-function onTheAgenda(meeting: CalledMeeting, read: readonly Way[]): readonly Way[] {
-  const ways = findItem(meeting.agenda.items, 'AOB') === undefined ? read.map(withoutAob) : read
-  const there = ways.filter(({ words }) =>
-    entriesOf(words).every(entry => {
-      const number = forItem.exec(entry)?.[1]
-      return number === undefined || findItem(meeting.agenda.items, number.trim()) !== undefined
-    }),
-  )
-  return there.some(({ words }) => !/^note\b/i.test(words)) ? there : ways
-}
-
-/** That there was no other business, as a note of the item being taken, where the agenda has no item for it. */
-const withoutAob = ({ title, words }: Way): Way => {
-  const here = (text: string) => text.replaceAll('note under AOB: There was no', 'note There was no')
-  return { title: here(title), words: here(words) }
-}
-
 /** Asks which of several ways was meant, one press each; in a sentence, where the words are too long for a button. */
 export function askWhichWay(at: AtMeeting, { unsure, ways: read }: Typed & { kind: 'question' }): Here {
-  const there = excludedInTurn(
-    at.meeting,
-    outAlready(at.meeting, onTheAgenda(at.meeting, chairThere(at.meeting, everyoneByName(at.meeting, read)))),
-  )
-  const ways = orDeclared(at.meeting, at.typed?.words, there)
+  const ways = waysHere(at, read)
   const hush = restrictedHere(at)
   if (hush !== undefined) return hush
-  // The form asks in which item it is.
-  const asks = unsure === 'in which item' && ways !== there ? 'record it' : unsure
+  // The form of a declaration asks in which item it is.
+  const asks = unsure === 'in which item' && declarationsAreTaken(at.meeting) ? 'record it' : unsure
   const card = typedQuestionCard(at.meeting, asks, orOfItemPutOff(at.meeting, ways), nonceOf(at.brought))
   return card === undefined ? refusal(aboutWords.tooLongToAsk(ways.map(w => w.words))) : forWhoeverAsked(show(card))
 }

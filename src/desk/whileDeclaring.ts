@@ -6,7 +6,7 @@ import type { Way } from '../words/line/typed.ts'
 import { natureInShort, tieTold } from '../words/interests/tieTold.ts'
 
 /** Whether declarations of interest are being taken. */
-const areTaken = (meeting: CalledMeeting): boolean => currentItem(meeting)?.kind === 'declarations'
+export const declarationsAreTaken = (meeting: CalledMeeting): boolean => currentItem(meeting)?.kind === 'declarations'
 
 const here = /^(\p{L}[^:\n]{1,60}?) declared an? [^:\n]{0,60}?\bin this item(?: (as an? [^\n]+)|: ([^\n]+))?$/u
 
@@ -24,7 +24,7 @@ function inAnItem(each: Way): Way {
  * @param typed what was typed, as a whole
  */
 export function orDeclared(meeting: CalledMeeting, typed: string | undefined, ways: readonly Way[]): readonly Way[] {
-  if (!areTaken(meeting) || typed === undefined) return ways
+  if (!declarationsAreTaken(meeting) || typed === undefined) return ways
   const there = ways.map(inAnItem)
   if (there.some(({ words }) => /\bdeclare[ds]?\b/.test(words) && !/^note\b/.test(words))) return there
   const tie = tieTold(typed)

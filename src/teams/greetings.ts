@@ -1,20 +1,20 @@
-import type { SharedRecord } from '../app/ports/record.ts'
+import type { Leases } from '../app/leases.ts'
 import type { Clock } from '../app/ports/surroundings.ts'
 import { Lately } from './lately.ts'
 
-/** How long a greeting may take, in milliseconds: whoever is told besides waits for so long, and greets where the one who began has died. */
-const greeting = 5_000
+/** How long whoever is told besides waits, in milliseconds: an instance that has died is taken over from by then. */
+const untilTakenOver = 5_500
 /** For how long no other instance greets a conversation that one has greeted, in milliseconds. */
 const lately = 60_000
 
 /** Greets a conversation once: Teams tells more than once that the bot was added, and tells each of several instances. */
 export class Greetings {
-  readonly #record: Pick<SharedRecord, 'lease' | 'keep' | 'release'>
+  readonly #leases: Pick<Leases, 'takeUp' | 'giveUp' | 'endFor'>
   readonly #clock: Clock
   readonly #here = new Lately()
 
-  constructor(record: Pick<SharedRecord, 'lease' | 'keep' | 'release'>, clock: Clock) {
-    this.#record = record
+  constructor(leases: Pick<Leases, 'takeUp' | 'giveUp' | 'endFor'>, clock: Clock) {
+    this.#leases = leases
     this.#clock = clock
   }
 
@@ -30,16 +30,16 @@ export class Greetings {
       await greet()
     } catch (fault) {
       this.#here.forget(conversation)
-      await this.#record.release(work).catch(() => undefined)
+      await this.#leases.giveUp(work).catch(() => undefined)
       throw fault
     }
-    await this.#record.keep(work, lately)
+    await this.#leases.endFor(work, lately)
   }
 
-  /** Whether it falls to this instance; where another has begun, once that one should have ended. */
+  /** Whether it falls to this instance; where another has begun, once that one has ended or died. */
   async #taken(work: string): Promise<boolean> {
-    if (await this.#record.lease(work, greeting)) return true
-    await this.#clock.wait(greeting + 500)
-    return this.#record.lease(work, greeting)
+    if (await this.#leases.takeUp(work)) return true
+    await this.#clock.wait(untilTakenOver)
+    return this.#leases.takeUp(work)
   }
 }

@@ -32,50 +32,24 @@ describe('what is written to the bot', () => {
 })
 
 describe('a button of the question that is asked about what was typed', () => {
-  it('bears words that are understood, so that whoever presses is refused by a rule of the meeting or not at all', async () => {
-    const refused: unknown[] = []
-    let pressed = 0
+  const pressed: { readonly typed: string; readonly title: string; readonly came: string }[] = []
+  beforeAll(async () => {
     for (const [typed] of Object.values(phrasings('phrasings.yml')).flat())
-      for (const [title, came] of await type.pressEach(typed.startsWith('@ ') ? typed : `@ ${typed}`)) {
-        pressed += 1
-        if (/^no: notAName|^says: (?!There are no open actions)/.test(came)) refused.push({ typed, title, came })
-      }
-    expect(pressed).toBeGreaterThan(500)
-    expect(refused).toEqual([])
+      for (const [title, came] of await type.pressEach(typed.startsWith('@ ') ? typed : `@ ${typed}`))
+        pressed.push({ typed, title, came })
+  }, 120_000)
+  it('bears words that are understood, so that whoever presses is refused by a rule of the meeting or not at all', () => {
+    expect(pressed.length).toBeGreaterThan(500)
+    expect(pressed.filter(({ came }) => /^no: notAName|^says: (?!There are no open actions)/.test(came))).toEqual([])
   })
-  it('that bears several entries records each of them', async () => {
-    const fewer: unknown[] = []
-    for (const [typed] of Object.values(phrasings('phrasings.yml')).flat())
-      for (const [title, came] of await type.pressEach(typed.startsWith('@ ') ? typed : `@ ${typed}`)) {
-        // Before it closes, the meeting asks what becomes of the items that are left.
-        const entries = typed.includes(' / ')
-          ? 1
-          : title.split(' / ').filter(entry => !entry.startsWith('close meeting')).length
-        if (/\bnote\b/.test(title) && !/^(?:no|asks|says):/.test(came) && came.split(' | ').length < entries)
-          fewer.push({ typed, title, came })
-      }
-    expect(fewer).toEqual([])
-  })
-})
-
-describe('what people say among themselves', () => {
-  it('is left to them unread only where nothing would come of it', async () => {
-    const talk = Object.values(phrasings('phrasings.yml'))
-      .flat()
-      .filter(([typed]) => !typed.startsWith('@ ') && isOrdinaryTalk(typed))
-    expect(talk.length).toBeGreaterThan(20)
-    for (const [typed] of talk) expect([typed, await type(typed)]).toEqual([typed, 'left alone'])
-  })
-})
-
-describe('phrasings kept aside while the reader was tuned', () => {
-  it('come to what is meant in nine of ten, and none is recorded as what it is not', async () => {
-    const rows = Object.values(phrasings('phrasingsAside.yml')).flat()
-    const judgements: Judgement[] = []
-    for (const [typed, must] of rows) judgements.push(judged(must, await type(typed)))
-    const share = (of: readonly string[]) => judgements.filter(j => of.includes(j)).length / rows.length
-    expect(rows.length).toBeGreaterThan(99)
-    expect(share(['as meant'])).toBeGreaterThan(0.9)
-    expect(share(['recorded wrongly'])).toBe(0)
+  it('that bears several entries records each of them', () => {
+    const recordsFewer = pressed.filter(({ typed, title, came }) => {
+      // Before it closes, the meeting asks what becomes of the items that are left.
+      const entries = typed.includes(' / ')
+        ? 1
+        : title.split(' / ').filter(entry => !entry.startsWith('close meeting')).length
+      return /\bnote\b/.test(title) && !/^(?:no|asks|says):/.test(came) && came.split(' | ').length < entries
+    })
+    expect(recordsFewer).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
-const toWhom = /^(recommended) ?\(to ((?:the )?[\p{L}’' -]{3,60})\)\s*[:–—-]?\s*\n?\s*that\b/iu
+const toWhom = /^(recommended) ?\(to ((?:the )?[\p{L}’' -]{3,60})\)\s{0,4}[:–—-]?\s{0,4}that\b/iu
 /** "AGREED to –" over the points of a list. */
 const dashed =
-  /^(agreed|resolved|recommended|noted) (to|that)[ \t]*[–—-]?[ \t]*\n(?=\s*(?:[-*•·–]|\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)])\s)/i
+  /^(agreed|resolved|recommended|noted) (to|that)[ \t]{0,4}[–—-]?[ \t]{0,4}\n(?=\s{0,8}(?:[-*•·–]|\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)])\s)/i
 /** "5.3 Decision" on a line of its own, over the decision. */
 const label =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?[ \t]+)?decisions?[ \t]*:?[ \t]*\n\s*(?=(?:agreed|resolved|recommended|noted)\b)/i
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?[ \t]{1,4})?decisions?[ \t]{0,4}:?[ \t]{0,4}\n\s{0,8}(?=(?:agreed|resolved|recommended|noted)\b)/i
 
 /** A decision whose head stands apart from what was decided, with the head as it is read; anything else as it was. */
 export const plainHead = (said: string): string =>

@@ -280,5 +280,10 @@ const natureOf = (rest: string) =>
     .replace(/^(?:because|since|due to|by (?:virtue|reason) of|in that|on the grounds? (?:that|of)|[-–—:])\s+/i, '')
     .replace(/^(?:in|on|regarding|for) the (?:agenda )?item\s+['"‘“][^'"‘’“”\n]{2,80}['"’”],?\s*/i, '')
     .replace(/^(?:and )?(?:noting|stating|explaining|saying|advising|indicating|having (?:noted|stated)) that\s+/i, '')
+    // "she's chief exec of the trust": what she is.
+    .replace(
+      /^(?:he|she|they)(?:['’](?:s|re)| is| are| was| were) (?=(?:an?|the|on|in|chief|chair|head|director|trustee|member|governor|manager|employed|married|related)\b)/i,
+      '',
+    )
     .replace(/^as\s+(?!(?:an?|the|chair|member|trustee|director|governor|owner|employee)\b)/i, '')
     .replace(clauseAfterAs, '')

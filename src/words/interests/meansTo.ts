@@ -13,7 +13,7 @@ export const saysWhatTheyDo =
  */
 export function asTheyMeanTo(who: string, meant: string, declared = ''): string {
   const item = / in (item \S+?)(?=[:\s]|$)/.exec(declared)?.[1]
-  const words = (item === undefined ? meant : meant.replace(/\b(?:that|this|the) item\b/gi, item))
+  const words = (item === undefined ? meant : meant.replace(/\b(?:(?:that|this|the) item|(?<=\bfor )it)\b/gi, item))
     .trim()
     .replace(/^(?:(?:so|and|but|therefore|then)\s+)+/i, '')
   const m = pronoun.exec(words),

@@ -124,13 +124,13 @@ test('who presents an item, and when, on a line of its own is no message', () =>
 })
 
 test.each([
-  ['messages', 'Moll Petherick  09:10\n• a – b\n• c\n• d\n'.repeat(5_000)],
-  ['messages below their senders', 'Moll Petherick\n09:10\n\n• a – b\n• c\n• d\n\n'.repeat(5_000)],
-  ['pictures', `1. a${' 👉'.repeat(40_000)}\n${'👉 a\n'.repeat(20_000)}`],
+  ['messages', 'Moll Petherick  09:10\n• a – b\n• c\n• d\n'.repeat(1_250)],
+  ['messages below their senders', 'Moll Petherick\n09:10\n\n• a – b\n• c\n• d\n\n'.repeat(1_250)],
+  ['pictures', `1. a${' 👉'.repeat(10_000)}\n${'👉 a\n'.repeat(5_000)}`],
   ['locks', `• a${' 🔒 b'.repeat(20_000)}\n• b\n• c`],
-  ['torn rows', `Item\tTime\tSubject\tLead\n${'1.\t13:30\n(10m)\tWelcome\tChair\n'.repeat(4_000)}`],
+  ['torn rows', `Item\tTime\tSubject\tLead\n${'1.\t13:30\n(10m)\tWelcome\tChair\n'.repeat(1_000)}`],
 ])('a very long chat of %s is read in a few seconds at the most', (_, text) => {
-  expect(processorTime(() => readAgenda(text))).toBeLessThan(8_000)
+  expect(processorTime(() => readAgenda(text))).toBeLessThan(3_000)
 })
 
 describe('what colleagues say in a chat below its agenda', () => {
