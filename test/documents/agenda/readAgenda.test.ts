@@ -363,7 +363,7 @@ describe('a very long text', () => {
     const time = (text: string) => Math.min(...[1, 2].map(() => processorTime(() => readAgenda(text))))
     for (const make of kinds) {
       readAgenda(make(500))
-      expect(time(make(4_000))).toBeLessThan(300 + time(make(1_000)) * 14)
+      expect(time(make(2_000))).toBeLessThan(200 + time(make(500)) * 14)
     }
   }, 60_000)
 })
