@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // What is waited for comes when it comes: on a busy machine a second is not long.
     expect: { poll: { timeout: 15_000 } },
     maxWorkers: Math.max(2, availableParallelism() - 1),

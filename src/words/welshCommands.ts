@@ -1,3 +1,5 @@
+import { ledInEnglish } from './line/welshTyped.ts'
+
 /** Ends a command that stands alone: "os gwelwch yn dda", a full stop, or nothing; anything more makes it talk. */
 const alone = (form: string) =>
   new RegExp(`^(?:(?:iawn|reit|ocê),? )?(?:${form})(?:,? (?:nawr|rŵan|os gwelwch yn dda|plîs))?[.!]?$`, 'iu')
@@ -208,3 +210,6 @@ const filled = (english: string, m: RegExpExecArray): string =>
     .replaceAll(/\$(\d)/g, (_, n: string) => m[Number(n)] ?? '')
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=:)/, '')
+
+/** What was typed in Welsh, led by the words that are read. */
+export const inEnglish = (said: string): string => ledInEnglish(commandInEnglish(said))

@@ -53,3 +53,25 @@ describe('a button of the question that is asked about what was typed', () => {
     expect(recordsFewer).toEqual([])
   })
 })
+
+describe('what people say among themselves', () => {
+  it('is left to them unread only where nothing would come of it', async () => {
+    const talk = Object.values(phrasings('phrasings.yml'))
+      .flat()
+      .filter(([typed]) => !typed.startsWith('@ ') && isOrdinaryTalk(typed))
+    expect(talk.length).toBeGreaterThan(20)
+    for (const [typed] of talk) expect([typed, await type(typed)]).toEqual([typed, 'left alone'])
+  })
+})
+
+describe('phrasings kept aside while the reader was tuned', () => {
+  it('come to what is meant in nine of ten, and none is recorded as what it is not', async () => {
+    const rows = Object.values(phrasings('phrasingsAside.yml')).flat()
+    const judgements: Judgement[] = []
+    for (const [typed, must] of rows) judgements.push(judged(must, await type(typed)))
+    const share = (of: readonly string[]) => judgements.filter(j => of.includes(j)).length / rows.length
+    expect(rows.length).toBeGreaterThan(99)
+    expect(share(['as meant'])).toBeGreaterThan(0.9)
+    expect(share(['recorded wrongly'])).toBe(0)
+  })
+})

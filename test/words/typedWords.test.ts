@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPressed, readTyped } from '../../src/words/typedWords.ts'
+import { readPressed } from '../../src/words/pressedWords.ts'
+import { readTyped } from '../../src/words/typedWords.ts'
 import { phrasings } from '../desk/phrasings.ts'
 import { processorTime } from '../processorTime.ts'
 
