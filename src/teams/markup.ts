@@ -69,7 +69,8 @@ export function withoutMarkup(html: string, as: 'words' | 'an agenda' = 'words')
     const tag = written?.toLowerCase()
     if (tag === undefined) {
       const said = withoutEntities(words.replace(/\s+/g, ' '))
-      if (cell === undefined) line += said
+      // A browser shows no space at the beginning of a line.
+      if (cell === undefined) line += line === '' ? said.replace(/^ /, '') : said
       else cell += said
       continue
     }

@@ -8,7 +8,8 @@ import type { Line } from './lines/lines.ts'
 import { ownLines, saysMore } from './items/ownLines.ts'
 import type { Heading } from './items/headings.ts'
 import { pageHeads } from './heading/pageHeads.ts'
-import { titlesInSentences } from './titles/titlesInSentences.ts'
+import { filesSentWith, tailsBehindLengths } from './titles/tailsBehindLengths.ts'
+import { type ToldTitle, titlesInSentences } from './titles/titlesInSentences.ts'
 import { underRoundNumbers } from './items/roundNumbers.ts'
 import { readSection } from './lines/sections.ts'
 import { labelsTheMail } from './heading/mailLabel.ts'
@@ -69,16 +70,19 @@ function withoutPageHeads(lines: readonly Line[], first: number, body: string | 
   return overPages.size === 0 ? lines : lines.map((line, at) => (overPages.has(at) ? { ...line, text: '' } : line))
 }
 
-/** The titles of the items, apart from what is told behind them in sentences. */
-const titlesTold = ({ places, ofItems }: DividedPage) =>
-  titlesInSentences(
-    withFieldsBehindDashes(
-      places.map(
-        ({ at, titleAt, title, numbered }) =>
-          title ?? (titleAt === at ? numbered.rest : (ofItems[titleAt]?.text ?? '')),
-      ),
+/** The titles of the items, apart from what is told behind them in sentences or behind their length. */
+function titlesTold({ places, lines, ofItems }: DividedPage): readonly ToldTitle[] {
+  const titles = withFieldsBehindDashes(
+    places.map(
+      ({ at, titleAt, title, numbered }) => title ?? (titleAt === at ? numbered.rest : (ofItems[titleAt]?.text ?? '')),
     ),
   )
+  const apart = tailsBehindLengths(titles, filesSentWith(lines.map(({ text }) => text)))
+  return titlesInSentences(apart.map(({ title }) => title)).map((told, n) => ({
+    ...told,
+    below: [...told.below, ...(apart[n]?.below ?? [])],
+  }))
+}
 
 const excludesThePublic = (title: string): boolean =>
   kindOf(title) === 'exclusion of the public' || /^exclusions?$/i.test(title) || readSection(title)?.access === 'closed'

@@ -17,6 +17,7 @@ import { mannerAndWhoApart } from './tables/mannerThenWho.ts'
 import { withCellsBelowTheirTime } from './tables/cellBelowItsTime.ts'
 import { withClocksInFront } from './tables/clocksInFront.ts'
 import { withClocksBehindLeads } from './tables/clocksAtTheEnd.ts'
+import { withPaperAndTimeApart } from './tables/paperAndTimeLast.ts'
 import { withLeadsApart } from './tables/leadsRunOn.ts'
 import { withSentencesApart } from './titles/sentencesOfLetter.ts'
 import { withCellsOfManyLines } from './tables/cellsOfManyLines.ts'
@@ -25,6 +26,7 @@ import { withCellsInTwoLanguages } from './titles/cellsInTwoLanguages.ts'
 import { withTimesOnTheirOwn } from './tables/whoAndTimeBelow.ts'
 import { withWhoAtTheRight } from './tables/whoAtTheRight.ts'
 import { writerOf } from './presenters/whoInMessages.ts'
+import { withCellsSideBySide } from './tables/cellByCell.ts'
 import { withPapersByLetter } from './tables/papersByLetter.ts'
 import { withoutDayOfEachRow } from './tables/dayOfEachRow.ts'
 
@@ -44,11 +46,18 @@ export interface Page {
   readonly legends: readonly Legend[]
 }
 
+/** `@Una Garth`, as Teams writes whoever is to see a post: a name as any other. */
+const withoutMentions = (pasted: string): string => pasted.replace(/(?<![\p{L}\d._-])@(?=\p{Lu}\p{L})/gu, '')
+
 /** The page that was pasted, however it was copied. */
 export function pageOf(pasted: string): Page {
   const text = withPapersByLetter(
     withCellsOfManyLines(
-      withoutDayOfEachRow(withItemsApart(withSentencesApart(withRowOfPlan(withQuotedCells(pasted))))),
+      withoutDayOfEachRow(
+        withItemsApart(
+          withSentencesApart(withRowOfPlan(withCellsSideBySide(withQuotedCells(withoutMentions(pasted))))),
+        ),
+      ),
     ),
   )
   const inLines = linesOf(
@@ -59,7 +68,11 @@ export function pageOf(pasted: string): Page {
     rows: written,
     talk,
     writers: inChat,
-  } = withoutTalk(headColumnsAsLines(withPairsApart(withClocksBehindLeads(withLeadsApart(withClocksInFront(inLines))))))
+  } = withoutTalk(
+    headColumnsAsLines(
+      withPairsApart(withClocksBehindLeads(withLeadsApart(withPaperAndTimeApart(withClocksInFront(inLines))))),
+    ),
+  )
   const legends = legendsOf(written)
   const rows = mannerAndWhoApart(
     tableRowsAsLines(pageRowsAsLines(withDocumentLinks(written.map(row => signBehind(row, legends))))).flatMap(

@@ -20,7 +20,12 @@ function isWithin(titles: readonly ItemLine[], byClock: readonly ItemLine[]): bo
   return byClock.length > 2 && titles.every(({ at }) => starts.has(at) || at > last) && titles.length >= byClock.length
 }
 
-const rows = (lines: readonly Line[]): readonly ItemLine[] =>
-  lines
-    .flatMap(({ row, section }, at) => (row && section !== true ? [at] : []))
+/** The rows of a table; where nearly all have more cells, a row of a sentence and nothing else tells of the one above it. */
+function rows(lines: readonly Line[]): readonly ItemLine[] {
+  const begins = lines.flatMap(({ row, section }, at) => (row && section !== true ? [at] : []))
+  const alone = begins.filter(at => lines[at + 1]?.ofRow !== true)
+  const told = alone.length * 3 > begins.length ? [] : alone.filter(at => /[.;]$/.test(lines[at]?.text ?? ''))
+  return begins
+    .filter(at => at === begins[0] || !told.includes(at))
     .map((at, i) => numbered(at, i + 1, lines[at]?.text ?? '', 0))
+}

@@ -28,6 +28,8 @@ export interface Line {
   readonly row?: true
   /** A cell of the row whose title stands above. */
   readonly ofRow?: true
+  /** The cells of a table row, where they stand in it as they were pasted. */
+  readonly cells?: readonly string[]
 }
 
 /** A line as it was pasted, with the cells of a table row. */

@@ -65,8 +65,13 @@ function inLines(block: string): string | undefined {
   return undefined
 }
 
-/** `at 7. Quay Street`, `of item 4. Lamps`: a number that belongs to the word before it. */
-const noneIn = '(?<!\\b(?:at|of|to|in|on|for|from|and|items?|paragraphs?|paras?|part|schedule|section|nos?|rooms?) )'
+/** `at 7. Quay Street`, `of item 4. Lamps`, `Paper 2 Casualties.pdf`: a number that belongs to the word before it. */
+const numbered =
+  'items? paragraphs? paras? part schedule section nos? rooms? papers? reports? appendix annexe? enc enclosure attachment document phase tier level year quarter unit'
+const noneIn = `(?<!\\b(?:at|of|to|in|on|for|from|and|${numbered
+  .split(' ')
+  .map(each => `[${each.charAt(0).toUpperCase()}${each.charAt(0)}]${each.slice(1)}`)
+  .join('|')}) )`
 
 /** In how many lines the numbers stand: about as many as there are numbers, where each row of a table or a list has its own. */
 function linesWith(block: string, numbers: readonly number[]): number {

@@ -4,6 +4,11 @@ const atEnd = /^(?:(.{0,240}?\S)(\s+)|\s*)\((\d{1,4})(?: ?[-–—] ?(\d{1,4}))?
 
 /** The same without brackets, which only a gap sets apart. */
 const bareAtEnd = /^(\s*\S.{0,240}?)(\s{3,})(\d{1,4})(?: ?[-–—] ?(\d{1,4}))?\s*$/
+/** From a page to a page with no more than a space before them: `Child poverty: the second year 45 - 58`. */
+const rangeAtEnd = /^(\s*\S.{0,240}?\S)( )(\d{1,4}) ?[-–—] ?(\d{1,4})\s*$/u
+/** So many of these are a column of a front sheet, most of them going on where the one before ended. */
+const fewestRanges = 3
+
 /** The head over such figures, alone at the right; with other heads beside it the lines are a table. */
 const headOfPages = /^\s{20,200}(?:page|tudalen)s?(?: ?no\.?| ?nos\.?| numbers?)?\s*$/i
 
@@ -43,6 +48,13 @@ function barePages(raws: readonly string[]): readonly Pages[] {
     : []
 }
 
+/** Ranges of pages at the ends of lines, which a page copied from a PDF has without any gap. */
+function rangesOfPages(raws: readonly string[]): readonly Pages[] {
+  const found = raws.flatMap((raw, at) => (raw.includes('\t') ? [] : (pagesOf(raw, at, rangeAtEnd) ?? [])))
+  const goOn = found.filter(({ from }, n) => n > 0 && from === (found[n - 1]?.to ?? 0) + 1).length
+  return found.length >= fewestRanges && goOn * 2 >= found.length - 1 && isHabit(found) ? found : []
+}
+
 /** Whether a line has a cell between its title and its figures, so that they are a column of a table. */
 const hasCells = (before: string): boolean => /\p{L}[^\s]{0,40}\s{3,}\S/u.test(before)
 
@@ -51,7 +63,8 @@ export function pagesCalledSo(raws: readonly string[]): readonly string[] {
   const found = raws.flatMap((raw, at) => pagesOf(raw, at) ?? [])
   const apart = found.filter(each => each.apart)
   const pages = isHabit(apart) ? apart : found.filter(({ range }) => range)
-  const called = isHabit(pages) ? pages : barePages(raws)
+  const bare = isHabit(pages) ? pages : barePages(raws)
+  const called = bare.length > 0 ? bare : rangesOfPages(raws)
   const lines = [...raws]
   for (const { at, before, from, to, range } of called) {
     const said = `(pages ${range ? `${from}-${to}` : from})`

@@ -71,6 +71,10 @@ const following =
 const forSome =
   /^(?=.{8,200}$)(?!.*\d[.:]\d\d)(?:\p{L}+['’]? ){0,2}(?:session|huddle|part|section|time)\b.*\b(?:(?:members?|partners?|officers?|councillors?|agencies|trustees|governors)(?: and \w+)? only|(?:guests|observers|visitors|public|presenters)\b.{0,30}\bleave)\b/iu
 
+/** From a point in the agenda on, not for everybody: `OFFICIAL-SENSITIVE - core members only from this point`, `Statutory partners only from here onwards`. */
+const fromHere =
+  /^(?!\d{1,2}[.)]? )(?=.{8,140}$)(?=.*\bfrom (?:here|this point|now|this item)(?: on(?:wards?)?)?\b)(?=.*\b(?:only|confidential|restricted|exempt|private|closed|sensitive)\b)/i
+
 /** Who may stay, in a heading. */
 const whoStays =
   /^(?:(?:statutory|core|voting|board|panel|full) )?(?:members?|partners?|board)[ -]only(?: (?:session|items?|part|section|business|agenda))?$/i
@@ -148,6 +152,7 @@ export function readSection(written: string): Section | undefined {
     return { access: 'open' }
   if (saysOnlyMarking(text.replace(ofWhichItIs, ''))) return { access: 'doubtful', worded: true }
   if (whoStays.test(text) || forSome.test(text.replace(/^[A-F][.):]\s+/, ''))) return { access: 'doubtful' }
+  if (fromHere.test(text)) return { access: 'doubtful', over: true }
   if (shouted.test(text)) return { access: 'doubtful' }
   if (beginsClosed.test(text) && !ofAPaper.test(text) && !onlySupposed(text) && markingAlone(text) !== undefined)
     return { access: 'doubtful', over: true, ...(ofOneItem.test(text) && { one: true as const }) }

@@ -9,7 +9,7 @@ const unknown =
 
 /** `Marking TBC`, `[classification to be confirmed by the author]`, `Public or private to be confirmed` */
 const markingUnknown = new RegExp(
-  `^(?:(?:the|its|final|protective|security|document|paper|report|item) )*(?:markings?|gsc|classification|protective marking|(?:publication|exempt(?:ion)?|confidentiality|access|public|security|disclosure) status|restrictions?|sensitivity|handling|public ?(?:or|/) ?private|private ?(?:or|/) ?public|open ?(?:or|/) ?closed|closed ?(?:or|/) ?open|exempt ?(?:or|/) ?open|part (?:1|i|a) ?(?:or|/) ?(?:part )?(?:2|ii|b))\\??:? ?(?:is |are |still |yet )*${unknown}`,
+  `^(?:(?:the|its|final|protective|security|document|paper|report|item) )*(?:markings?|gsc|classification|protective marking|(?:publication|exempt(?:ion)?|confidentiality|access|public|security|disclosure) status|restrictions?|sensitivity|handling(?: (?:level|code|caveats?|instructions?))?|public ?(?:or|/) ?private|private ?(?:or|/) ?public|open ?(?:or|/) ?closed|closed ?(?:or|/) ?open|exempt ?(?:or|/) ?open|part (?:1|i|a) ?(?:or|/) ?(?:part )?(?:2|ii|b))\\??:? ?(?:is |are |still |yet )*${unknown}`,
   'i',
 )
 const awaiting =
@@ -22,6 +22,12 @@ const doubtWho = new RegExp(
   `\\b(?:whether|if|may|might|could|necessary|need(?:ed)?|required|likely|possibly|decide|consider)\\b.{0,60}\\b(?:exclud(?:e|ing) (?:the )?${others}|${others} (?:(?:to|will|should|must|may|might|need|needs|can|could|are|is|be|to be|have to|asked|invited) ){0,5}(?:leav\\w*|withdraw\\w*|excluded|step out|drop off|stay|remain|present|attend|hear)\\b)|\\b${others} may (?:need to |have to |be asked to |be )(?:leave|withdraw|excluded|step out)`,
   'i',
 )
+/** `may need to move to Part B`, `could be taken under part 2` */
+const doubtMoved =
+  /\b(?:whether|if|may|might|could|possibly|likely|probably|perhaps|potentially)\b.{0,40}\b(?:mov(?:e|ed|ing)|go(?:es)?|transfer(?:red)?|(?:be|is) (?:taken|heard|considered|dealt with|put|placed))\b.{0,20}\b(?:to|into|in|under) (?:the )?(?:part (?:b|2|ii|two)|private|closed|confidential|restricted|exempt)\b/i
+/** `the Chair will decide whether the wider partnership should stay for this one` */
+const doubtStays =
+  /\b(?:whether|if)\b.{0,40}\b(?:partners?|agencies|everyone|everybody|all members|the (?:wider|full|whole) \p{L}+)(?: \p{L}+)? (?:should|can|could|may|might|will|needs? to|has to|have to|is to|are to) (?:stay|remain|leave|withdraw|hear|be (?:in the room|present))\b/iu
 const doubtMarked =
   /\b(?:whether|if|may|might|could|possibl[ey]|probabl[ey]|perhaps|maybe|potential(?:ly)?|likely(?: to)?|unsure)\b.{0,40}\b(?:exempt|confidential|restricted|not for publication|official[ -]sensitive|open or closed|public or private|private or public|closed or open)\b/i
 /** `Clerk to check whether this can be shared`, `Not sure if this is for the whole group` */
@@ -71,6 +77,6 @@ export function leavesUndecided(written: string): boolean {
       part =>
         part.split(', ').some(each => [markingUnknown, awaiting, question].some(form => form.test(each))) ||
         (![another, retires].some(form => form.test(part)) &&
-          [doubtWhere, doubtWho, doubtMarked, doubtShared].some(form => form.test(part))),
+          [doubtWhere, doubtWho, doubtStays, doubtMoved, doubtMarked, doubtShared].some(form => form.test(part))),
     )
 }

@@ -3,6 +3,7 @@ import { leadInLines, leadsWithBodies } from '../people/leadCell.ts'
 import { isAim, isPurpose } from '../vocabulary/purposes.ts'
 import { aPaper, type Column } from '../vocabulary/tableHeads.ts'
 import { aLength, cellInWords } from './cellInWords.ts'
+import { leavesUndecided } from '../markings/undecided.ts'
 import { inPublicInWords, markingInWords } from './markingColumn.ts'
 
 // The cells of a row besides its number and its title, as the lines that the plain layout has under a title.
@@ -43,6 +44,11 @@ export function otherCells(
       return [at(`Paper${cell.includes(';') ? 's' : ''}: ${/^\d[\d\s,–-]*$/.test(cell) ? `pages ${cell}` : cell}`)]
     if (column === 'restricted' && (isAim(cell) || isPurpose(cell) || howFarItIs.test(cell)))
       return [at(`Text: ${cell}`)]
+    if (
+      column === 'restricted' &&
+      (/^(?:t\.?b\.?[cad]\.?|maybe|possibly|unsure|\?)(?:$|[^\p{L}])/iu.test(cell) || leavesUndecided(cell))
+    )
+      return [at(`Marking to be confirmed: ${cell}`)]
     if (column === 'restricted')
       return /^(?:n|no|open|public|-|–|n\/a|none)$/i.test(cell)
         ? []

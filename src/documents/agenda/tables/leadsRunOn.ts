@@ -31,7 +31,7 @@ export function withLeadsApart(rows: readonly Row[]): readonly Row[] {
   const headed = rows.some(({ text }) => heads.test(text))
   const timed = rows.filter(({ cells, text }) => cells.length < 2 && byClock.test(text)).length
   if ((!headed && timed < fewest) || rows.length > most * 4 || timed > most) return rows
-  const found = rows.map(row => (row.cells.length > 1 ? undefined : parted(row.text, headed)))
+  const found = rows.map(row => (row.cells.length > 1 ? undefined : titleAndLead(row.text, headed)))
   const leads = found.filter(each => each !== undefined).length
   if (!headed && (leads < fewest || leads * 2 < timed)) return rows
   return rows.flatMap((row, at): readonly Row[] => {
@@ -62,7 +62,10 @@ const endsLead = (lead: string, { text, cells }: Row): boolean =>
   namesAPost(text)
 
 /** A row with a time or a number in front, parted before the first word from which on nothing stands but who leads. */
-function parted(text: string, headed: boolean): { readonly title: string; readonly lead: string } | undefined {
+export function titleAndLead(
+  text: string,
+  headed: boolean,
+): { readonly title: string; readonly lead: string } | undefined {
   const begins = text.length > widest ? null : (byClock.exec(text) ?? (headed ? byNumber.exec(text) : null))
   if (begins === null) return undefined
   const from = begins[0].length

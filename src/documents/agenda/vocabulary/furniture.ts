@@ -30,6 +30,8 @@ const forms = [
   footOfSite,
   /^(?:public document pack|page nos?\.?|pages)$/i,
   agendaAlone,
+  // The way to a page within its site: `Cymraeg | Home | Committees | Meetings`.
+  /^(?=.*(?:^|[|>›»] ?)(?:home|hafan)(?: ?[|>›»]|$))[^|>›»]{1,40}(?:[|>›»][^|>›»]{1,50}){2,8}$/i,
 ]
 
 /** Whether a line is furniture of the page or web site it was copied from. */

@@ -1,10 +1,10 @@
 /** What the lines of a heading may be labelled with. */
 export const headerLabels = {
   date: /^(?:(?:dyddiad|dyddiad y cyfarfod)|date(?:(?: and| &|\/) ?time)?|date of (?:the )?meeting|meeting date|meeting notes|when|on|day)\s?:\s?/i,
-  time: /^(?:time|amser|start(?:ing)?(?: time)?|starts(?: at)?|from)\s?:\s?/i,
+  time: /^(?:(?:meeting )?time|amser|start(?:ing)?(?: time)?|starts(?: at)?|from)\s?:\s?/i,
   end: /^(?:end(?:s|ing)?(?: time| at)?|finish(?:es)?(?: time| at)?|until)\s?:\s?/i,
   venue:
-    /^(?:(?:proposed |meeting )?venue|place|lleoliad|man cyfarfod|lle|location|where|at|held at|hybrid(?: meeting)?|in[- ]person(?: at)?)\s?:\s?/i,
+    /^(?:(?:proposed |meeting )?(?:venue|place|location|room)|lleoliad|man cyfarfod|lle|location|where|at|held at|hybrid(?: meeting)?|in[- ]person(?: at)?)\s?:\s?/i,
   contact:
     /^(?:cyswllt|contact(?: officer| person| details)?(?: for this meeting)?|enquiries(?: to)?|committee (?:officer|clerk|co-?ordinator))\s?:\s?/i,
   phone: /^(?:direct(?: dial| line)?|tel(?:ephone)?(?: no)?|phone|ffôn)\.?\s?:\s?/i,

@@ -27,6 +27,10 @@ describe('the clerk is asked about an item of which its agenda leaves undecided 
     'Public or private to be confirmed',
     'Open/closed tbc',
     'Marking TBC',
+    '[Handling level to be confirmed by CT Policing – may need to move to Part B]',
+    'Handling caveats tbc',
+    'This may have to be taken under Part 2.',
+    'could be moved to the closed session',
     '[marking to be confirmed by author]',
     '[awaiting classification]',
     '(protective marking not yet known)',
@@ -88,4 +92,15 @@ test('notes about items by their numbers below the agenda are no items', () => {
   const foot =
     '\nItems 3 and 4 will be considered in private for the reasons noted below:\nItem 3 – Standing Order 12 (a)\nItem 4 – Standing Order 12 (c), information about a named person\n'
   expect(withLease('Ferry lease', '', foot)).toEqual(['open', 'open', 'closed', 'closed', 'open'])
+})
+
+describe('a line between two items from which on not everybody stays', () => {
+  test.each([
+    'OFFICIAL-SENSITIVE - core members only from this point',
+    'Statutory partners only from here onwards',
+    'From this point on: restricted circulation, core members',
+  ])('has those below it asked about, and none above: %s', line => {
+    const text = `${head}3. Lease\n\n${line}\n\n4. Lamps\n5. Any other business\n`
+    expect(access(text)).toEqual(['open', 'open', 'open', 'asked', 'asked'])
+  })
 })
