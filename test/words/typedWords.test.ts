@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readPressed } from '../../src/words/pressedWords.ts'
 import { readTyped } from '../../src/words/typedWords.ts'
 import { phrasings } from '../desk/phrasings.ts'
-import { processorTime } from '../processorTime.ts'
+import { processorTime } from '../speed/processorTime.ts'
 
 const does = (command: object) => ({ kind: 'command', command })
 const people = (...names: readonly (string | readonly [string, string])[]) =>

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { presenterWritten } from '../../../src/meeting/presentersWritten.ts'
 import { readAgenda } from '../../../src/documents/agenda/readAgenda.ts'
-import { processorTime } from '../../processorTime.ts'
 
 const titles = (text: string) => readAgenda(text).agenda.items.map(({ number, title }) => `${number} ${title}`)
 
@@ -121,16 +120,6 @@ test('who presents an item, and when, on a line of its own is no message', () =>
     .map((title, n) => item(n + 1, title, `9.${n + 3}5`))
     .join('')
   expect(titles(`Quay Forum\nMonday 7 June 2027, 9.30am\n\n${text}`)).toHaveLength(5)
-})
-
-test.each([
-  ['messages', 'Moll Petherick  09:10\n• a – b\n• c\n• d\n'.repeat(1_250)],
-  ['messages below their senders', 'Moll Petherick\n09:10\n\n• a – b\n• c\n• d\n\n'.repeat(1_250)],
-  ['pictures', `1. a${' 👉'.repeat(10_000)}\n${'👉 a\n'.repeat(5_000)}`],
-  ['locks', `• a${' 🔒 b'.repeat(20_000)}\n• b\n• c`],
-  ['torn rows', `Item\tTime\tSubject\tLead\n${'1.\t13:30\n(10m)\tWelcome\tChair\n'.repeat(1_000)}`],
-])('a very long chat of %s is read in a few seconds at the most', (_, text) => {
-  expect(processorTime(() => readAgenda(text))).toBeLessThan(3_000)
 })
 
 describe('what colleagues say in a chat below its agenda', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readTyped } from '../../src/words/typedWords.ts'
-import { processorTime } from '../processorTime.ts'
+import { processorTime } from './processorTime.ts'
 
 const heads = [
   'resolved that the plan',
