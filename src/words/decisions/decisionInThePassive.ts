@@ -75,7 +75,8 @@ export function readPassive(said: string): readonly Way[] {
   )
     return []
   const after = tidy(trail),
-    link = after === '' ? '' : /^\s*[,;]/.test(trail) ? ', ' : /^\s*[:–-]/.test(trail) ? ' – ' : ' '
+    link =
+      after === '' || /^[.;]/.test(after) ? '' : /^\s*[,;]/.test(trail) ? ', ' : /^\s*[:–-]/.test(trail) ? ' – ' : ' '
   const became = /^(?:ok|okayed|waved|voted through)/.test(verb)
     ? 'approved'
     : verb === 'voted down'

@@ -41,6 +41,10 @@ const adjourned =
   /^[\s,;(–-]*(?:at|during|before|after|following|in) the (?:(?:short|lunch|comfort|tea|coffee) )?(?:adjournment|break|interval|recess)(?![\p{L}])/iu
 const tookNoPart = new RegExp(`${lead}(?:and )?(?:took no part|did not vote|did not take part)[^\\n]{0,80}$`, 'iu')
 
+/** "Put back to March", "the rest held back", "Orla reported back": what was done with something, and nobody who came. */
+export const doneBack =
+  /(?:^|\s)(?:fed|report(?:ed|s)?|wrote|written|went|came|rang|called|looked|brought|put|push(?:ed)?|sent|gave|given|set|held|hold|kept|keep|pa(?:id|y)|moved?|handed|carried|taken|took|clawed|turned|rolled|scaled|cut|refer(?:red)?|pulled|fallen|drawn|played)$/i
+
 /** What a move's words say besides who and whether; `doubtful` where there is more than is understood. */
 interface Tail {
   readonly place?: string
@@ -211,11 +215,7 @@ export function readMoves(typed: string, addressed: boolean): Read {
     // "fr left": initials, as they are typed in haste to the bot.
     people = peopleBefore(addressed && /^\p{Ll}{2,3}$/u.test(who) ? who.toUpperCase() : who)
   // "Orla fed back from the group", "Orla reported back": what they told.
-  if (
-    /\s(?:fed|reported|wrote|went|came|rang|called|looked|brought|put|pushed|sent|gave)$/i.test(who) &&
-    /^back\b/i.test(verb)
-  )
-    return undefined
+  if (/^back\b/i.test(verb) && doneBack.test(who)) return undefined
   // "Short break, back at ten to four": the meeting's, and nobody's.
   if (
     /\b(?:break|recess|adjournment|meeting|lunch|tea|coffee|comfort|everyone|everybody|all|members)\b/i.test(who) &&
@@ -225,6 +225,8 @@ export function readMoves(typed: string, addressed: boolean): Read {
   // "Owen hasn't arrived", "Owen's gone", "Priya popped out 2.30, back": no name has a verb or a time in it.
   const bareName = who.replace(/\([^()]*\)/g, '')
   if (
+    // "Two bids refused. £6,000 held back"
+    /[£$€%\d]|\p{Ll}{5,}\.\s/u.test(bareName) ||
     /(?:n['’]t|\bnot|\bnever|\bto|['’]s|\s[-–—])$/i.test(who) ||
     /\d[.:]\d|\b(?:late|popped|stepped|dropped|went|left|sent|nipped|dpi|doi|ori|nri|interests?|conflict)\b/i.test(
       bareName,

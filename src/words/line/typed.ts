@@ -13,11 +13,15 @@ export interface Way {
 /** Between two entries on one button, on a line of its own: what stands before it is all of the first, though it be a note of several lines. */
 const andThen = '\nand then:\n'
 
-/** Several entries on one button. */
-export const wayOfSeveral = (entries: readonly string[]): Way => ({
-  title: entries.join(' / '),
-  words: entries.join(andThen),
-})
+/** "agreed:" with nothing behind it, beside another entry: that is what was agreed. */
+const agreedAlone = /^(?:agreed|resolved|recommended):?\s*$/i
+
+/** Several entries on one button; of a word by itself, "Noted. Action Tom …", no colon is left. */
+export function wayOfSeveral(entries: readonly string[]): Way {
+  const said = entries.filter(entry => !agreedAlone.test(entry)),
+    each = (said.length > 0 ? said : entries).map(entry => entry.replace(/^noted:\s*$/i, 'noted'))
+  return { title: each.join(' / '), words: each.join(andThen) }
+}
 
 /** The entries that a button bears, one by one; one where it bears one. */
 export const entriesOf = (words: string): readonly string[] => words.split(andThen)

@@ -2,6 +2,7 @@ import type { PersonWritten } from '../../meeting/commands.ts'
 import { way } from '../line/decisionPassed.ts'
 import { everyoneIn, everyoneWords } from './everyoneBut.ts'
 import { type LineApart, named, peopleIn, takenApart } from '../line/lineTakenApart.ts'
+import { doneBack } from '../line/movesTyped.ts'
 import { type Read, type Way, question, wayOfSeveral } from '../line/typed.ts'
 import { type Cue, everyCue } from './wordsOfComing.ts'
 
@@ -52,8 +53,7 @@ function foundIn(words: string): Found | undefined {
       continue
     if (/^off$/i.test(m[0]) && begins.test(left)) continue
     // "Put back to March": when something is taken, and nobody who came.
-    if (/^back\b/i.test(m[0]) && /\b(?:put|push(?:ed)?|set|held|hold|moved?|brought|sent|fed|reported?)$/i.test(left))
-      continue
+    if (/^back\b/i.test(m[0]) && doneBack.test(left)) continue
     if (/joined|left|returned/i.test(m[0]) && ofACareer.test(right)) continue
     if (kind === 'guest' && /attend/i.test(m[0]) && elsewhere.test(right)) continue
     if (!early) {
