@@ -61,7 +61,11 @@ export function askedInClauses(said: string, found: Read, read: Reader): Read {
     // Where all are told of, "everyone" is nobody who is to do something.
     .filter(w => !ofAll || !/^action\b/.test(w.words))
     .slice(0, 2)
-  const beside = told.unread ? [wayOfSeveral([...told.entries, note.words])] : []
+  // Once the item is put off another is taken, which may be restricted: what was said in it comes first.
+  const putsOff = told.entries.some(e => /^defer\b(?! \d)/.test(e))
+  const beside = told.unread
+    ? [wayOfSeveral(putsOff ? [note.words, ...told.entries] : [...told.entries, note.words])]
+    : []
   // Of a long list, two buttons would look alike.
   const bare = told.unread && all.title.length > 55 ? [] : [all]
   return question(

@@ -41,6 +41,8 @@ import { readInterestsTabled } from './interests/interestsTabled.ts'
 import { readFirstMeeting } from './people/firstMeeting.ts'
 import { readInterestInSentences } from './interests/interestInSentences.ts'
 import { readPutOffNoted } from './items/putOffNoted.ts'
+import { readItemsGoOver } from './conduct/itemsGoOver.ts'
+import { readAttendedFor } from './people/attendedFor.ts'
 import { readMatterPutOff } from './items/matterPutOff.ts'
 import { readMeetingDatesAgreed } from './conduct/meetingDatesAgreed.ts'
 import { readMinutesNotApproved } from './minutes/minutesNotApproved.ts'
@@ -101,6 +103,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readInterestsTabled(said) ??
     readInterestsListed(said) ??
     readPresentInPart(said) ??
+    readAttendedFor(said) ??
     readRollOfInitials(said) ??
     readRollPasted(said) ??
     readMeetingDatesAgreed(said) ??
@@ -126,6 +129,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readNoObjections(said) ??
     readAgreedToIt(said) ??
     readMatterPutOff(said, read) ??
+    readItemsGoOver(said) ??
     readPutOffNoted(said) ??
     readMinutesSigned(said) ??
     readMinutesProposed(said) ??
