@@ -79,6 +79,8 @@ function isSettled(first: string, entries: readonly string[], ways: readonly Way
   if (/^action [^\n]{1,300}\([^()\n]{0,80}(?:(?:carr\w+|brought|rolled) (?:forward|over|fwd)|[cb]\/f)/i.test(first))
     return true
   if (/ (?:in|took) the chair\b|^apologies:? [^\n]*\(substitute [^\n]*$/.test(first)) return true
+  // Whoever came in the place of somebody who left.
+  if (/ left(?: at \S+)?\nand then:\npresent: [^\n,]+(?:$|\nand then:\nnote )/.test(first)) return true
   // A pasted list, each of its parts under its heading.
   if (
     /^(?:present|in attendance|apologies|absent): [^\n]+\nand then:\n(?:note Also present|note Observing|present: |in attendance: |apologies: |absent: )/.test(

@@ -47,6 +47,7 @@ import { readNoneOfThese } from './line/noneOfThese.ts'
 import { readPeopleTold } from './people/peopleTold.ts'
 import { readSentence } from './sentenceForANote.ts'
 import { readPutAndVoted } from './motions/putAndVoted.ts'
+import { readRowOfSeveralTasks } from './actions/rowOfSeveralTasks.ts'
 import { readSeveralFacts } from './actions/severalFacts.ts'
 import { readSeveralItems } from './items/severalItems.ts'
 import { inEnglish } from './welshCommands.ts'
@@ -163,7 +164,7 @@ const cameOrWentNow =
 const isNoteAtMost = (read: Read): boolean =>
   read === undefined ||
   ('kind' in read && read.kind === 'command' && read.command.type === 'MakeNote') ||
-  /^note\b/.test(firstWords(read))
+  /^note\b(?![^]*\nclose meeting\b)/.test(firstWords(read))
 
 /** Whether all of it was read as what was decided, or as a decision perhaps. */
 const isOneDecision = (read: Read): boolean =>
@@ -216,7 +217,7 @@ function readWhole(plain: string, addressed: boolean): Read {
     said = addressed || cameOrWentNow.test(now) ? now : whole,
     bare = withoutBullet(said)
   const found =
-    (addressed ? readActionTable(typed) : undefined) ??
+    (addressed ? (readRowOfSeveralTasks(typed) ?? readActionTable(typed)) : undefined) ??
     (addressed || underActionLabels.test(bare) ? readActionUnderLabels(bare) : undefined) ??
     (addressed ? readMotionsInNotes(withoutBullet(typed)) : undefined) ??
     (addressed ? readDecidedAtEarlierMeeting(bare, readLine) : undefined) ??

@@ -1,6 +1,7 @@
 import { way } from '../line/decisionPassed.ts'
 import { deferral } from '../items/whyPutOff.ts'
-import { type Read, question, wayOfSeveral } from '../line/typed.ts'
+import { waysOf } from '../line/underItem.ts'
+import { type Read, type Reader, entriesOf, question, wayOfSeveral } from '../line/typed.ts'
 import { likelyItemOrder } from './likelyItemOrder.ts'
 
 const number = '\\d{1,2}(?:\\.\\d{1,2})?[a-z]?'
@@ -32,6 +33,10 @@ const otherwise =
 const ruledThat =
   /\b(?:decided|ruled|directed|determined|proposed|suggested|advised|announced|indicated|confirmed|said) (?:that|to)\b[^\n]*\bitems? \d/i
 
+const sentences = /(?<=[\p{L}\d)]{2}\.)\s+(?=\p{Lu})/u
+/** Who came and went, beside what is put off. */
+const ofTheRoom = / (?:left|joined|returned)(?: at \d| and |$)/
+
 /** The numbers of a list, "7 to 9" being three. */
 function numbersIn(list: string): readonly string[] {
   const [, first, last] = /^(\d{1,2})(?:\s?[-–]\s?| to )(\d{1,2})$/.exec(list) ?? []
@@ -40,8 +45,22 @@ function numbersIn(list: string): readonly string[] {
   return count > 1 && count < 8 ? Array.from({ length: count }, (_, n) => String(Number(first) + n)) : []
 }
 
+/** Who came or went, in what else a line says. */
+function movesIn(found: Read): readonly string[] {
+  const commands =
+    found === undefined ? [] : !('kind' in found) ? found : found.kind === 'command' ? [found.command] : []
+  const sure = commands.flatMap(c =>
+    (c.type === 'RecordLeaving' || c.type === 'RecordJoining') && c.person !== undefined
+      ? [
+          `${c.person.name} ${c.type === 'RecordLeaving' ? 'left' : 'joined'}${c.clock === undefined ? '' : ` at ${c.clock}`}`,
+        ]
+      : [],
+  )
+  return sure.length > 0 ? sure : entriesOf(waysOf(found)[0]?.words ?? '').filter(entry => ofTheRoom.test(entry))
+}
+
 /** Reads items by their numbers that go to another meeting, in whatever sentence it is said; asked, with what else it says as a note. */
-export function readItemsGoOver(said: string): Read {
+export function readItemsGoOver(said: string, read: Reader): Read {
   if (said.length > 400 || said.includes('\n') || otherwise.test(said)) return undefined
   if (!ruledThat.test(said) && likelyItemOrder(said).length > 0) return undefined
   const found = goOver.map(form => form.exec(said)).find(m => m !== null)
@@ -51,10 +70,15 @@ export function readItemsGoOver(said: string): Read {
   if (numbers.length === 0) return undefined
   const put = numbers.map(each => deferral(each, when.replace(/^(?:at|for) /i, 'to ')).words)
   const note = way(`note${/^i\b/i.test(said) ? ':' : ''} ${said}`)
+  const others = said
+    .split(sentences)
+    .filter(sentence => !sentence.includes(whole))
+    .join(' ')
+  const beside = others === '' || others === said ? [] : movesIn(read(others, true))
   const saysMore = whole.length + 6 < said.replace(/[\s.]+$/, '').length
   return question('do it now', [
-    ...(saysMore ? [wayOfSeveral([...put, note.words])] : []),
-    put.length === 1 ? way(put[0] ?? '') : wayOfSeveral(put),
+    ...(saysMore ? [wayOfSeveral([...beside, ...put, note.words])] : []),
+    wayOfSeveral([...beside, ...put]),
     note,
   ])
 }
