@@ -76,8 +76,12 @@ const joining: Readonly<Record<string, readonly string[]>> = {
   'documents/agenda': ['dividedPage', 'faults', 'file', 'itemsOfPage', 'page', 'printed', 'readAgenda'],
   words: [
     'askedInClauses',
+    'families',
     'lineOfItsOwn',
     'nearlyTyped',
+    'notedAsTyped',
+    'pressedWords',
+    'reportedWords',
     'saidByName',
     'saidInFull',
     'sentenceForANote',

@@ -24,6 +24,7 @@ import { answerTitled } from './itemTitled.ts'
 import { isForItem } from '../words/items/itemTyped.ts'
 import * as issuing from './issuing.ts'
 import * as minutes from './minutes.ts'
+import { noneOfThese } from './noneOfThese.ts'
 import * as nextAgenda from './nextAgenda.ts'
 import * as recording from './recording.ts'
 import * as runningMeeting from './runningMeeting.ts'
@@ -106,6 +107,8 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return answerTakenOut(at, request)
     case 'said':
       return [sentence(aboutWords.said[request.what], true)]
+    case 'none of these':
+      return noneOfThese(at, request.said)
     case 'declare':
       return interests.declare(at, request)
     case 'leave item out':

@@ -83,6 +83,11 @@ export function refusedOrAsked(at: AtMeeting, no: Refusal, command?: Command): H
     )
     if (chaired !== undefined) return forWhoeverAsked(show(chaired))
   }
+  // Nobody can correct minutes that are not there: the words are kept as they are.
+  if (no.because === 'noSuchMinutes' && command?.type === 'CorrectPreviousMinutes' && at.pressed === undefined) {
+    const kept = typedQuestionCard(meeting, 'record it', [noteOf(typed.words)], nonce)
+    if (kept !== undefined) return forWhoeverAsked(show(kept))
+  }
   const card =
     no.whom === undefined
       ? undefined

@@ -142,14 +142,19 @@ export function offerSlip(desk: Desk, at: AtMeeting, slips: readonly SlipTyped[]
 /** The longest words that may be kept as a note from a button, in characters. */
 const longestNote = 400
 
+/** "recorded above": said of what this meeting recorded. */
+const ofThisMeeting = /\b(?:above|just (?:now|recorded|typed|noted)|a moment ago|earlier (?:on|today))\b/i
+
 /** Offers what was recorded last with the words put right; where nothing recorded has them, what else the words mean, or a note. */
 export async function answerSlip(desk: Desk, at: AtMeeting, slip: SlipTyped): Promise<readonly Answer[]> {
   const hush = restrictedHere(at)
   if (hush !== undefined) return [hush]
-  const offered = putRight(desk, at, slip)
+  const offered = putRight(desk, at, slip),
+    words = at.typed?.words ?? ''
   if (offered !== undefined) return [offered]
-  if (slip.otherwise !== undefined) return carry(desk, at, slip.otherwise)
-  const words = at.typed?.words ?? ''
+  // Without minutes of before there is nothing else to put right.
+  if (slip.otherwise !== undefined && at.meeting.broughtForward.previous !== undefined && !ofThisMeeting.test(words))
+    return carry(desk, at, slip.otherwise)
   const moved = slip.of === 'proposer' || slip.of === 'seconder' ? movedByAnother(at, slip) : undefined
   const ways = [...(moved === undefined ? [] : [moved]), noteOf(words)]
   const card = typedQuestionCard(at.meeting, 'record it', ways, nonceOf(at.brought))

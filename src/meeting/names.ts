@@ -127,6 +127,17 @@ const initials = (name: string, joint: RegExp) =>
     .map(word => word.charAt(0))
     .join('')
 
+/** "WT", "W.T.", "Cllr WT": nobody's name, but how somebody is called for short, with or without a title before it. */
+const isInitials = (written: string): boolean => {
+  const words = written.trim()
+  return /^\p{Lu}{2,4}$/u.test(
+    words
+      .slice(honorificTyped(words)?.length ?? 0)
+      .replaceAll('.', '')
+      .trim(),
+  )
+}
+
 /** Words that end many posts, and tell nobody apart. */
 const anyPost =
   /^(?:officer|manager|director|member|adviser|advisor|assistant|secretary|executive|co ?ordinator|inspector|services?|council|police)$|\s/
@@ -150,7 +161,7 @@ function isCalled(person: Known, written: string): boolean {
   if (wanted.length === 1 && titleOf(written) !== undefined) return surname.startsWith(wanted)
   // "CI Farrow" is CI Nell Farrow, whose rank was typed with the name; so with names between.
   if (names.length > 2 && wanted === `${first} ${surname}`) return true
-  if (/^\p{Lu}{2,4}$/u.test(written.trim().replaceAll('.', '')))
+  if (isInitials(written))
     return [/ /, /[ -]/].some(joint => initials(person.name, joint) === wanted.replaceAll(' ', ''))
   const one = wanted.split(' ')
   return (
@@ -354,6 +365,9 @@ export function everyoneMeant(
   for (const person of people) {
     const who = whoIsMeant(meeting, person)
     if (isRefusal(who)) return who
+    // "ZZ" on a roll, which are nobody's initials here: somebody else, or a slip.
+    if (!who.known && person.asTyped !== true && person.role === undefined && isInitials(person.name))
+      return { ...refused('initialsOfNobody', person.name), whom: { written: person.name, names: [], orAsTyped: true } }
     found.push({ ...person, ...who })
   }
   return found

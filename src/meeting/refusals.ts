@@ -55,6 +55,7 @@ export const refusals = {
   nobodyChosen: () => 'Choose "Absent" or "Apologies" beside at least one name.',
   whoIsMeant: (written: string, known: string) =>
     `Is "${written}" the same person as ${known}? Type the name as ${known}, or add a role in brackets, "${written} (role)", if it is somebody else.`,
+  initialsOfNobody: (written: string) => `Nobody here has the initials "${written}". Type the name in full.`,
   severalCalled: (written: string, names: string) => `"${written}" could be ${names}. Type the name in full.`,
   notAName: (written: string) =>
     `"${written.length > 80 ? `${written.slice(0, 79)}…` : written}" is no name, so nothing was recorded. Name the people: for instance "present Dana Okafor, Lee Marsh".`,

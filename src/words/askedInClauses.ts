@@ -61,7 +61,11 @@ export function askedInClauses(said: string, found: Read, read: Reader): Read {
     // Where all are told of, "everyone" is nobody who is to do something.
     .filter(w => !ofAll || !/^action\b/.test(w.words))
     .slice(0, 2)
-  const beside = told.unread ? [wayOfSeveral([...told.entries, note.words])] : []
+  // Once the item is put off another is taken, which may be restricted: what was said in it comes first.
+  const putsOff = told.entries.some(e => /^defer\b(?! \d)/.test(e))
+  const beside = told.unread
+    ? [wayOfSeveral(putsOff ? [note.words, ...told.entries] : [...told.entries, note.words])]
+    : []
   // Of a long list, two buttons would look alike.
   const bare = told.unread && all.title.length > 55 ? [] : [all]
   return question(
@@ -75,6 +79,8 @@ function isSettled(first: string, entries: readonly string[], ways: readonly Way
   if (/^action [^\n]{1,300}\([^()\n]{0,80}(?:(?:carr\w+|brought|rolled) (?:forward|over|fwd)|[cb]\/f)/i.test(first))
     return true
   if (/ (?:in|took) the chair\b|^apologies:? [^\n]*\(substitute [^\n]*$/.test(first)) return true
+  // Whoever came in the place of somebody who left.
+  if (/ left(?: at \S+)?\nand then:\npresent: [^\n,]+(?:$|\nand then:\nnote )/.test(first)) return true
   // A pasted list, each of its parts under its heading.
   if (
     /^(?:present|in attendance|apologies|absent): [^\n]+\nand then:\n(?:note Also present|note Observing|present: |in attendance: |apologies: |absent: )/.test(

@@ -41,11 +41,19 @@ import { readInterestsTabled } from './interests/interestsTabled.ts'
 import { readFirstMeeting } from './people/firstMeeting.ts'
 import { readInterestInSentences } from './interests/interestInSentences.ts'
 import { readPutOffNoted } from './items/putOffNoted.ts'
+import { readItemsGoOver } from './conduct/itemsGoOver.ts'
+import { readAttendedFor } from './people/attendedFor.ts'
+import { readMovedThenDecided } from './motions/movedThenDecided.ts'
+import { readVoteThenDissent } from './motions/voteThenDissent.ts'
+import { readCastOneWay } from './votes/castOneWay.ts'
 import { readMatterPutOff } from './items/matterPutOff.ts'
 import { readMeetingDatesAgreed } from './conduct/meetingDatesAgreed.ts'
 import { readMinutesNotApproved } from './minutes/minutesNotApproved.ts'
 import { readMinutesProposed } from './minutes/minutesProposed.ts'
 import { readMinutesPutRight } from './minutes/minutesPutRight.ts'
+import { readMinutesSubjectToThat } from './minutes/minutesSubjectToThat.ts'
+import { readPlaceTakenBy } from './people/placeTakenBy.ts'
+import { readRollsByBody } from './people/rollsByBody.ts'
 import { readMinutesSigned } from './minutes/minutesSigned.ts'
 import { readPresentInPart } from './people/presentInPart.ts'
 import { readRollPasted } from './people/rollPasted.ts'
@@ -101,7 +109,9 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readInterestsTabled(said) ??
     readInterestsListed(said) ??
     readPresentInPart(said) ??
+    readAttendedFor(said) ??
     readRollOfInitials(said) ??
+    readRollsByBody(said) ??
     readRollPasted(said) ??
     readMeetingDatesAgreed(said) ??
     readMinutesPutRight(said) ??
@@ -123,10 +133,16 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readTimedAtHead(said, read) ??
     readMajorityVoted(said) ??
     readTiedAndDecided(said) ??
+    readCastOneWay(said) ??
+    readVoteThenDissent(said) ??
+    readMovedThenDecided(said) ??
     readNoObjections(said) ??
     readAgreedToIt(said) ??
     readMatterPutOff(said, read) ??
+    readItemsGoOver(said, read) ??
     readPutOffNoted(said) ??
+    readMinutesSubjectToThat(said) ??
+    readPlaceTakenBy(said) ??
     readMinutesSigned(said) ??
     readMinutesProposed(said) ??
     readMinutesNotApproved(said) ??

@@ -17,6 +17,7 @@ import { everyoneIn } from './people/everyoneBut.ts'
 import { readBodyNamed } from './decisions/bodyNamed.ts'
 import { readCameAboutBefore } from './decisions/cameAboutBefore.ts'
 import { readClosedAndNext } from './conduct/closedAndNext.ts'
+import { readDecidedAtEarlierMeeting } from './decisions/decidedAtEarlierMeeting.ts'
 import { readDecisionLedUp } from './decisions/decisionLedUp.ts'
 import { readInterestPutRight } from './interests/interestPutRight.ts'
 import { readChairVacated } from './interests/interestReported.ts'
@@ -42,9 +43,11 @@ import { peopleInFull, titledNames, withoutGoodbye } from './line/peopleInFull.t
 import { readPeopleInALine } from './people/peopleInALine.ts'
 import { isDecisionOverOthers, readLinesOfSeveral } from './items/linesOfSeveral.ts'
 import { readLineOfItsOwn } from './lineOfItsOwn.ts'
+import { readNoneOfThese } from './line/noneOfThese.ts'
 import { readPeopleTold } from './people/peopleTold.ts'
 import { readSentence } from './sentenceForANote.ts'
 import { readPutAndVoted } from './motions/putAndVoted.ts'
+import { readRowOfSeveralTasks } from './actions/rowOfSeveralTasks.ts'
 import { readSeveralFacts } from './actions/severalFacts.ts'
 import { readSeveralItems } from './items/severalItems.ts'
 import { inEnglish } from './welshCommands.ts'
@@ -120,7 +123,9 @@ function readAsked({ rest, asNote }: { readonly rest: string; readonly asNote: b
 export function readTyped(text: string, addressed = false): Read | MaybeSlip {
   const plain = asSaid(text)
   const english = inEnglish(plain)
-  const wanted = addressed ? (readAskedOfTheRecord(english) ?? readInterestPutRight(english)) : undefined
+  const wanted = addressed
+    ? (readNoneOfThese(english) ?? readAskedOfTheRecord(english) ?? readInterestPutRight(english))
+    : undefined
   if (wanted !== undefined) return wanted
   const request = addressed ? withoutRequest(plain) : undefined
   const asked = request === undefined ? readLine(plain, addressed) : readAsked(request),
@@ -159,7 +164,7 @@ const cameOrWentNow =
 const isNoteAtMost = (read: Read): boolean =>
   read === undefined ||
   ('kind' in read && read.kind === 'command' && read.command.type === 'MakeNote') ||
-  /^note\b/.test(firstWords(read))
+  /^note\b(?![^]*\nclose meeting\b)/.test(firstWords(read))
 
 /** Whether all of it was read as what was decided, or as a decision perhaps. */
 const isOneDecision = (read: Read): boolean =>
@@ -212,9 +217,10 @@ function readWhole(plain: string, addressed: boolean): Read {
     said = addressed || cameOrWentNow.test(now) ? now : whole,
     bare = withoutBullet(said)
   const found =
-    (addressed ? readActionTable(typed) : undefined) ??
+    (addressed ? (readRowOfSeveralTasks(typed) ?? readActionTable(typed)) : undefined) ??
     (addressed || underActionLabels.test(bare) ? readActionUnderLabels(bare) : undefined) ??
     (addressed ? readMotionsInNotes(withoutBullet(typed)) : undefined) ??
+    (addressed ? readDecidedAtEarlierMeeting(bare, readLine) : undefined) ??
     readVerbsListed(bare) ??
     readSeveralItems(plain, addressed, readOne) ??
     (addressed ? (readStepTakenBack(bare) ?? readLineOfItsOwn(bare, readLine)) : undefined) ??

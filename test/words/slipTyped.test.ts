@@ -80,10 +80,15 @@ describe('a slip in what was recorded', () => {
   ])('is put right where it is said in a sentence: %j', async (words, now) =>
     expect(await correct(words)).toContain(now),
   )
-  it('is a correction of the minutes before where nothing recorded in the item has the words, and under the item for those', async () => {
-    expect(wordsOf(await said('Correction: 12 May, not 13 May'))).toContain('earlier meeting')
+  it('is kept as a note where nothing recorded has the words, and there are no minutes of before to be corrected', async () => {
+    expect(wordsOf(await said('Correction: 12 May, not 13 May'))).toContain('note Correction: 12 May, not 13 May')
     await at.does(take('4'), note('The minutes of 13 June were read.'))
-    expect(wordsOf(await said('Correction: 12 June, not 13 June'))).toContain('earlier meeting')
+    expect(wordsOf(await said('Correction: 12 June, not 13 June'))).toContain('note Correction: 12 June, not 13 June')
+  })
+  it('says of what the figure is, and that it was recorded above', async () => {
+    await at.does(note('Spend on the lamps was £45,100.'))
+    const words = 'Correction – spend on the lamps recorded above should read £41,500 and not £45,100.'
+    expect(await correct(words)).toContain('Spend on the lamps was £41,500.')
   })
   it('in when somebody went is put right as a time, so that the house style says it', async () => {
     await said('Orla Finnimore left at 3.36pm')

@@ -92,6 +92,7 @@ export const refusals = {
   nobodyChosen: () => `Dewiswch ${button('Absent')} neu ${button('Apologies')} wrth ochr o leiaf un enw.`,
   whoIsMeant: (written, known) =>
     `Ai’r un person yw "${written}" â ${known}? Teipiwch yr enw fel ${known}, neu ychwanegwch rôl mewn cromfachau, "${written} (rôl)", os rhywun arall ydyw.`,
+  initialsOfNobody: written => `Nid "${written}" yw blaenlythrennau neb yma. Teipiwch yr enw yn llawn.`,
   severalCalled: (written, names) => `Gallai "${written}" fod yn ${who(names)}. Teipiwch yr enw yn llawn.`,
   notAName: written =>
     `Nid yw "${short(written)}" yn enw, felly ni chofnodwyd dim. Enwch y bobl: er enghraifft "yn bresennol Dana Okafor, Lee Marsh".`,

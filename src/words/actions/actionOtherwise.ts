@@ -1,3 +1,4 @@
+import { bracketBeforeDay } from '../line/actionTimes.ts'
 import { readTaskThenWord } from './actionAfterTask.ts'
 import { isOwner, readAction, undertakes } from './actionOwners.ts'
 import { doing } from '../line/actionVerbs.ts'
@@ -60,7 +61,7 @@ const tookAnAction =
 export function readActionAsSaid(said: string): Read {
   const [, owner = '', task = ''] = /^action (?!item\b)([^:\n]{1,120}): (\S[\s\S]*)$/i.exec(said) ?? []
   if (mayOwn(owner, true) || mayOwnLoosely(owner))
-    return { kind: 'action', owners: initialsInCapitals(owner), text: task }
+    return { kind: 'action', owners: initialsInCapitals(owner), text: bracketBeforeDay(task) }
   return /^action:\s*\S[^\n]*\?\s*$/i.test(said) ? actionAlone(said) : undefined
 }
 

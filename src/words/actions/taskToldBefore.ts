@@ -6,13 +6,14 @@ import { ownerAfterWord } from './actionAfterTask.ts'
 import { isOneOf } from './actionRow.ts'
 import { readAction } from './actionOwners.ts'
 import { mayOwn } from './actionWhose.ts'
+import { ofItsHeading, taskAskedFor } from './taskAskedFor.ts'
 
 /** Where a sentence ends, or a line; no title or initial before its full stop. */
 const sentenceEnd =
   /(?<!\b(?:Cllr|Dr|Mr|Mrs|Ms|Prof|Rev|Supt|Insp|Sgt|St|No|para|\p{Lu}))(?:[.!]\s+(?=["'‘“(]?[\p{Lu}\d])|;\s+|\s*\n\s*(?:[-*•·–]\s+)?)/u
 /** "It was agreed that", "FB advised that": what leads up to what is told. */
 const leadsUp =
-  /^(?:(?:it was |members |partners |the (?:board|partnership|group|meeting|chair) )?(?:also |further |then )?(?:agreed|suggested|proposed|resolved|noted|requested|recommended)(?: that)?|[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20}){0,3} (?:also |then )?(?:advised|reported|noted|said|explained|stated|confirmed|informed (?:the (?:board|partnership|group|meeting)|members)|updated|added|commented|highlighted|indicated)(?: that)?),?\s+/iu
+  /^(?:(?:it was |members |partners |the (?:board|partnership|group|meeting|chair) )?(?:also |further |then )?(?:agreed|suggested|proposed|resolved|noted|requested|recommended|felt|considered|thought)(?: that)?|[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20}){0,3} (?:also |then )?(?:advised|reported|noted|said|explained|stated|confirmed|informed (?:the (?:board|partnership|group|meeting)|members)|updated|added|commented|highlighted|indicated)(?: that)?),?\s+/iu
 /** "A would arrange a meeting", "he will circulate it", "A has agreed to write": who, and what. */
 const undertaken =
   /^(?<who>[^,;:\n]{1,60}?) (?:(?:(?:has|have|had) )?(?:agreed|offered|undertook|undertaken|promised|volunteered) to|(?:was|were|is|are) (?:asked |tasked |requested )?to|to|will|would|shall|['’]ll) (?:also |then |therefore )?(?<task>(?!be\b|have\b|not\b|like\b)\p{Ll}[^\n]{3,300})$/u
@@ -69,8 +70,11 @@ function taskIn(sentence: string, owner: string): Found | undefined {
     return { task: `${verb}${what}${at === '' ? '' : ` ${at}`}`, wholly: false }
   }
   const wanted = told === said && !/\b(?:needs?|should|must)\b/i.test(said) ? undefined : toBeDone.exec(told)?.groups
+  const askedFor = wanted === undefined ? taskAskedFor(said) : undefined
   return wanted === undefined
-    ? undefined
+    ? askedFor === undefined
+      ? undefined
+      : { task: askedFor, wholly: false }
     : { task: `${withThe(wanted['thing'] ?? '')} to be ${wanted['done'] ?? ''}`, wholly: !/^\S+ \S+ed\b/.test(said) }
 }
 
@@ -105,6 +109,18 @@ function withItsThing(task: string, before: string): string {
 const actionBehind =
   /^([\s\S]{10,700}?[.;!\n])\s*(?:[-*•·–]\s+)?(?:ACTION|Action|AP)(?: point)?\s*[:–—-]\s*(\p{Lu}[^\n]{4,300})$/u
 
+/** "action: they discussed … and it was agreed these would be updated. SE": the word before what is told, and whose it is behind it. */
+const wordFirst =
+  /^(?:ACTION|Action|AP)(?: point)?\s*[:–—-]\s*(\p{Lu}[^\n]{20,700}[.;)])\s+\(?((?:\p{Lu}{2,4}|(?:(?:Cllr|Dr|Mr|Mrs|Ms|Supt|Insp)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:(?: ?[/&,] ?| and )(?:\p{Lu}{2,4}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})){0,3})\)?[\s.]*$/u
+
+/** The same where the word stands before what is told; nothing where that is the task itself. */
+function readWordFirst(said: string): Read {
+  const [, told = '', owner = ''] = wordFirst.exec(said) ?? []
+  const last = told.split(sentenceEnd).at(-1) ?? ''
+  const task = told === '' || !mayOwn(owner) ? undefined : taskAskedFor(last)
+  return task === undefined ? undefined : asked(said, `action ${owner}: ${task}`, told)
+}
+
 /**
  * Reads what is told in sentences, with the word action behind them and whose it is: the task is what they say that somebody is to do, or what is to come; what
  * else they tell stays in a note beside it. "FB said the figures are late but will be ready for the next meeting. ACTION: FB". Nothing where none is found.
@@ -113,7 +129,10 @@ export function readTaskToldBefore(said: string): Read {
   // What was decided is no task told, whoever has one behind it.
   if (/^(?:it was )?(?:unanimously )?(?:agreed|resolved|recommended|noted)\b(?![^.\n]*\bwould\b)/i.test(said))
     return undefined
-  if (said.length > 900 || !/\b(?:action|AP)\b/i.test(said.slice(-330))) return undefined
+  if (said.length > 900) return undefined
+  const first = readWordFirst(said)
+  if (first !== undefined) return first
+  if (!/\b(?:action|AP)\b/i.test(said.slice(-330))) return undefined
   const behind = ownerAfterWord(said.replace(/[\s.]+$/, ''))
   if (behind !== undefined && behind.before.trim() !== '') return ownerBehind(said, behind)
   const [, before = '', action = ''] = actionBehind.exec(said) ?? []
@@ -133,13 +152,18 @@ function ownerBehind(said: string, { before, owner, time }: NonNullable<ReturnTy
       .slice(-12)
   const [only = ''] = sentences
   // One sentence by itself that names who is to do it is read as an action already.
-  if (sentences.length === 1 && !leadsUp.test(only) && !toCome.test(only)) return undefined
+  if (sentences.length === 1 && !leadsUp.test(only) && !toCome.test(only) && taskAskedFor(only) === undefined)
+    return undefined
   const at = sentences.findLastIndex(sentence => taskIn(sentence, owner) !== undefined)
   const found = at < 0 ? undefined : taskIn(sentences[at] ?? '', owner)
   if (found === undefined) return undefined
   const { task, wholly } = found
   const timed = withoutTime(task)
-  const words = `action ${owner}: ${withItsThing(time === '' ? task : timed.rest, sentences.slice(0, at).join('\n'))}${time}`
+  const whole = ofItsHeading(
+    withItsThing(time === '' ? task : timed.rest, sentences.slice(0, at).join('\n')),
+    at > 0 ? sentences[0] : undefined,
+  )
+  const words = `action ${owner}: ${whole}${time}`
   return wholly && sentences.length === 1
     ? question('record it', [way(words), way(`note ${said}`)])
     : asked(said, words, told)

@@ -1,5 +1,5 @@
 import { way } from '../line/decisionPassed.ts'
-import { type Read, question } from '../line/typed.ts'
+import { type Read, question, wayOfSeveral } from '../line/typed.ts'
 
 const lead =
   '(?:(?:urgent (?:business|items?|matters?)|late items?|any other (?:urgent )?business|aob)\\s*(?::|[–—-](?=\\s))\\s*|in accordance with [^,\\n]{5,80},? |under [^,\\n]{5,80},? )?'
@@ -52,12 +52,21 @@ const allowedToRaise =
 const raisedBy =
   /[\s,(–-]+(?:which was |as )?raised by ((?:(?:Cllr|Dr|Mr|Mrs|Ms|Supt|Insp)\.? )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?)\)?(?=,|[\s.]*$| (?:as|because|since|due)\b)| \((\p{Lu}{2,3})\)(?=,)/u
 
-/** "the announcement having been made", as it follows "because". */
+/** ", and it would be dealt with under item 9": where it is taken, which is no part of why. */
+const takenWhere =
+  /,? (?:and|so|which) (?:(?:it|this|that|the (?:item|matter|report)) )?(?:would|will|should|was to|is to|to) (?:therefore |accordingly )?be (?:dealt with|taken|considered|discussed|heard) [^\n]{3,120}$/i
+
+/** "the announcement having been made", "a decision being needed", as it follows "because". */
 const asClause = (reason: string): string =>
-  reason.replace(
-    /^([^,;.]{3,80}?) having been (?=\p{Ll})/u,
-    (_, what: string) => `${what} ${/[^s]s$/.test(what) ? 'were' : 'was'} `,
-  )
+  reason
+    .replace(
+      /^((?:an?|the|its|their|no) [^,;.]{2,60}?) being (?=(?:\p{L}+ed|due|sought|available|held)\b)/u,
+      (_, what: string) => `${what} ${/[^s]s$/.test(what) ? 'are' : 'is'} `,
+    )
+    .replace(
+      /^([^,;.]{3,80}?) having been (?=\p{Ll})/u,
+      (_, what: string) => `${what} ${/[^s]s$/.test(what) ? 'were' : 'was'} `,
+    )
 
 /**
  * Reads that the chair was of the opinion that something was urgent, in the words of the Act or in others: what it is, and why. Asked, and as a note.
@@ -76,14 +85,17 @@ export function readUrgentAccepted(typed: string): Read {
     raised = by === null ? '' : ` (raised by ${by[1] ?? by[2] ?? ''})`
   for (const form of forms) {
     const { title, why: first, then, led } = form.exec(said)?.groups ?? {}
-    const reason = (first ?? then)?.trim()
+    const whole = (first ?? then)?.trim(),
+      where = whole === undefined ? null : takenWhere.exec(whole),
+      reason = where === null ? whole : whole?.slice(0, where.index)
     if (title === undefined || reason === undefined || reason === '') continue
     // "reason: …" is a label, which other readers know.
     if (/\bbecause\b|\breasons?\b/i.test(title) || /^reasons?\b/i.test(reason)) continue
     const of = /^(?:because of|due to|owing to|by reason of|in view of)$/i.test(led ?? '') ? 'of ' : ''
     const joint = led === undefined && /^(?:so|to|in order)\b/i.test(reason) ? '–' : 'because'
     const words = `urgent ${title.trim().replace(/^(?:the )?(?:consideration of )/i, '')}${raised} ${joint} ${of}${asClause(reason)}`
-    return question('do it now', [way(words), way(`note ${typed}`)])
+    const note = way(`note ${typed}`)
+    return question('do it now', [...(where === null ? [] : [wayOfSeveral([words, note.words])]), way(words), note])
   }
   return undefined
 }

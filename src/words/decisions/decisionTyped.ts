@@ -3,6 +3,7 @@ import { type DecisionVerb, decisionVerbs } from '../../meeting/events.ts'
 import { ownerAfterWord } from '../actions/actionAfterTask.ts'
 import { itemNumber } from '../line/asSaid.ts'
 import { isPerson, readDecidedToDo } from './decidedToDo.ts'
+import { isDecidedEarlier } from '../line/decidedEarlier.ts'
 import { andMore, ownedDecision, toDoInBracket } from '../line/decisionBesides.ts'
 import {
   business,
@@ -145,7 +146,7 @@ const agreedToDoIt =
 
 /** Reads decisions: noted, resolved, agreed, recommended; with who moved them, how they were voted, and the item where another is named. */
 export const readDecisionTyped = (written: string, addressed: boolean): Read =>
-  askWhetherToDoIt(readDecision(conditionsJoined(written), addressed))
+  isDecidedEarlier(written) ? undefined : askWhetherToDoIt(readDecision(conditionsJoined(written), addressed))
 
 /** A decision with whoever moved it alone, before it or around it. */
 function readMovedBy(said: string): Read {

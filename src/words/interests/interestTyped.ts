@@ -191,7 +191,14 @@ function didThen(who: string, item: string, did: string): string {
       '',
     )
     .replace(/^(?:stayed|remained|staying|remaining)(?: in (?:the )?(?:room|meeting|place|chamber))?/i, '')
-    .replace(/^\s*(?:for|during|throughout) (?:the \p{L}+ (?:of|on) )?(?:this|the|that) item\b/iu, '')
+    .replace(
+      /^[\s,]*(?:for|during|throughout) (?:(?:the|its|their|any|all|full|whole|entire) ){0,2}(?:(?:consideration|discussion|debate|vote|voting|duration|course|rest|determination)(?: and \p{L}+)?(?: (?:of|on|about) )?)?(?:(?:(?:this|the|that) )?(?:item|matter|report|business|application|debate|discussion)|it)?(?![\p{L}])/iu,
+      '',
+    )
+    .replace(
+      /^[\s,]*(?:while|whilst|when|as) (?:it|(?:this|the|that) (?:item|matter|report)) (?:was|is) (?:being )?\p{L}+ed\b/iu,
+      '',
+    )
     .replace(/^[\s,]*(?:(?:and|but) )?/, '')
   const joint = /^(?:did not|took no)/i.test(besides) ? 'but' : 'and'
   return `${who} stayed in the room for ${item}${besides === '' ? '' : ` ${joint} ${besides}`}`

@@ -40,7 +40,7 @@ function rowOf(written: string, underItem: string | undefined, said: string): Ro
     .replace(/^(?:[-*•·–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/, '')
     .replace(/[\s.;]+$/, '')
     .split(cell)
-    .map(c => c.trim())
+    .map(c => c.replace(/^[\s–—-]+/, '').trim())
     .filter(c => c !== '')
   const [first = '', ...others] = cells.filter(c => !theItem.test(c) && !theKind.test(c))
   const withItem = /^(.{2,60}?) (?:in |re |on )?((?:agenda )?items? \S+)$/i.exec(first)

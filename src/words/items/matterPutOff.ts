@@ -17,6 +17,9 @@ const matter = [
   // "Matters arising: custody figures - …"
   new RegExp(`^(?:matters? arising)\\s*[:–—-]\\s*(\\p{L}[^:;.\\n]{2,60}?)\\s*(?::|\\s[-–—])\\s+([^\\n]{3,300})$`, 'iu'),
 ]
+/** "Membership: A was away so this was not discussed. Deferred to …": a matter by what it is called, under whatever item it came up. */
+const headed =
+  /^(?!(?:note|action|agreed|resolved|decision|decided|recommended|noted|vote|item|agenda|chair|clerk|q|a|minutes?|apologies|present)\b)(\p{L}[\p{L}\d'’&/-]*(?: (?!(?:was|were|is|are|had|has|have|will|would|to|said|asked|noted|agreed|felt)\b)[\p{L}\d'’&/-]+){0,6}?)\s*(?::|\.|\s[-–—])\s+([^\n]{12,400})$/iu
 const putOff =
   /(?:^|[.;,]\s*|\s[-–—]\s|\s(?:and|so)\s)(?:(?:this|it|item|matter|discussion|to be|was|is|and|so|therefore) )*(deferred|carried (?:over|forward)|carried(?= to)|held over|postponed|put off|c\/f|cfwd|rolled over)((?: (?:to|until|till|for|pending) [^.;\n]{3,80})?)[\s.]*$/i
 
@@ -47,12 +50,35 @@ function putOffInOneLine(said: string, read: Reader): Read {
   ])
 }
 
+/** A matter with a heading and no number, that was put off in the last sentence: first a note, since the item being taken is not put off with it. */
+function ofAMatterHeaded(said: string): Read {
+  const [, what = '', told = ''] = headed.exec(said) ?? []
+  const found = what === '' ? null : putOff.exec(told)
+  if (found === null || !/[.;]\s*$/.test(told.slice(0, found.index + 1))) return undefined
+  const matter =
+    /^\p{Lu}\p{Ll}/u.test(what) && !/ \p{Lu}/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what
+  const before = told.slice(0, found.index).trim()
+  const decision = `agreed: that ${matter} be ${inWords(found[1] ?? '')}${found[2] ?? ''}`.trimEnd()
+  return {
+    kind: 'titled',
+    title: what,
+    step: 'defer',
+    why: `${found[2] ?? ''} because ${before.replace(/[\s.;]+$/, '')}`.trim(),
+    said,
+    otherwise: {
+      kind: 'question',
+      unsure: 'record it',
+      ways: [way(`note ${said}`), wayOfSeveral([decision, `note ${what}: ${before}`])],
+    },
+  }
+}
+
 /** Reads a matter arising from the minutes of before, by its number there, that was put off: what was agreed of it, and not of the item in which it came up. */
 export function readMatterPutOff(said: string, read: Reader): Read {
   if (said.length > 450 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
   const [, what = '', told = ''] = matter.map(form => form.exec(said)).find(m => m !== null) ?? []
   const found = what === '' ? null : putOff.exec(told)
-  if (found === null) return putOffInOneLine(said, read)
+  if (found === null) return putOffInOneLine(said, read) ?? ofAMatterHeaded(said)
   const decision = `agreed: that ${what} be ${inWords(found[1] ?? '')}${found[2] ?? ''}`.trimEnd()
   const before = told.slice(0, found.index).trim()
   return question('record it', [

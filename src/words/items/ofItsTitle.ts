@@ -31,6 +31,8 @@ export function ofItsTitle(said: string, read: Read): Read {
   const asked = read !== undefined && 'kind' in read && read.kind === 'question' ? read : undefined
   if (read !== undefined && asked === undefined) return read
   const first = firstWords(read)
+  // Once the meeting is closed nothing is taken, whatever its room is called.
+  if (/(?:^|\n)close meeting\b/.test(first)) return read
   const putsOff = asked?.ways.find(way => /(?:^|\n)defer\b/.test(way.words))
   if (asked !== undefined && putsOff !== undefined && !first.startsWith('defer because')) {
     const [, title, why = ''] = considered[0].exec(putsOff.words) ?? considered[1].exec(putsOff.words) ?? []

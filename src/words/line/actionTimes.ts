@@ -102,7 +102,7 @@ const dayAtEnd = new RegExp(
 )
 /** Words after which a day is when something is or was, and not by when it is to be done. */
 const ofADay =
-  /(?:^|\b)(?:to|at|of|from|since|on|for|the|this|last|and|or|into|until|till|between|per|by|before|after|in|within|dated|held|than|ending|commencing|beginning|due|deadline|no|item|against|during|over|about|re|via|w\/[ce]|now|w\/e|minutes|meeting|mtg)[\s:]*$|\d[-–]$/
+  /(?:^|\b)(?:to|at|of|from|since|on|for|the|this|last|and|or|into|until|till|between|per|by|before|after|in|within|dated|held|than|ending|commencing|beginning|due|deadline|no|item|against|during|over|about|re|via|w\/[ce]|now|w\/e|minutes|meeting|mtg|noon|midday|\d ?[ap]m,?)[\s:]*$|\d[-–]$/
 
 /** "by 7 December, closes 22 January": it is due before. */
 const byThen = new RegExp(
@@ -111,9 +111,18 @@ const byThen = new RegExp(
 )
 const dueLabel = /\b(?:due|deadline|date|time ?scale|target|when|by)\s*:?$/i
 
+/** "by noon on Friday 4 December (to Orla)": a bracket behind the day, with no day in it. */
+const dayThenBracket = new RegExp(
+  `^([^\\n]{4,300}?),? ((?:by|before|no later than|not later than) (?:${time})) (\\((?![^()]*\\d)[^()\\n]{2,60}\\))[\\s.]*$`,
+  'i',
+)
+/** A task with its day at its end, where a bracket stood behind that. */
+export const bracketBeforeDay = (task: string): string =>
+  task.length > 400 || !/\)[\s.]*$/.test(task) ? task : task.replace(dayThenBracket, '$1 $3 $2')
+
 /** A task whose day stands at its end with nothing that says so, "amend it and circulate 11 Dec", as one with a "by". */
 export function withBy(typed: string): string {
-  const task = dayOutOfBracket(typed)
+  const task = bracketBeforeDay(dayOutOfBracket(typed))
   const [, before, due, then] = task.length > 300 ? [] : (byThen.exec(task) ?? [])
   if (before !== undefined) return `${before}${then ?? ''} ${due ?? ''}`
   const tail = task.slice(-90),

@@ -1,4 +1,5 @@
 import { countWords } from './countInWords.ts'
+import { isDecidedEarlier } from './decidedEarlier.ts'
 
 const decidedOn =
   '(?:also |then |all |duly |unanimously |not )?(?:agreed|approved|endorsed|noted|accepted|deferred|rejected|refused|adopted|supported|recommended|awarded|withdrawn|carried|lost|moved|proposed|in favour|against|content|present|absent)'
@@ -39,6 +40,9 @@ const isOpenThen =
 /** "Work is being done", "The two services are currently reviewing …", "A lively debate followed": what goes on or went on, and nobody's task or decision. */
 const goesOn =
   /^[^,;:\n]{2,120}? (?:is|are|was|were) (?:(?:currently |now |still |already |also |in the process of )*being \p{L}+(?:ed|en|t|wn)\b(?! (?:deferred|adjourned|withdrawn))|(?:currently|still|already|in the process of) \p{L}+ing\b)|^(?:(?:an?|the|some|much|further|detailed|lengthy|general|brief|full|lively|good|considerable|wide-ranging|robust) ){0,3}(?:discussions?|debate|conversation|exchange) (?:ensued|followed|took place|was (?:had|held)|were (?:had|held))\b|^(?:the |all )?(?:board|committee|partnership|panel|group|forum|members|partners|attendees|everyone|those present) (?:was|were) invited to\b|^\p{Lu}\p{L}*(?: [\p{L}'’-]+){0,5} has introduced\b|^(?!(?:the )?(?:board|committee|partnership|panel|group|forum|members|meeting|partners|all|it|we|they)\b)[^.,;:\n]{2,60} (?:has|have) (?:now |also |recently |since )?(?:confirmed|approved|secured|awarded|allocated)\b|^(?:currently|at present|at the moment|historically|traditionally|previously)\b[^.;:\n]{2,160}? (?:is|are|was|were|has|have)\b|^[^,;:\n]{2,160}? introduced (?:himself|herself|themselves)\b/iu
+/** "A was not able to attend the subgroup": something else than this meeting, and no apologies for it. */
+const missedElsewhere =
+  /^[^,;:\n]{2,60}? (?:(?:was|were|is|are|had been) (?:unable|not able)|could not|couldn['’]t) (?:to )?(?:attend|join|make|get to) (?:the|an?|that|those|their|its|last|any) (?!(?:\p{L}+ )?(?:meeting|mtg|board|partnership|committee|panel|group|forum|start|beginning|first|rest|whole|end|item)\b)\p{L}/iu
 /** Steps of the meeting and of its actions, which are reported so too. */
 const ofTheMeeting =
   /\b(?:deferred|adjourned|withdrawn|suspended|postponed|taken (?:next|first|forward|up)|brought forward|carried forward|closed)\b|^(?:the |this )?(?:agenda )?(?:items?|meeting|actions?|motion|amendment|vote|public|press|chair)\b/i
@@ -57,9 +61,11 @@ export const isOfEarlierAction = (said: string): boolean => ofEarlierMeeting.tes
 export const isNarrated = (said: string): boolean =>
   !said.includes('\n') &&
   (isOfEarlierAction(said) ||
+    isDecidedEarlier(said) ||
     (said.length > 40 && (saidBySomebody.test(said) || hadComeAbout.test(said))) ||
     willBeSo.test(said) ||
     isOpenThen.test(said) ||
+    missedElsewhere.test(said) ||
     (manyOfThem.test(said) && !andDecided.test(said)) ||
     (goesOn.test(said) && !ofTheMeeting.test(said) && !andDecided.test(said)) ||
     (/\s\S+\s\S+\s/.test(said) && (didInPassing.test(said) || courtesies.test(said)) && !andDecided.test(said)))

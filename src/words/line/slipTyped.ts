@@ -42,6 +42,7 @@ const slips = [
   ),
   new RegExp(`^correction\\s*(?:[,:]|[–—-](?=\\s))\\s*(?:${thatIs})?${now}${not}${was}`, 'iu'),
 ] as const
+const shouldWithin = /^([^\n]{1,120}?) (?:should|ought to) (?:have )?(?:be|been|read|say|said|show|shown) (?:that )?/iu
 const notBut = new RegExp(`^${lead}not\\s+(\\S[^\\n,;?!]{0,80}?),?\\s+but\\s+${was}`, 'iu')
 /** "sorry, A left at 11.26 not 11.36", "that's 14 hubs not 40": figures for figures; "sorry, A is not coming" is another matter. */
 const otherFigures = new RegExp(
@@ -96,7 +97,12 @@ export function readSlipTyped(typed: string): SlipTyped | undefined {
   if (figures !== undefined) return { kind: 'slip', now: meantFigure, was: stands }
   for (const form of [...slips, otherFigures]) {
     const [found, first = '', second = ''] = form.exec(said) ?? []
-    if (found !== undefined) return { kind: 'slip', now: first, was: second, ...otherwise }
+    if (found === undefined) continue
+    // "the spend should read £41,500 and not £45,100": of what, before what should stand.
+    const [whole, about = ''] = shouldWithin.exec(first) ?? []
+    return whole === undefined
+      ? { kind: 'slip', now: first, was: second, ...otherwise }
+      : { kind: 'slip', now: first.slice(whole.length), was: second, about, ...otherwise }
   }
   return undefined
 }

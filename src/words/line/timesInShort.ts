@@ -40,7 +40,12 @@ const spoken = new RegExp(
   'gi',
 )
 const dated = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?: \\d{4})?|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|(?:mon|tue|wed|thu|fri)[a-z]*|end (?:of )?${month})`
-const latest = new RegExp(`(?<=[\\s,;(–-])(?:by |on )?(${dated})(?:,? at the| at)? latest\\b`, 'gi')
+const hour =
+  '(?:(?:noon|midday|c\\.?o\\.?[bp]|(?:close|end) of (?:play|business)|\\d{1,2}(?:[.:]\\d{2})? ?[ap]m),?(?: on)? )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun)(?:day)?,? (?:the )?)?'
+const latest = new RegExp(
+  `(?<=[\\s,;(–-])(?:by |on |no later than )?(${hour}(?:${dated}))(?:,? at the| at)? latest\\b`,
+  'gi',
+)
 const forward =
   /(?<!\bby )\b(an? (?:week|fortnight|month)|(?:\d{1,2}|two|three|four|six) (?:weeks?|wks?|months?)) (?:today|from today|from now)\b/gi
 

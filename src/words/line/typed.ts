@@ -104,6 +104,8 @@ export type Typed =
   | { readonly kind: 'answer for action'; readonly reference: number; readonly answer: 'done' | 'withdraw' }
   | { readonly kind: 'question'; readonly unsure: Unsure; readonly ways: readonly Way[] }
   | { readonly kind: 'said'; readonly what: Said }
+  /** "there were none": of what, the item being taken says. */
+  | { readonly kind: 'none of these'; readonly said: string }
   | { readonly kind: 'chair card' }
   | { readonly kind: 'set up'; readonly name: string }
   | { readonly kind: 'minutes' }

@@ -53,6 +53,18 @@ export const abstainedIn = (said: string): number => {
   return (words === undefined ? undefined : countIn(words)) ?? number(said, abstentions) ?? 0
 }
 
+/** "by seven votes to one": the same in words, where a score alone can be meant. */
+const scoreInWords =
+  /\b(?:by|carried|lost|passed|vote[ds]?)[\s:,]+(\p{L}{3,6})(?: votes?)? to (\p{L}{3,6})(?: votes?)?\W*$/iu
+const scoreInFigures = (text: string): string => {
+  const [whole, won = '', lost = ''] = scoreInWords.exec(text.slice(-80)) ?? [],
+    one = countIn(won),
+    other = countIn(lost)
+  return whole === undefined || one === undefined || other === undefined
+    ? text
+    : `${text.slice(0, text.length - whole.length)}by ${one} to ${other}`
+}
+
 /** A count of votes as written: "for 5, against 2, abstained 1", "5 for, 2 against", "6 votes to 2", "6-2", "casting vote for". Nothing where no vote stands there. */
 export function readVote(written: string): Vote | undefined {
   const text = setApart(votesInEnglish(written))
@@ -60,7 +72,7 @@ export function readVote(written: string): Vote | undefined {
     abstained = besides === null ? 0 : countIn(besides[1] ?? '')
   const score =
     /^\W*(?:(?:carried|passed|vote[ds]?|voting|unanimous(?:ly)?|by)[:\s(]+)*(\d{1,3})(?: votes?)?\s*(?:to|[-–]|:(?=\d(?!\d)))\s*(\d{1,3})(?: votes?)?\W*$/i.exec(
-      besides === null ? text : text.slice(0, text.length - besides[0].length),
+      scoreInFigures(besides === null ? text : text.slice(0, text.length - besides[0].length)),
     )
   if (score !== null && abstained !== undefined) return { for: Number(score[1]), against: Number(score[2]), abstained }
   const inFavour = number(text, votesFor),

@@ -69,6 +69,8 @@ function moves(who: string, said: string): readonly string[] | undefined {
       to = takenApart(`at ${last}`).clock
     return at === undefined || to === undefined ? undefined : [`${who} joined at ${at}`, `${who} left at ${to}`]
   }
+  const back = cameBack.test(said) ? takenApart(`at ${said.replace(cameBack, '')}`).clock : undefined
+  if (back !== undefined) return [`${who} returned at ${back}`]
   const time = takenApart(said.replace(/\b(departed|left|arrived|joined) (?=\d)/i, '$1 at ')),
     rest = time.words
       .replace(byLink, '')
@@ -82,11 +84,21 @@ function moves(who: string, said: string): readonly string[] | undefined {
     : undefined
 }
 
+/** "items 1 to part item 5 (left at 2.55pm and returned at 3.05pm)": when, which says more than the items. */
+const timesWithin =
+  /\bitems? \d[^()\n]{0,40}\(((?:left|departed|withdrew|arrived|joined|returned|re-?joined)\b[^()\n]{0,20}\d[^()\n]{1,80})\)[\s.]*$/i
+const cameBack = /^(?:then )?(?:returned|returning|re-?joined|back)(?: at)? /i
+
 /** Whoever one row is of, and what it says of when they were there. */
-function rowRead(line: string): readonly string[] | undefined {
+function rowRead(written: string): readonly string[] | undefined {
+  const times = timesWithin.exec(written)
+  const line =
+    times === null ? written : `${written.slice(0, times.index).replace(/[\s,:–—-]+$/, '')} – ${times[1] ?? ''}`
   const [, who = '', , when = ''] = row.exec(withoutInitials(line.replace(bullet, '').replace(/[\s.;,]+$/, ''))) ?? []
   if (who === '' || !isCalledSo(who)) return undefined
-  const parts = when.split(/[,;]\s*(?:and |then )?|\s+(?:and|then)\s+(?=(?:left|departed|joined|arrived|withdrew)\b)/i)
+  const parts = when.split(
+    /[,;]\s*(?:and |then )?|\s+(?:and|then)\s+(?=(?:left|departed|joined|arrived|withdrew|returned|re-?joined)\b)/i,
+  )
   const each = parts.map(part => moves(who, part.trim()))
   return each.every(one => one !== undefined) ? each.flat() : undefined
 }
@@ -117,8 +129,11 @@ export function readPresentInPart(said: string): Read {
   const entries = each.every(one => one !== undefined) ? each.flat() : []
   if (
     entries.length === 0 ||
-    (entries.length < 2 && alone === null && !toTheEnd.test(said.replace(/^[^\n]{3,60}?\s*[,:(–—-]+\s*/, ''))) ||
-    (rows.length < 2 && alone === null && !oneRow.test(said))
+    (entries.length < 2 &&
+      alone === null &&
+      !timesWithin.test(said) &&
+      !toTheEnd.test(said.replace(/^[^\n]{3,60}?\s*[,:(–—-]+\s*/, ''))) ||
+    (rows.length < 2 && alone === null && !oneRow.test(said) && !timesWithin.test(said))
   )
     return undefined
   const note = way(`note ${said}`)

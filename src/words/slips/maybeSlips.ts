@@ -8,7 +8,7 @@ import { readSlipOfNextMeeting } from './slipOfNextMeeting.ts'
 import { readSlipOfPlace } from './slipOfPlace.ts'
 import { readSlipOfThing } from './slipOfThing.ts'
 import { readSlipOfTime } from './slipOfTime.ts'
-import { ofWhatWasRecorded, readSlipOfWords } from './slipOfWords.ts'
+import { notWhereRecorded, ofWhatWasRecorded, readSlipOfWords } from './slipOfWords.ts'
 import { type SlipTyped, readSlipTyped } from '../line/slipTyped.ts'
 
 /** An amendment changes the words of a motion, and puts nothing right. */
@@ -28,7 +28,7 @@ function withoutWhy(slip: SlipTyped): readonly SlipTyped[] {
  */
 export function readMaybeSlips(typed: string): readonly SlipTyped[] {
   if (typed.length > 300 || typed.includes('\n') || amends.test(typed)) return []
-  const said = sorryFirst(hasteInFull(typed.replace(/\s+/g, ' '))),
+  const said = notWhereRecorded(sorryFirst(hasteInFull(typed.replace(/\s+/g, ' ')))),
     plainly = ofWhatWasRecorded(said),
     inFull = plainly === typed ? undefined : readSlipTyped(plainly)
   return [

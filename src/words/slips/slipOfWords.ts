@@ -94,6 +94,11 @@ const headedAbove = new RegExp(
   `^(?:(?:the|that|my) ){0,2}${justRecorded}(?:\\s*:|\\s+[–—-])\\s+(?=[^\\n]{1,80}\\b(?:not|instead of|rather than)\\b)`,
   'iu',
 )
+/** "the spend recorded above", "the figure noted earlier": that it was recorded, which is what is looked through anyway. */
+const asRecorded =
+  /,? (?:as |which (?:was|i) |i )?(?:just )?(?:recorded|noted|minuted|typed|written|stated|given|shown|entered|quoted|put(?: in)?)(?: (?:above|earlier|just now|previously|a moment ago|in error|under this item|for this item|on this item|at this item))(?= (?:should|ought|shd|needs|was|is)\b)/iu
+/** A slip without the words that say of the thing that it was recorded. */
+export const notWhereRecorded = (said: string): string => said.replace(asRecorded, '')
 /** "delete X and substitute Y": one for the other. */
 const substitute =
   /^((?:please )?)(?:delete|remove|strike out|leave out|omit) (?:the (?:words?|figures?) )?([^\n;]{1,60}?),? (?:and |then )(?:substitute|insert|replace (?:it )?with|put)(?: in its place)? /iu
