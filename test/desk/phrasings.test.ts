@@ -28,7 +28,7 @@ describe('what is written to the bot', () => {
     }
     expect(rows.length).toBeGreaterThan(700)
     expect(otherwise).toEqual([])
-  })
+  }, 180_000)
 })
 
 describe('a button of the question that is asked about what was typed', () => {
@@ -37,7 +37,7 @@ describe('a button of the question that is asked about what was typed', () => {
     for (const [typed] of Object.values(phrasings('phrasings.yml')).flat())
       for (const [title, came] of await type.pressEach(typed.startsWith('@ ') ? typed : `@ ${typed}`))
         pressed.push({ typed, title, came })
-  }, 120_000)
+  }, 300_000)
   it('bears words that are understood, so that whoever presses is refused by a rule of the meeting or not at all', () => {
     expect(pressed.length).toBeGreaterThan(500)
     expect(pressed.filter(({ came }) => /^no: notAName|^says: (?!There are no open actions)/.test(came))).toEqual([])

@@ -126,10 +126,11 @@ describe(`a meeting of ${turns.length} turns`, () => {
       for (const { came } of runs) expect(beyond(peaceful.inTheChat, came.inTheChat)).toEqual([])
     })
     it('has a card there twice only where a bot died that Teams had just taken it from, and nobody may read the chat', () => {
-      for (const { came, kills } of runs)
-        expect(beyond(came.inTheChat, peaceful.inTheChat).length).toBeLessThanOrEqual(
-          readsTheChat(instances) ? 0 : kills.filter(mayStandTwice).length,
-        )
+      for (const { came, kills } of runs) {
+        const twice = beyond(came.inTheChat, peaceful.inTheChat)
+        if (readsTheChat(instances)) expect(twice).toEqual([])
+        expect(twice.length).toBeLessThanOrEqual(kills.filter(mayStandTwice).length)
+      }
     })
     it('logs no fault', () => {
       for (const { complaints } of runs) expect(complaints).toBe('')

@@ -506,7 +506,7 @@ describe('a question about what was typed', () => {
       })
     })
     expect(again).toEqual([])
-  })
+  }, 180_000)
 })
 
 describe('an action carried forward', () => {
