@@ -39,6 +39,7 @@ export function headingsBetween(lines: readonly Line[], places: readonly ItemLin
       at === next.at - 1 && lines[at - 1]?.text === '' && lines[next.at + 1]?.text !== '' && !purpose.test(text)
     const betweenRows =
       !isPaper(text) &&
+      !ofReport.test(text) &&
       lines[at]?.ofRow !== true &&
       (lines[at]?.indent === 0 || overRows.has(at)) &&
       lastWritten(lines, at)?.ofRow === true
@@ -55,6 +56,9 @@ export function headingsBetween(lines: readonly Line[], places: readonly ItemLin
 }
 
 const purpose = /^(?:to|i|er mwyn) /i
+/** "Report by Una Garth, Harbour Office": below the pages of its paper it is the item's own. */
+const ofReport =
+  /^(?:joint |verbal |oral |written )?(?:report|presentation|update|paper|briefing|talk)s? (?:by|of|from)\b/i
 
 /** `TO FOLLOW`, `VERBAL`: of the paper on the item above, however large it is written. */
 const isAwaitedPaper = (text: string): boolean => {

@@ -34,6 +34,11 @@ export function otherCells(
     // A row with a cell less than the others: its paper stands under the times.
     const paper = column === 'time' && !/^\d{1,2}[.:]?\d\d/.test(cell) ? paperInWords(cell) : undefined
     if (paper !== undefined) return [at(paper)]
+    const [, time, remark] =
+      column === 'time'
+        ? (/^(\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|\d{1,3}(?: ?mins?)?) (\(.{4,}\))$/i.exec(cell) ?? [])
+        : []
+    if (time !== undefined && remark !== undefined) return [at(`Time: ${time}`), at(remark)]
     if (column === 'time' || aLength.test(cell)) return [at(`Time: ${cell}`)]
     if (column === 'presenter') return leadInLines(cell).map(at)
     // What is shown or talked about has no paper.

@@ -46,3 +46,21 @@ test('when and where a meeting is may be labelled as the meeting’s', () => {
     ).agenda,
   ).toMatchObject({ date: '2027-01-12', time: '15:00', endTime: '16:45', venue: 'The Corn Hall, Upper Quay' })
 })
+
+test('what a cell of times says in brackets behind the time is no part of it', () => {
+  const row = (...cells: readonly string[]) => cells.join('\t')
+  const { items } = readAgenda(
+    `${head}${[
+      row('Item', 'Title', 'Lead', 'Time'),
+      row('1', 'Welcome', 'Chair', '2.00'),
+      row('2', 'Case review', 'Una Garth', '2.10 (commercially sensitive – not for circulation outside the Board)'),
+      row('3', 'Bins', 'Bo Lunt', '2.30'),
+      row('4', 'Lamps', 'Bo Lunt', '2.45'),
+    ].join('\n')}\n`,
+  ).agenda
+  expect(items.map(({ minutes, restriction }) => [minutes, restriction !== undefined]).slice(0, 3)).toEqual([
+    [10, false],
+    [20, true],
+    [15, false],
+  ])
+})

@@ -30,3 +30,10 @@ test('figures that are no pages of one pack stay', () => {
     'Scores 3 - 1',
   ])
 })
+
+test('who reports stands below the pages of a report as well, last before the next item', () => {
+  const { items } = readAgenda(
+    'Fernby Board\nTuesday 9 March 2027 at 2pm\n\nBUSINESS\n\n1 Welcome 1 - 4\n\n2 Ferry Watch 5 - 12\nReport by Chief Inspector Una Garth, Police Scotland (copy attached)\n\n3 Bins 13 - 16\n\n4 Lamps 17 - 20\n',
+  ).agenda
+  expect(items[1]?.presenters).toEqual([{ name: 'Chief Inspector Una Garth', role: 'Police Scotland' }])
+})
