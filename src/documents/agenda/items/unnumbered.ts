@@ -8,9 +8,20 @@ import { numbered } from './whereBusinessStands.ts'
 
 /** The items of an agenda without numbers, in each of the manners such agendas are written: with points, by the clock, as rows, under headings. They are numbered from 1. */
 export function withoutNumbers(lines: readonly Line[]): readonly (readonly ItemLine[])[] {
-  const [byClock, byTitles] = [timed(lines), headed(lines)]
-  return [rows(lines), byClock, pointed(lines), isWithin(byTitles, byClock) ? [] : byTitles, purposes(lines)].filter(
-    items => items.length > 2,
+  const [inTable, byClock, byTitles] = [rows(lines), timed(lines), headed(lines)]
+  const titles = isWithin(byTitles, byClock) || isAround(byTitles, inTable) ? [] : byTitles
+  return [inTable, byClock, pointed(lines), titles, purposes(lines)].filter(items => items.length > 2)
+}
+
+/** Whether titles are the rows of a table, and others that stand over the first or below the last of these: the heading, and what is said below the agenda. */
+function isAround(titles: readonly ItemLine[], inTable: readonly ItemLine[]): boolean {
+  const all = new Set(titles.map(({ at }) => at)),
+    own = new Set(inTable.map(({ at }) => at))
+  const [first = 0, last = 0] = [inTable[0]?.at, inTable.at(-1)?.at]
+  return (
+    inTable.length > 2 &&
+    inTable.every(({ at }) => all.has(at)) &&
+    titles.every(({ at }) => own.has(at) || at < first || at > last)
   )
 }
 
