@@ -1,7 +1,7 @@
 import { findItem } from '../meeting/agenda.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { everyoneByName } from '../words/people/everyoneBut.ts'
-import { type Way, entriesOf } from '../words/line/typed.ts'
+import { type Way, entriesOf, wayOfSeveral } from '../words/line/typed.ts'
 import { withoutKnownApologies } from './alreadyAway.ts'
 import type { AtMeeting } from './brought.ts'
 import { chairThere } from './chairThere.ts'
@@ -31,10 +31,26 @@ const withoutAob = ({ title, words }: Way): Way => {
   return { title: here(title), words: here(words) }
 }
 
+/** "note LA07 – …": a number in somebody's own list, where the agenda has an item's. */
+const codeFirst = /^note (?=([A-Z]{1,6}\d{1,4}(?:[./-]\d{1,4}){0,2}[a-z]?)(?:\s?:|\s[-–—])\s)/
+
+/** The ways with a note that begins with such a number as a note of the item being taken: the agenda has no item of it. */
+const ofTheirOwnList = ({ agenda }: CalledMeeting, ways: readonly Way[]): readonly Way[] =>
+  ways.map(way => {
+    const entries = entriesOf(way.words)
+    const here = entries.map(entry => {
+      const [lead = '', code] = codeFirst.exec(entry) ?? []
+      return code === undefined || findItem(agenda.items, code) !== undefined
+        ? entry
+        : `note: ${entry.slice(lead.length)}`
+    })
+    return here.every((entry, n) => entry === entries[n]) ? way : wayOfSeveral(here)
+  })
+
 /** The ways to record a line as the meeting leaves them: who is there and who is away, what its agenda has, what is being taken, and who writes. */
 export function waysHere(at: AtMeeting, read: readonly Way[]): readonly Way[] {
   const { meeting, typed } = at
-  const there = onTheAgenda(meeting, chairThere(meeting, everyoneByName(meeting, read)))
+  const there = onTheAgenda(meeting, ofTheirOwnList(meeting, chairThere(meeting, everyoneByName(meeting, read))))
   const left = withoutKnownApologies(meeting, excludedInTurn(meeting, outAlready(meeting, there)))
   return namingWriter(at, orDeclared(meeting, typed?.words, left))
 }

@@ -362,7 +362,10 @@ export function everyoneMeant(
   people: readonly PersonWritten[],
 ): readonly (PersonWritten & { readonly known: boolean })[] | Refusal {
   const found = []
-  for (const person of people) {
+  // "hp, lm, cllr wt": a roll by nothing but initials, typed in haste.
+  const inSmall = people.length > 1 && people.every(p => isInitials(p.name.toUpperCase()))
+  for (const written of people) {
+    const person = inSmall ? { ...written, name: written.name.toUpperCase() } : written
     const who = whoIsMeant(meeting, person)
     if (isRefusal(who)) return who
     // "ZZ" on a roll, which are nobody's initials here: somebody else, or a slip.

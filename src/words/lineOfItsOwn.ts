@@ -116,6 +116,7 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readMeetingDatesAgreed(said) ??
     readMinutesPutRight(said) ??
     readDecisionListed(said) ??
+    readMinutesSubjectToThat(said) ??
     readMinutesWithChanges(said) ??
     readMinutesAgreedAtEnd(said) ??
     readOrderOfBusiness(said)
@@ -141,7 +142,6 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readMatterPutOff(said, read) ??
     readItemsGoOver(said, read) ??
     readPutOffNoted(said) ??
-    readMinutesSubjectToThat(said) ??
     readPlaceTakenBy(said) ??
     readMinutesSigned(said) ??
     readMinutesProposed(said) ??

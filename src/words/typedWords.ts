@@ -146,8 +146,14 @@ export function readTyped(text: string, addressed = false): Read | MaybeSlip {
     maybe.length > 0 && read !== undefined && 'kind' in read && read.kind === 'slip'
       ? [...maybe.filter(isOfAnAction), read, ...maybe.filter(slip => !isOfAnAction(slip))]
       : maybe
-  return slips.length === 0 ? read : { kind: 'maybe slip', slips, ...(read === undefined ? {} : { besides: read }) }
+  // What puts nothing right is kept all the same, where it says what should stand.
+  const besides = read ?? (addressed && saysWhatShould.test(plain) ? asNoteAlone(plain) : undefined)
+  if (slips.length === 0) return besides
+  return { kind: 'maybe slip', slips, ...(besides === undefined ? {} : { besides }) }
 }
+
+const asNoteAlone = (said: string): Read => question('record it', [{ title: `note ${said}`, words: `note ${said}` }])
+const saysWhatShould = /^(?:\S+ ){3,40}(?:should|ought to) (?:have )?(?:be|been|read|say|said)\b[^\n?!]*\d[^\n?!]*$/i
 
 /** Whether a slip is of the day of an action that it names. */
 const isOfAnAction = ({ of, about = '' }: SlipTyped): boolean => of === 'due' && !/^(?:that action)?$/.test(about)

@@ -2,7 +2,7 @@ const agreed =
   '(?:it was|members|partners|(?:the )?(?:board|partnership|committee|panel|group|meeting|forum|chair)) (?:also |then |further |therefore |subsequently )?(?:agreed|decided|resolved|suggested|proposed|recommended|requested|felt|considered|noted)(?: that)?'
 const asked = '(?:asked|requested|called|wished|wanted|pressed|would like|was keen)'
 const done = '(?:be|being) (?<done>\\p{L}+(?:ed|en|nt|ught|ld|de|ut|wn)\\b[^;\\n]{0,200})'
-const thing = '(?<thing>(?:(?!\\b(?:and|but) (?:it was|asked|agreed)\\b)[^,;\\n]){3,160}?)'
+const thing = '(?<thing>(?:(?!\\b(?:and|but) (?:it was|asked|agreed)\\b)[^,;\\n]){2,160}?)'
 const modal =
   '(?:would|should|could|must|will|might|needs? to|needed to|ought to|has to|have to|had to|was to|were to|to)'
 
@@ -26,9 +26,16 @@ const pronoun = /^(?:this|these|they|it|those|that)$/i
 const spokenOf =
   /\b(?:on|about|regarding|around|concerning|into|of) ((?:the|our|its|their) [^,;.\n]{3,100}?)(?:,? and)?$/iu
 
-/** The thing that a pronoun stands for: the last that is spoken of in the sentence before it. */
-const thingOf = (written: string, before: string): string | undefined =>
-  pronoun.test(written.trim()) ? spokenOf.exec(before.trim().replace(/[\s,;]+$/, ''))?.[1] : written.trim()
+/** "the log was out of date": what is told of. */
+const toldOf =
+  /(?:^|\bthat )((?:the|our|its|their|an?) [^,;.\n]{2,80}?) (?:was|were|is|are|had|has|have|needed|looked)\b[^;\n]*$/iu
+
+/** The thing that a pronoun stands for: the last that is spoken of in the words before it, or what they tell of. */
+function thingOf(written: string, before: string): string | undefined {
+  if (!pronoun.test(written.trim())) return written.trim()
+  const told = before.trim().replace(/[\s,;]+(?:and)?$/i, '')
+  return spokenOf.exec(told)?.[1] ?? toldOf.exec(told)?.[1]
+}
 
 /** What a sentence says that was asked for or is to be done, with nobody who does it: "X to be Y", "bring an update". Nothing where it only tells. */
 export function taskAskedFor(sentence: string): string | undefined {

@@ -69,7 +69,9 @@ function taskIn(sentence: string, owner: string): Found | undefined {
     const what = /^(?:it|they|this|these)$/i.test(thing) ? '' : ` ${withThe(thing)}`
     return { task: `${verb}${what}${at === '' ? '' : ` ${at}`}`, wholly: false }
   }
-  const wanted = told === said && !/\b(?:needs?|should|must)\b/i.test(said) ? undefined : toBeDone.exec(told)?.groups
+  const perhaps = told === said && !/\b(?:needs?|should|must)\b/i.test(said) ? undefined : toBeDone.exec(told)?.groups
+  // "the log was old and it was agreed that it would be …": what is asked for stands behind what is told.
+  const wanted = /\b(?:agreed|asked|requested|felt|suggested)\b/i.test(perhaps?.['thing'] ?? '') ? undefined : perhaps
   const askedFor = wanted === undefined ? taskAskedFor(said) : undefined
   return wanted === undefined
     ? askedFor === undefined
@@ -111,14 +113,17 @@ const actionBehind =
 
 /** "action: they discussed … and it was agreed these would be updated. SE": the word before what is told, and whose it is behind it. */
 const wordFirst =
-  /^(?:ACTION|Action|AP)(?: point)?\s*[:–—-]\s*(\p{Lu}[^\n]{20,700}[.;)])\s+\(?((?:\p{Lu}{2,4}|(?:(?:Cllr|Dr|Mr|Mrs|Ms|Supt|Insp)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:(?: ?[/&,] ?| and )(?:\p{Lu}{2,4}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})){0,3})\)?[\s.]*$/u
+  /^(?:ACTION|Action|AP)(?: point)?(?: ?\d{1,3})?\s*[:–—-]\s*(\p{Lu}[^\n]{20,700}[.;)])\s+\(?((?:\p{Lu}{2,4}|(?:(?:Cllr|Dr|Mr|Mrs|Ms|Supt|Insp)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:(?: ?[/&,] ?| and )(?:\p{Lu}{2,4}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})){0,3})\)?[\s.]*$/u
 
 /** The same where the word stands before what is told; nothing where that is the task itself. */
 function readWordFirst(said: string): Read {
   const [, told = '', owner = ''] = wordFirst.exec(said) ?? []
   const last = told.split(sentenceEnd).at(-1) ?? ''
   const task = told === '' || !mayOwn(owner) ? undefined : taskAskedFor(last)
-  return task === undefined ? undefined : asked(said, `action ${owner}: ${task}`, told)
+  // Its number in somebody's own list is kept.
+  return task === undefined
+    ? undefined
+    : asked(said, `action ${owner}: ${task}`, /^\D{2,16}\d/.test(said) ? said : told)
 }
 
 /**

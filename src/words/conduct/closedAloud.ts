@@ -20,7 +20,7 @@ const atTheEnd =
   '(?: (?:there|here|then|now|today|for today|for now|everyone|everybody|all|folks|colleagues|it|things|off|up|done|finished|closed|through|over|the end|to a close|at an end|please|indeed))*'
 /** What says that the meeting is over, with nothing behind it. */
 const ends = new RegExp(
-  `^(?:(?:that|this)(?:['’]?s| is| was)? (?:us|it|all|everything|the lot|the end|me|concludes|completes|wraps|brings us to (?:the end|a close))(?: (?:of )?${theMeeting})?${atTheEnd}|(?:(?:we|i)(?:['’]?ll| will| can| shall)?|let['’]?s|let us|happy to|time to) (?:now )?(?:stop|close|end|finish|call it a day|wrap (?:it |things )?up|leave it|draw (?:it|things|the meeting) to a close|wind up)(?: ${theMeeting})?${atTheEnd}|(?:(?:we|all)(?:['’]?re| are)? )?(?:all )?(?:done|finished|closed?|ended|concluded|wrapped up|over)(?: (?:the )?(?:meeting|mtg))?${atTheEnd}|${theMeeting}(?:is |was |has |now |then |being |declared )*(?:closed?s?|closes|ends?|ended|over|finished|done|concluded|complete)${atTheEnd}|(?:i(?:['’]?ll| will)? )?(?:now )?(?:declared?|closed?) ${theMeeting}(?:closed|over)?${atTheEnd}|call it a day${atTheEnd})$`,
+  `^(?:(?:that|this)(?:['’]?s| is| was)? (?:us|it|all|everything|the lot|the end|me|concludes|completes|wraps|brings us to (?:the end|a close))(?: (?:of )?${theMeeting})?${atTheEnd}|(?:(?:we|i)(?:['’]?ll| will| can| shall)?|let['’]?s|let us|happy to|time to) (?:now )?(?:stop|close|end|finish|call it a day|wrap (?:it |things )?up|leave it|draw (?:it|things|the meeting) to a close|wind up)(?: ${theMeeting})?${atTheEnd}|(?:(?:we|all)(?:['’]?re| are)? )?(?:all )?(?:done|finished|closed?|ended|concluded|wrapped up|over)(?: (?:the )?(?:meeting|mtg))?${atTheEnd}|${theMeeting}(?:is |was |has |now |then |being |declared )*(?:closed?s?|closes|ends?|ended|over|finished|done|concluded|complete)${atTheEnd}|(?:i(?:['’]?ll| will)? )?(?:now )?(?:declared?|closed?) ${theMeeting}(?:closed|over)?${atTheEnd}|call it a day${atTheEnd}|(?:the )?(?:vice-)?chair(?:man|woman|person)? (?:then |duly |formally |now ){0,2}(?:declared|closed|ended|concluded) ${theMeeting}(?:closed|over)?${atTheEnd})$`,
   'i',
 )
 /** A word of ending that could be of an item, too, without a time or another word of the end. */
@@ -83,7 +83,10 @@ const isTime = (found: RegExpExecArray): boolean =>
 /** Reads what is said aloud when a meeting ends, in any order: that nothing else was raised, that it is over, thanks, what time it is, and when the next one is. Asked, and as a note. */
 export function readClosedAloud(written: string): Read {
   if (written.length > 240) return undefined
-  const said = written.replace(/[.;]?\s*\n\s*/g, '. ').replace(/(?<=\bnext meeting)\s+[–—-]\s+/i, ': ')
+  const said = written
+    .replace(/[.;]?\s*\n\s*/g, '. ')
+    .replace(/(?<=\bnext meeting)\s+[–—-]\s+/i, ': ')
+    .replace(/\b(?:a\.?o\.?b|any other business)\s*[:–—-]+\s*(?:none|nil)\b/i, 'no other business')
   const found = piecesOf(said)
   if (found === undefined) return undefined
   // What is said in the words of minutes is known already.

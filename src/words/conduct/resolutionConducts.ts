@@ -1,9 +1,10 @@
+import { itemsPutOffIn } from './itemsGoOver.ts'
 import { itemNumber } from '../line/asSaid.ts'
 import { movedBy } from '../line/decisionPassed.ts'
 import { actNamed, paragraphsDescribed, paragraphsOf } from './exclusionTyped.ts'
 import { deferral } from '../items/whyPutOff.ts'
 import { likelyTimes } from './likelyTimes.ts'
-import { type Read, type Reader, question } from '../line/typed.ts'
+import { type Read, type Reader, question, wayOfSeveral } from '../line/typed.ts'
 
 const itemNamed = `(?:(?:the )?(?:consideration of )?(?:agenda )?item (${itemNumber})|(?:the )?(?:consideration of )?(?:this|the) item)`
 /** "to defer item 5 to January", "that item 5 be deferred": what is to be put off, and what is said of it. */
@@ -106,6 +107,14 @@ export function askWhetherToDoIt(read: Read): Read {
     text === undefined || texts.length > 1 || item !== undefined || verb === 'noted' || verb === 'recommended'
       ? undefined
       : doneBy(text)
+  const puts = text === undefined || item !== undefined || texts.length > 1 ? [] : itemsPutOffIn(text)
+  if (text !== undefined && does === undefined && puts.length > 0) {
+    const decided = `${verb}: ${text}${movedBy(who)}`
+    return question('do it now', [
+      { title: [...puts, decided].join(' / '), words: wayOfSeveral([decided, ...puts]).words },
+      { title: decided, words: decided },
+    ])
+  }
   if (text === undefined || does === undefined) return read
   const words = `${verb}: ${text}${movedBy(who)}`
   const ways = [

@@ -54,7 +54,7 @@ const raisedBy =
 
 /** ", and it would be dealt with under item 9": where it is taken, which is no part of why. */
 const takenWhere =
-  /,? (?:and|so|which) (?:(?:it|this|that|the (?:item|matter|report)) )?(?:would|will|should|was to|is to|to) (?:therefore |accordingly )?be (?:dealt with|taken|considered|discussed|heard) [^\n]{3,120}$/i
+  /(?:,? (?:and|so|which)|,(?= to be )) (?:(?:it|this|that|the (?:item|matter|report)) )?(?:would|will|should|was to|is to|to) (?:therefore |accordingly )?be (?:dealt with|taken|considered|discussed|heard) [^\n]{3,120}$/i
 
 /** "the announcement having been made", "a decision being needed", as it follows "because". */
 const asClause = (reason: string): string =>

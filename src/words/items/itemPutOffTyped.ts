@@ -4,7 +4,7 @@ import { type Read, command, question } from '../line/typed.ts'
 const because = /^\s*(?:because|as|since|due to|owing to|,|:|–|—|-(?=\s))\s*/i
 const pending = /^\s*(?:,\s*)?(?:pending|awaiting)\s+([^\n]{2,200}?)[.]?\s*$/i
 const later =
-  /^\s*(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\d)/i
+  /^\s*(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|meeting (?:in|of|on)\b|new year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\d)/i
 const deferring = new RegExp(
   `^(?:please )?defer\\b(?:\\s+(?:the\\s+)?(?:this item|this one|this|it|(?:agenda\\s+)?items?(?:\\s+(${itemNumber}))?|(?!(?:to|until|till|for)\\b)(${itemNumber}))(?=[\\s:.,]|$))?`,
   'i',

@@ -21,7 +21,7 @@ const untilThenWhy =
 
 /** "to the next meeting", "to March": until when, and no more. */
 const untilAlone =
-  /^(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|\d{1,2}(?:st|nd|rd|th)? |january|february|march|april|may|june|july|august|september|october|november|december)\b[^,;:]*$/i
+  /^(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|meeting (?:in|of|on) |spring|summer|autumn|winter|\d{1,2}(?:st|nd|rd|th)? |january|february|march|april|may|june|july|august|september|october|november|december)\b[^,;:]*$/i
 
 /** The words by which an item is put off, the one being taken where no number is given, with why and until when. */
 export const deferral = (number: string | undefined, why: string): Way => {

@@ -4,6 +4,15 @@ import { type Read, isNone } from './typed.ts'
 const none =
   /^(?:(?:there|we|they) (?:was|were|is|are|had|have|being) )?(?:none|nil|nothing)(?: (?:was|were|have been|had been))?(?: (?:received|given|made|recorded|reported|notified|raised|tabled|identified|to (?:note|report|declare|raise)|at this (?:meeting|time|point)|today|on this occasion|this time)){0,2}[\s.!]*$/i
 
+/** "no one had anything to declare": the same of those who were there. */
+const nobodyHad =
+  /^(?:no[- ]?one|nobody|no members?|none of (?:the members|those present|us))(?: present)? (?:had|has|raised|declared) (?:anything|any (?:interests?|items?|business|apologies))(?: (?:further|else|new))?(?: to (?:declare|raise|add|report|disclose))?[\s.!]*$/i
+
 /** Reads that there was nothing of what the item being taken is about. */
 export const readNoneOfThese = (said: string): Read =>
-  said.length < 80 && (none.test(said) || isNone(said)) ? { kind: 'none of these', said } : undefined
+  // "none declared" says itself of what.
+  said.length < 80 &&
+  !/^(?:none|nil|nothing) (?:was |were )?(?:declared|disclosed)\b/i.test(said) &&
+  (none.test(said) || nobodyHad.test(said) || isNone(said))
+    ? { kind: 'none of these', said }
+    : undefined

@@ -41,9 +41,9 @@ const spoken = new RegExp(
 )
 const dated = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?: \\d{4})?|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|(?:mon|tue|wed|thu|fri)[a-z]*|end (?:of )?${month})`
 const hour =
-  '(?:(?:noon|midday|c\\.?o\\.?[bp]|(?:close|end) of (?:play|business)|\\d{1,2}(?:[.:]\\d{2})? ?[ap]m),?(?: on)? )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun)(?:day)?,? (?:the )?)?'
+  '(?:(?:noon|midday|c\\.?o\\.?[bp]|(?:close|end) of (?:play|business)|\\d{1,2}(?:[.:]\\d{2})? ?[ap]m),?(?: on)? )?(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|satur|sun)(?:day)?,? (?:the )?)?'
 const latest = new RegExp(
-  `(?<=[\\s,;(–-])(?:by |on |no later than )?(${hour}(?:${dated}))(?:,? at the| at)? latest\\b`,
+  `(?<=[\\s,;(–-])(?:by |on |no later than )?(${hour}(?:${dated}))(?:,? at the(?: very)?| at)? latest\\b`,
   'gi',
 )
 const forward =

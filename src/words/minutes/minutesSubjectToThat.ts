@@ -14,17 +14,32 @@ const subject = new RegExp(
   'iu',
 )
 
+/** "Subject to an amendment to page 3 (…), the minutes of 10 September were approved": the same the other way about. */
+const subjectFirst = new RegExp(
+  `^subject to ([^\\n]{5,300}?),? (?:the )?(?:draft )?(?:minutes|mins)((?: of (?:the )?(?:[^,.;\\n]{2,60}?))?) (?:were|was) (?:then |duly )?(${became}(?: and ${became})?)(?:,? as an? (?:true|correct|accurate|fair)(?: and (?:true|correct|accurate))? record)?((?:,? (?:and )?(?:signed )?by the chair)?)[\\s.]*$`,
+  'iu',
+)
+/** "Page 2, line 4: 'A' corrected to 'B'": a change by its place. */
+const placed =
+  /^(?:on |at )?(?:page|p|pp|para(?:graph)?|minute|line)s?\.? ?\d[^\n]{3,300}\b(?:corrected|amended|changed|altered|deleted|added|inserted|should|to read|to be|replaced)\b/i
+
+const asked = (said: string, which: string, changes: string, signed: boolean): Read => {
+  const text = `the minutes${which} as a correct record, subject to ${changes.trim().replace(/[,.;]$/, '')}${signed ? ', and signed by the Chair' : ''}`
+  return question('record it', [way(`agreed: ${text}`), way(`resolved: ${text}`), way(`note ${said}`)])
+}
+
 /** Reads an amendment of the minutes of before that was accepted, and behind it that they were approved or signed subject to it: one decision. */
 export function readMinutesSubjectToThat(said: string): Read {
   if (said.length > 600 || said.includes('\n') || !/\b(?:minutes|mins)\b/i.test(said)) return undefined
+  const [, changes, whichFirst = '', whatBecame = '', byFirst = ''] = subjectFirst.exec(said) ?? []
+  if (changes !== undefined)
+    return asked(said, whichFirst, changes, /signed/i.test(whatBecame) || /chair/i.test(byFirst))
   const end = subject.exec(said)
   if (end === null) return undefined
-  const told = said.slice(0, end.index).replace(/[\s,;]+$/, ''),
-    [whole, of, at] = change.exec(told) ?? []
+  const told = said.slice(0, end.index).replace(/[\s,;.]+$/, ''),
+    [whole, of, at] = change.exec(told) ?? (placed.test(told) ? [told, undefined, told] : [])
   if (whole === undefined || told.slice(whole.length).trim().length > 3) return undefined
   const what = of === undefined ? (at ?? '') : `an amendment ${of}`
-  const [, which = '', word = '', and = '', , by = ''] = end,
-    signed = /signed/i.test(`${word}${and}${by}`) || /by the chair/i.test(by)
-  const text = `the minutes${which} as a correct record, subject to ${what.trim().replace(/,$/, '')}${signed ? ', and signed by the Chair' : ''}`
-  return question('record it', [way(`agreed: ${text}`), way(`resolved: ${text}`), way(`note ${said}`)])
+  const [, which = '', word = '', and = '', , by = ''] = end
+  return asked(said, which, what, /signed/i.test(`${word}${and}${by}`) || /by the chair/i.test(by))
 }

@@ -22,6 +22,9 @@ const asItStood = new RegExp(
 /** "The vote on the recommendation followed: carried …": how it went, with the thing before it. */
 const voteFollowed =
   /\b(?:the|a) vote (?:was (?:then )?taken )?on the (motion|recommendations?|proposal|resolution|substantive motion|original motion)(?: (?:itself|as it stood|as amended))?(?: (?:then )?(?:followed|came next|was then taken|took place))?(?:[:,;]|\.|\s[–-])?\s+(?:and |it was |this was |which was )*(?=(?:carried|agreed|passed|lost|defeated|not carried)\b)/iu
+/** "On the amendment: 4 for, 5 against - lost", "Substantive vote: 7 for, 2 against, carried": on what, the count, and what became of it. */
+const onWhat =
+  /(?:\bon )?\b(?:the )?(amendment|(?:substantive |main |original )?motion|(?:substantive|main|original) vote|recommendations?|proposal)\s*[:,–-]\s*(\d{1,3}) (?:votes? )?(?:for|in favour),? (?:and )?(\d{1,3}) (?:votes? )?against\s*[,;:–-]*\s*(?:and )?(carried|lost|agreed|defeated|passed)/giu
 /** The motion with the amendment in it, and that it was carried too. */
 const asAmended = new RegExp(
   `^(?:(?:,? and|,? but|,? then|[,;.]| -| –)\\s{0,3}){1,3}(?:the |,? ?as part of |subsequently |forming part of |so )?${motion}(?:,? as (?:so )?amended)?,? (?:(?:and|which|was|were|is|then|itself|also|put|to|the|vote|duly|accordingly|subsequently) ){0,6}${won}(?![\\p{L}])([^\\n]{0,80})$`,
@@ -33,7 +36,14 @@ const fromWhom = new RegExp(`^(?:by|from|of) (${aName}),? (?=to |that |for )`, '
 /** Reads an amendment that was carried, lost or accepted by the mover, and the motion carried after it: "The amendment was carried and the substantive motion was then agreed". Both, with how. */
 export function readAmendmentThenMotion(typed: string): Read {
   if (typed.length > 450 || typed.includes('?')) return undefined
-  const said = typed.replace(/[.;]?\s*\n\s*/g, '. ').replace(voteFollowed, 'The $1 was ')
+  const said = typed
+    .replace(/[.;]?\s*\n\s*/g, '. ')
+    .replace(voteFollowed, 'The $1 was ')
+    .replace(
+      onWhat,
+      (_, what: string, one: string, other: string, how: string) =>
+        `The ${what.replace(/ vote$/i, ' motion')} was ${how} by ${one} votes to ${other}`,
+    )
   const [lead, inBracket, behindIt = inBracket ?? '', accepted, lost, counted = ''] = amendment.exec(said) ?? []
   if (lead === undefined) return undefined
   const stood = lost === undefined ? null : asItStood.exec(said.slice(lead.length)),

@@ -52,7 +52,7 @@ const nextItem =
 
 /** In sentences of its own, or a clause of its own: "… and this was agreed". */
 const inSentences =
-  /(?<=\p{Ll}{2}|\d)\.\s+\p{L}|\n|\b(?:this|it|which|the (?:motion|proposal|suggestion)) (?:was|were)\b|\bput to (?:the|a) vote\b/iu
+  /(?<=\p{Ll}{2}|\d)\.\s+\p{L}|\n|\b(?:this|it|which|the (?:motion|proposal|suggestion)) (?:was|were)\b|\bput to (?:the|a) vote\b|^(?:a|the) (?:motion|proposal|proposition|suggestion) (?:that|to)\b[^\n]*\b(?:proposed|moved|made|put forward) by\b/iu
 const itemTaken = /\bitems? \d[\w.]* (?:be|to be|is|was) (?:taken|brought|heard|moved|considered)\b/i
 
 interface Said {

@@ -7,11 +7,13 @@ const heading =
   /^(?:(?:also |officers? |guests? )?(?:in attendance|attending|present)|guests?|officers?|observers?)\s*(?:[:–—]|-(?=\s))\s*/i
 const there =
   '(?:(?:also|both|then) )?(?:attended|(?:was|were) (?:also |both )?(?:present|in attendance|there|invited|attending)|joined|came|sat in|observed)'
+/** The verb, or what they came for with none before it. */
+const forWhat = `(?:${there}(?![\\p{L}-])|(?=for (?:agenda )?items? \\d|as (?:an? |the )?(?:clerk|minute|note|observer)|to (?:take|record|minute|observe)))`
 /** "A attended for item 4", "B was in attendance to take the minutes". */
-const clause = new RegExp(`^(?:and )?(\\p{Lu}[^\\n:;!?]{1,120}?),? ${there}(?![\\p{L}-])([^\\n:;]{0,160})$`, 'u')
+const clause = new RegExp(`^(?:and )?(\\p{Lu}[^\\n:;!?]{1,120}?),? ${forWhat}([^\\n:;]{0,160})$`, 'u')
 /** Where one of these ends and the next begins. */
 const next = new RegExp(
-  `(?:[,;.]\\s+(?:and\\s+|with\\s+)?|\\s+(?:and|with)\\s+)(?=\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?: \\([^()]{2,60}\\))?,? ${there}(?![\\p{L}-]))`,
+  `(?:[,;.]\\s+(?:and\\s+|with\\s+)?|\\s+(?:and|with)\\s+)(?=\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?: \\([^()]{2,60}\\))?,? ${forWhat})`,
   'u',
 )
 /** What somebody came for that the roll has behind their name. */
@@ -39,6 +41,9 @@ export function readAttendedFor(said: string): Read {
       return roles.length === 0 ? name : `${name} (${roles.join(', ')})`
     })
   })
+  // Of those who came for an item alone, a list knows more.
+  if (!new RegExp(`${there}(?![\\p{L}-])`, 'u').test(said) && !minutes.test(said) && !observer.test(said))
+    return undefined
   if (people.length === 0 || !people.every(one => one !== undefined)) return undefined
   const entry = `${/^present/i.test(said) ? 'present' : 'in attendance'}: ${people.join('; ')}`,
     note = way(`note ${said}`)

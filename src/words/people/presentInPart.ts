@@ -86,7 +86,7 @@ function moves(who: string, said: string): readonly string[] | undefined {
 
 /** "items 1 to part item 5 (left at 2.55pm and returned at 3.05pm)": when, which says more than the items. */
 const timesWithin =
-  /\bitems? \d[^()\n]{0,40}\(((?:left|departed|withdrew|arrived|joined|returned|re-?joined)\b[^()\n]{0,20}\d[^()\n]{1,80})\)[\s.]*$/i
+  /\b(?:part(?: of)? )?(?:agenda )?items? \d[^()\n]{0,40}\(((?:left|departed|withdrew|arrived|joined|returned|re-?joined)\b[^()\n]{0,20}\d[^()\n]{1,80})\)[\s.]*$/i
 const cameBack = /^(?:then )?(?:returned|returning|re-?joined|back)(?: at)? /i
 
 /** Whoever one row is of, and what it says of when they were there. */

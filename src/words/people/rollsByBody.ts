@@ -1,4 +1,4 @@
-import { hasHonorific, isName } from '../../meeting/presentersWritten.ts'
+import { hasHonorific } from '../../meeting/presentersWritten.ts'
 import { way } from '../line/decisionPassed.ts'
 import { type Read, question, wayOfSeveral } from '../line/typed.ts'
 import { entriesIn, isCalledSo } from './rollEntries.ts'
@@ -18,7 +18,7 @@ function groupsOf(lines: readonly string[]): readonly Group[] | undefined {
   const groups: Group[] = []
   for (const line of lines) {
     const body = (led.exec(line) ?? colon.exec(line))?.[1]
-    if (body !== undefined && !isName(body) && !hasHonorific(body) && rollSections(line)[0]?.section === undefined) {
+    if (body !== undefined && !hasHonorific(body) && rollSections(line)[0]?.section === undefined) {
       groups.push({ people: [] })
       continue
     }

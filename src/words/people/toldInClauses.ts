@@ -236,6 +236,8 @@ const nobody =
 /** The words that record a clause, where it is of the room or a step of the meeting; nothing of any other. */
 function wordsFor(clause: string, read: Reader): readonly string[] | undefined {
   if (/^(?:meeting )?close[ds]?(?: (?:it|now|meeting|the meeting))*$/i.test(clause)) return ['close meeting']
+  // "…, leaving the meeting inquorate": what came of it.
+  if (/^leaving (?:the|this) (?:meeting|board|partnership|committee|panel)\b/i.test(clause)) return undefined
   if (clause.split(/\s+/).length < 2 || !mayTell.test(clause)) return undefined
   const found = read(clause, true)
   if (found === undefined) return undefined

@@ -98,7 +98,13 @@ const headedAbove = new RegExp(
 const asRecorded =
   /,? (?:as |which (?:was|i) |i )?(?:just )?(?:recorded|noted|minuted|typed|written|stated|given|shown|entered|quoted|put(?: in)?)(?: (?:above|earlier|just now|previously|a moment ago|in error|under this item|for this item|on this item|at this item))(?= (?:should|ought|shd|needs|was|is)\b)/iu
 /** A slip without the words that say of the thing that it was recorded. */
-export const notWhereRecorded = (said: string): string => said.replace(asRecorded, '')
+export const notWhereRecorded = (said: string): string =>
+  said
+    .replace(asRecorded, '')
+    .replace(
+      /^([^\n]{0,20}?)(?:the )?(?:figure|number|amount|date|total) (?:(?:that )?i (?:gave|put|typed|wrote)|given|recorded|noted)(?: (?:above|earlier|just now))? (?:for|of) (?=[^\n]{2,60} (?:should|ought)\b)/iu,
+      '$1',
+    )
 /** "delete X and substitute Y": one for the other. */
 const substitute =
   /^((?:please )?)(?:delete|remove|strike out|leave out|omit) (?:the (?:words?|figures?) )?([^\n;]{1,60}?),? (?:and |then )(?:substitute|insert|replace (?:it )?with|put)(?: in its place)? /iu
