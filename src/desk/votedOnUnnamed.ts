@@ -6,6 +6,10 @@ import { type Way, wayOfSeveral } from '../words/line/typed.ts'
 export const standsAlone = (vote: Command & { type: 'RecordVote' }): boolean =>
   vote.voters !== undefined && vote.outcome === undefined && vote.vote === undefined && vote.how === undefined
 
+/** Whether more voted against than for, or as many and the casting vote was against, where no word says what became of it. */
+const isLost = ({ vote }: Command & { type: 'RecordVote' }): boolean =>
+  vote !== undefined && (vote.against > vote.for || (vote.against === vote.for && vote.castingVote === 'against'))
+
 /** What a vote may have been on where nothing was put in the item: the motion or the amendment, by no other name, with the vote as it was typed. */
 export function votedOnUnnamed(vote: Command & { type: 'RecordVote' }, typed: string): readonly Way[] {
   const inItem = vote.item === undefined ? '' : ` ${vote.item}`,
@@ -19,8 +23,9 @@ export function votedOnUnnamed(vote: Command & { type: 'RecordVote' }, typed: st
     return inItem === '' && vote.outcome !== undefined
       ? [withNames(`amendment ${vote.outcome}: the amendment before the meeting`)]
       : []
-  if (vote.outcome === 'lost' || vote.outcome === 'withdrawn')
-    return inItem === '' ? [withNames(`motion ${vote.outcome}: the proposal before the meeting`)] : []
+  const outcome = vote.outcome ?? (isLost(vote) ? 'lost' : undefined)
+  if (outcome === 'lost' || outcome === 'withdrawn')
+    return inItem === '' ? [withNames(`motion ${outcome}: the proposal before the meeting`)] : []
   // Who took no part says nothing of a vote.
   if (standsAlone(vote))
     return vote.voters?.every(({ stood }) => stood === 'taking no part') === true

@@ -104,6 +104,7 @@ export const inFull = (said: string): string =>
     // "moved by A seconded by B", with nothing between.
     .replace(/\b((?:moved|proposed) by (?:the )?\p{L}[^,;:.&\n]{2,50}?)(?<! and) (?=seconded by\b)/iu, '$1, ')
     .replace(/^(\p{L}[\p{L}'’-]*)\s?\+\s?(\p{L}[\p{L}'’-]*)(?= (?:to|will)\b)/u, '$1 and $2')
+    .replace(/(?<=\p{L}[ (])o\/?b\/?o (?=\p{L})/giu, 'on behalf of ')
     .replace(/\bb4\b/gi, 'before')
     .replace(/(?<=[\p{L}\d] )w\/? (?=[\p{L}\d£])/gu, 'with ')
     .replace(/\bs\/t (?=\p{L})/giu, 'subject to ')

@@ -231,6 +231,16 @@ function readChair(written: string, addressed: boolean): Read {
   const forItem = inTheChairForItem.exec(said)
   const [, a, b, c] = forItem ?? []
   const forOne = a ?? b ?? c
+  // "A vacated the chair, having an interest; B in the chair for this item" says two things.
+  if (
+    forOne !== undefined &&
+    /[;\d]|\b(?:left|vacated|withdrew|stepped|stood|gone|away|having|being)\b/i.test(forOne)
+  ) {
+    const ways = addressed ? likelyInTheChair(said) : []
+    return ways.length === 0
+      ? undefined
+      : question('do it now', [...ways, { title: `note ${said}`, words: `note ${said}` }])
+  }
   if (forOne !== undefined && !isNoName(forOne.replace(/^the\s+/i, '')))
     return command({
       type: 'TakeTheChair',

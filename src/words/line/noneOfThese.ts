@@ -2,7 +2,7 @@ import { type Read, isNone } from './typed.ts'
 
 /** "there were none", "none raised": that there was nothing, without a word of what. */
 const none =
-  /^(?:(?:there|we|they) (?:was|were|is|are|had|have|being) )?(?:none|nil|nothing)(?: (?:was|were|have been|had been))?(?: (?:received|given|made|recorded|reported|notified|raised|tabled|identified|to (?:note|report|declare|raise)|at this (?:meeting|time|point)|today|on this occasion|this time)){0,2}[\s.!]*$/i
+  /^(?:(?:there|we|they) (?:was|were|is|are|had|have|being) )?(?:none|nil|nothing)(?: (?:was|were|have been|had been))?(?: (?:received|given|made|disclosed|indicated|advised|recorded|reported|notified|raised|tabled|identified|to (?:note|report|declare|raise)|at this (?:meeting|time|point)|today|on this occasion|this time)){0,2}[\s.!]*$/i
 
 /** "no one had anything to declare": the same of those who were there. */
 const nobodyHad =
@@ -12,7 +12,7 @@ const nobodyHad =
 export const readNoneOfThese = (said: string): Read =>
   // "none declared" says itself of what.
   said.length < 80 &&
-  !/^(?:none|nil|nothing) (?:was |were )?(?:declared|disclosed)\b/i.test(said) &&
+  !/^(?:none|nil|nothing) (?:was |were )?declared\b/i.test(said) &&
   (none.test(said) || nobodyHad.test(said) || isNone(said))
     ? { kind: 'none of these', said }
     : undefined
