@@ -99,11 +99,16 @@ describe.skipIf(browserMissing)('the companion’s page', { timeout: 60_000 }, (
   })
 
   describe.each(['default', 'dark', 'contrast'])('in Teams’ %s theme, 320 px wide', theme => {
-    test.each([
-      ['the chair', chairSees(4)],
-      ['the chair before a restricted item', chairSees(6)],
-      ['a member', memberSees(4)],
-    ])('can be used by %s who needs more than a mouse and good eyes', async (_, view) => {
+    // What a restricted item and a member's page have besides is the same in every theme.
+    test.each(
+      theme === 'default'
+        ? ([
+            ['the chair', chairSees(4)],
+            ['the chair before a restricted item', chairSees(6)],
+            ['a member', memberSees(4)],
+          ] as const)
+        : ([['the chair before a restricted item', chairSees(6)]] as const),
+    )('can be used by %s who needs more than a mouse and good eyes', async (_, view) => {
       stub.shows(view)
       await opens('', { theme })
       for (const fold of await frame.locator('summary').all()) await fold.click()

@@ -104,7 +104,7 @@ describe('the next agenda as text', () => {
         }
         await at.record.close()
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     )
   }, 120_000)
 })

@@ -50,6 +50,11 @@ describe('a button of the question that is asked about what was typed', () => {
     expect(pressed.length).toBeGreaterThan(500)
     expect(pressed.filter(({ came }) => /^no: notAName|^says: (?!There are no open actions)/.test(came))).toEqual([])
   })
+  it('is asked about no second time in the same words: one press is enough', () => {
+    expect(
+      pressed.filter(({ title, came }) => /^asks: /.test(came) && came.slice(6).split(' | ').includes(title)),
+    ).toEqual([])
+  })
   it('that bears several entries records each of them', () => {
     const recordsFewer = pressed.filter(({ typed, title, came }) => {
       // Before it closes, the meeting asks what becomes of the items that are left.

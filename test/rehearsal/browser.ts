@@ -28,9 +28,10 @@ export const startBrowser = (): Promise<Browser> =>
 /** What axe-core finds on a page as it stands: each rule that is broken, and by which elements. */
 export const findingsOn = (page: Page): Promise<unknown> => findingsIn(page.mainFrame())
 
-/** The same of one frame of a page. */
+/** The same of one frame of a page, which keeps axe for the next time. */
 export async function findingsIn(frame: Frame): Promise<unknown> {
-  await frame.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
+  if (!(await frame.evaluate<boolean>('typeof axe === "object"')))
+    await frame.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
   return frame.evaluate(
     'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(" ")}`))',
   )

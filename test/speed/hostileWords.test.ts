@@ -67,7 +67,8 @@ describe('forty thousand characters made to be slow', () => {
   it.each(heads)('after "%s" are read in a moment', head => {
     const slow = fills.filter(fill => {
       took(head, fill, 1_000)
-      return Math.min(took(head, fill, 40_000), took(head, fill, 40_000)) > 400
+      // Once more where it was slow, which may have been the machine.
+      return took(head, fill, 40_000) > 400 && took(head, fill, 40_000) > 400
     })
     expect(slow).toEqual([])
   })

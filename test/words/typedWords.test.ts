@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPressed } from '../../src/words/pressedWords.ts'
 import { readTyped } from '../../src/words/typedWords.ts'
-import { phrasings } from '../desk/phrasings.ts'
 import { processorTime } from '../speed/processorTime.ts'
 
 const does = (command: object) => ({ kind: 'command', command })
@@ -490,23 +488,6 @@ describe('a sentence as minutes have it, written to the bot', () => {
   it('is left alone in the chat, where it was not written to the bot', () => {
     expect(readTyped('Sol Meyer spoke about the first year of the order.')).toBeUndefined()
   })
-})
-
-describe('a question about what was typed', () => {
-  const rows = Object.values(phrasings('phrasings.yml'))
-    .flat()
-    .map(([typed]) => typed.replace(/^@ /, ''))
-  it('has no way that is asked about again in the same words: one press is enough', () => {
-    const again = rows.flatMap(typed => {
-      const read = readTyped(typed, true)
-      if (read === undefined || !('kind' in read) || read.kind !== 'question') return []
-      return read.ways.flatMap(way => {
-        const then = readPressed(way.words)
-        return then === undefined || ('kind' in then && then.kind === 'question') ? [`${typed} → ${way.words}`] : []
-      })
-    })
-    expect(again).toEqual([])
-  }, 180_000)
 })
 
 describe('an action carried forward', () => {

@@ -179,7 +179,7 @@ describe('an agenda that is printed', () => {
         fc.pre(given.items.length > 0)
         expect(readAgenda(printAgenda(given))).toEqual({ agenda: given, unread: [] })
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 
