@@ -46,7 +46,7 @@ export interface Page {
   readonly legends: readonly Legend[]
 }
 
-/** `@Una Garth`, as Teams writes whoever is to see a post: a name as any other. */
+/** The text without the sign that Teams puts before whoever is to see a post: theirs are names as any other. */
 const withoutMentions = (pasted: string): string => pasted.replace(/(?<![\p{L}\d._-])@(?=\p{Lu}\p{L})/gu, '')
 
 /** The page that was pasted, however it was copied. */

@@ -44,7 +44,9 @@ export function procedureSentence(writing: Given, fact: ProcedureFact): string {
     case 'deferred':
       return fact.reason === notReached
         ? outcomes.deferredNotReached
-        : filled(withoutBecause(outcomes.deferredBecause, fact.reason), { reason: withinSentence(fact.reason) })
+        : filled(withoutBecause(outcomes.deferredBecause, fact.reason), {
+            reason: withinSentence(untilWhen(fact.reason)),
+          })
     case 'withdrawn':
       return filled(outcomes.withdrawnBecause, { reason: withinSentence(fact.reason) })
     case 'taken together': {
@@ -64,13 +66,20 @@ function stayed(wording: string, said: Said, did: string | undefined): string {
   return did === undefined || sentence.includes(did) ? sentence : `${sentence} (${did})`
 }
 
-/** The wording filled; one whose places cannot all be filled, as far as its own words go, is left empty. */
 /** “deferred to the May meeting”: where only until when is said, and not why. */
 const withoutBecause = (wording: string, reason: string): string =>
   /^(?:to|until|till) (?:the |our |a |its )?(?:\d|next|following|later|future|\p{Lu})/u.test(reason)
     ? wording.replace(/ because \{reason\}/, ' {reason}')
     : wording
 
+/** “to 28 January meeting”, “to next meeting”, as they are typed in haste, with their article. */
+const untilWhen = (reason: string): string =>
+  reason.replace(
+    /^(to|until|till) (?=(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}(?: \d{4})?|next|following|\p{Lu}\p{L}{2,8}(?: \d{4})?) (?:board |partnership )?meeting\b)/u,
+    '$1 the ',
+  )
+
+/** The wording filled; one whose places cannot all be filled, as far as its own words go, is left empty. */
 const filled = (wording: string, said: Said): string => fill(wording, said) ?? ''
 
 function personIn(

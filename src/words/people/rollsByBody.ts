@@ -9,23 +9,19 @@ const led = /^(?:representing|on behalf of|for|from)\s+(?:the )?(\p{L}[^:\n]{1,8
 const colon = /^(?:the )?(\p{Lu}[^:\n]{1,80}?)\s*:$/u
 const bullet = /^(?:[-*•·–]|\d{1,2}[.)])\s+/
 
-interface Group {
-  readonly people: string[]
-}
-
-/** The lines of a roll by the bodies they are from, each body with its people below it; nothing where a line is of another kind. */
-function groupsOf(lines: readonly string[]): readonly Group[] | undefined {
-  const groups: Group[] = []
+/** The people of a roll by the bodies they are from, those of each body together; nothing where a line is of another kind. */
+function groupsOf(lines: readonly string[]): readonly (readonly string[])[] | undefined {
+  const groups: string[][] = []
   for (const line of lines) {
     const body = (led.exec(line) ?? colon.exec(line))?.[1]
     if (body !== undefined && !hasHonorific(body) && rollSections(line)[0]?.section === undefined) {
-      groups.push({ people: [] })
+      groups.push([])
       continue
     }
     const people = entriesIn(line.replace(bullet, '').replace(/[\s.;,]+$/, ''))
     const last = groups.at(-1)
     if (last === undefined || people === undefined || !people.every(p => isCalledSo(p.name))) return undefined
-    last.people.push(...people.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)))
+    last.push(...people.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)))
   }
   return groups
 }
@@ -36,8 +32,8 @@ export function readRollsByBody(said: string): Read {
   const lines = said.split('\n').flatMap(line => (line.trim() === '' ? [] : [line.trim()])),
     under = /^(?:(?:members )?present|attendance|attendees)\s*:?$/i.test(lines[0] ?? '') ? lines.slice(1) : lines
   const groups = groupsOf(under)
-  if (groups === undefined || groups.length < 2 || groups.some(group => group.people.length === 0)) return undefined
-  const roll = `present: ${groups.flatMap(group => group.people).join(', ')}`,
+  if (groups === undefined || groups.length < 2 || groups.some(people => people.length === 0)) return undefined
+  const roll = `present: ${groups.flat().join(', ')}`,
     note = way(`note ${said}`)
   return question('record it', [wayOfSeveral([roll, note.words]), way(roll), note])
 }
