@@ -24,7 +24,7 @@ import { readChairVacated } from './interests/interestReported.ts'
 import { itemAfterWord } from './items/itemTyped.ts'
 import { likelyConduct } from './conduct/likelyConduct.ts'
 import { likelyDecisions, nothingDecided } from './decisions/likelyDecision.ts'
-import { likelyItemOrder } from './conduct/likelyItemOrder.ts'
+import { comesLater, likelyItemOrder } from './conduct/likelyItemOrder.ts'
 import { isSaidByName } from './saidByName.ts'
 import { isListTold, isNarrated, isOfferTold } from './line/narrated.ts'
 import { readMaybeSlips } from './slips/maybeSlips.ts'
@@ -270,6 +270,7 @@ const noteFirst = (said: string, read: Read): Read =>
   'kind' in read &&
   read.kind === 'question' &&
   (isListTold(said) ||
+    comesLater.test(said) ||
     (isOfferTold(said) && /^action\b/.test(firstWords(read))) ||
     nothingDecided.test(said) ||
     (/^action\b/.test(firstWords(read)) && isSaidByName(said)))

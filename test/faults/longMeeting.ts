@@ -146,8 +146,8 @@ function item(title: string, n: number): readonly Given[] {
       ? [says(clerk, 'Rosalind Penhallow left'), says(clerk, 'Rosalind Penhallow joined')]
       : [says('Wilf', `find ${title.split(' ')[0] ?? ''}`), says(clerk, `note Asked ${of}, the officer said no.`)]),
     ...(n === 1 ? [says(chair, 'adjourn 10', 'chat'), says(chair, 'resume', 'chat')] : []),
-    // The chair goes back on seeing the next item's card, which becomes this one's again.
-    ...(n === 2
+    // The chair goes back as soon as the next item is seen, and on again: two items are taken twice (`isTakenTwice`).
+    ...(n === takenAgain
       ? [
           says(chair, 'next item', 'chat'),
           { ...says(chair, 'back', 'chat'), sees: `${number + 1}. ${allTitles[n + 1] ?? ''}` },
@@ -201,6 +201,16 @@ const after = (titles: readonly string[]): readonly Given[] => [
   says('Wilf', 'done A2'),
   says(clerk, 'withdraw A3'),
 ]
+
+/** The item that the chair goes back to. */
+const takenAgain = 2
+
+/**
+ * Whether a card of the chat is of an item that is taken twice. It has a card for each time, unless the meeting has moved on again before that could be
+ * posted: how many it has hangs on how quick the bot was, and on nothing that went amiss.
+ */
+export const isTakenTwice = (card: string): boolean =>
+  allTitles.slice(takenAgain, takenAgain + 2).some(title => card.split('\n', 1)[0]?.includes(`. ${title}`))
 
 /**
  * Every turn of a meeting with so many items of its own, up to eleven, in order. In the time they carry they are half a minute apart from noon onwards, so that

@@ -3,7 +3,7 @@ import { dropPostgresDatabase, inPostgres, newPostgresDatabase, postgresServer }
 import type { Mortal } from '../teams/mortal.ts'
 import { nothingIsBehind } from '../teams/nothingBehind.ts'
 import { arm, chance, type Kill, killsScattered, mayStandTwice, seams } from './kills.ts'
-import { filingTurns, turnsOf } from './longMeeting.ts'
+import { filingTurns, isTakenTwice, turnsOf } from './longMeeting.ts'
 import { type Came, beyond, whatCameOf } from './outcome.ts'
 import { privatePostgres, whyNoPostgres } from './privatePostgres.ts'
 import { openStage, plays, recordOf, type Stage } from './stage.ts'
@@ -80,6 +80,10 @@ async function killed(kind: string, instances: number, databases: string[]): Pro
   return runs
 }
 
+/** The cards that should stand in the chat and do not; of an item taken twice, one is enough where the bot was slow or quick. */
+const lacks = (came: Came, peaceful: Came): readonly string[] =>
+  beyond(peaceful.inTheChat, came.inTheChat).filter(card => !isTakenTwice(card) || !came.inTheChat.includes(card))
+
 describe(`a meeting of ${turns.length} turns`, () => {
   const databases: string[] = []
   let undisturbed: Promise<Run>
@@ -123,11 +127,11 @@ describe(`a meeting of ${turns.length} turns`, () => {
       for (const { came } of runs) expect(came.cards).toEqual(peaceful.cards)
     })
     it('has every card in the meeting chat that would stand there', () => {
-      for (const { came } of runs) expect(beyond(peaceful.inTheChat, came.inTheChat)).toEqual([])
+      for (const { came } of runs) expect(lacks(came, peaceful)).toEqual([])
     })
     it('has a card there twice only where a bot died that Teams had just taken it from, and nobody may read the chat', () => {
       for (const { came, kills } of runs) {
-        const twice = beyond(came.inTheChat, peaceful.inTheChat)
+        const twice = beyond(came.inTheChat, peaceful.inTheChat).filter(card => !isTakenTwice(card))
         if (readsTheChat(instances)) expect(twice).toEqual([])
         expect(twice.length).toBeLessThanOrEqual(kills.filter(mayStandTwice).length)
       }
@@ -143,7 +147,7 @@ describe(`a meeting of ${turns.length} turns`, () => {
     expect(came.recorded).toEqual(peaceful.recorded)
     expect(came.papers).toEqual(peaceful.papers)
     expect(came.cards).toEqual(peaceful.cards)
-    expect(beyond(peaceful.inTheChat, came.inTheChat)).toEqual([])
+    expect(lacks(came, peaceful)).toEqual([])
   }
 
   const noServer = whyNoPostgres()

@@ -1,3 +1,4 @@
+import { kindIn } from '../line/kindOfInterest.ts'
 import { isTime } from '../line/actionTimes.ts'
 import { way } from '../line/decisionPassed.ts'
 import { type Read, question, wayOfSeveral } from '../line/typed.ts'
@@ -33,6 +34,8 @@ function rowUnder(cells: readonly string[], columns: readonly (Field | undefined
 
 /** A row without heads: whose, what and when, by what its cells look like. */
 function rowByItself(written: readonly string[]): string | undefined {
+  // "5 | Name | personal" is declared.
+  if (written.some(cell => kindIn(cell) !== undefined)) return undefined
   const inFields = rowInFields(written)
   if (inFields !== undefined) return `action ${ownersOf(inFields.owner)}: ${inFields.task}`
   const bare = withoutRowNumber(written),

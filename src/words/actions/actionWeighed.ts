@@ -1,3 +1,4 @@
+import { kindIn } from '../line/kindOfInterest.ts'
 import { whoeverWrites } from './actionOfWriter.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
 import { leadOfSeveral } from './leadOfSeveral.ts'
@@ -123,6 +124,7 @@ export function inCells(said: string): Weighed | undefined {
     .filter(c => c !== '')
   const inFields = written.length < 3 ? undefined : rowInFields(written)
   if (inFields !== undefined) return { ...inFields, says: 'yes' }
+  if (written.some(c => kindIn(c) !== undefined)) return undefined
   const cells = withoutRowNumber(written).filter(
     c => !/^(?:actions?|\d{1,3}[.)]?|ap\s?\d{0,3}|open|outstanding|new)$/i.test(c),
   )

@@ -69,7 +69,7 @@ const swapped = new RegExp(
 )
 
 const putOffVerb =
-  '(?:defer(?:red|ring)?|stood over|stand over|laid over|postpon(?:e|ed|ing)|held? over|hold(?:ing)? over|carr(?:y|ied) (?:over|forward|fwd)|c\\/(?:fwd|f|o)|(?:kicked|bounced|slipped|shifted|rolled|moved)(?= to (?:the next|(?!(?:agenda )?item\\b)[a-z]{3}))|push(?:ed|ing)?(?: back| over)?|put(?:ting)? (?:off|back|over)|park(?:ed|ing)?|bump(?:ed)?|roll(?:ed)? over|continued?|left over|not (?:taken|reached|discussed|considered))'
+  '(?:defer(?:red|ring)?|stood over|stand over|laid over|postpon(?:e|ed|ing)|held? over|hold(?:ing)? over|carr(?:y|ied) (?:over|forward|fwd)|c\\/(?:fwd|f|o)|(?:kicked|bounced|slipped|shifted|rolled|moved)(?= to (?:the next|(?!(?:(?:agenda )?item|follow|come|be|after|before)\\b)[a-z]{3}))|push(?:ed|ing)?(?: back| over)?|put(?:ting)? (?:off|back|over)|park(?:ed|ing)?|bump(?:ed)?|roll(?:ed)? over|continued?|left over|not (?:taken|reached|discussed|considered))'
 /** "Deferred item 6 until January", "Push item 6 to January", "Hold 6 over". */
 const putsOff = new RegExp(
   `^${lead}(?:${putOffVerb}|hold|push|held) (?:consideration of |discussion (?:of|on) )?${n}(?: over| back)?(?=[\\s,.;:(–-]|$)([^\\n]{0,200})$`,
@@ -116,7 +116,7 @@ const severalOff = new RegExp(
 )
 /** What moves on to whatever comes next. */
 const movedOn =
-  /^[^.!?;\n]{3,40}\b(?:done|finished|dealt with|noted|agreed|covered)[.,;!]\s+(?:so |and )?next(?: one| item| please)*[\s.]*$|^(?:we |chair |the meeting )?(?:(?:have|has|now) )*(?:mov(?:ed?|ing)|going|went|passed) on(?: to (?:the )?next(?: (?:item|business))?)?[\s.]*$|^(?:end of|finished|completed|done with|concluded) (?:this item|(?:agenda )?item \d[\d.]*)[\s.]*$|^(?:agenda )?item \d[\d.]* (?:is |was |now )*(?:concluded|closed|ended|finished|done|complete[d]?)[\s.]*$/i
+  /^[^.!?;\n]{3,40}\b(?:done|finished|dealt with|noted|agreed|covered)[.,;!]\s+(?:so |and )?next(?: one| item| please)*[\s.]*$|^(?:we |chair |the meeting )?(?:(?:have|has|now) )*(?:mov(?:ed?|ing)|going|went|passed) on(?: to (?:the )?next(?: (?:item|business))?)?[\s.]*$|^(?:that|this) (?:concludes|concluded|completes|completed|is the end of|ends|finishes) [^.!?;\n]{3,80}[\s.]*$|^(?:end of|finished|completed|done with|concluded) (?:this item|(?:agenda )?item \d[\d.]*)[\s.]*$|^(?:agenda )?item \d[\d.]* (?:is |was |now )*(?:concluded|closed|ended|finished|done|complete[d]?)[\s.]*$/i
 const asOne: readonly RegExp[] = [
   new RegExp(
     `^${lead}(?:tak(?:e|en|ing)|took|hear(?:ing|d)?|consider(?:ed|ing)?|do(?:ing)?|deal(?:ing|t)? with|combin(?:e|ed|ing)|join(?:ing)?|run(?:ning)?) (?:items? )?(${itemNumber}),? ?(?:and|&|with|\\+|alongside|along with) ?(?:item )?(${itemNumber})(?: (?:together|as one|jointly|at once|in one|as a pair|at the same time|side by side|combined)[^\\n]{0,80})?[\\s.]*$`,
@@ -146,6 +146,12 @@ const swappedRound = new RegExp(
   'i',
 )
 
+/** "Item 7 – moved to follow item 5": where it will come, which nothing is done about yet. */
+export const comesLater = new RegExp(
+  `^${item}\\s*[:,–—-]?\\s*(?:(?:was|is|be|to be|being|will be|now) )*(?:(?:moved|taken|heard|considered|brought|put|dealt with)(?: (?:down|back|up|to be taken|to be heard))*(?= (?:to (?:follow|come)|after|behind|below)\\b)|(?=(?:to )?(?:follow|come after|come behind)\\b)) ?(?:(?:to )?(?:follow|come after|come behind)|(?:to )?(?:after|behind|below)) (?:agenda )?item ${itemNumber}(?=[\\s,.;(–-]|$)[^\\n]{0,120}$`,
+  'i',
+)
+
 /** An item that a line takes out of its turn, puts off or takes off the agenda. */
 export function likelyItemOrder(said: string): readonly Way[] {
   const [, first, second] = swapped.exec(said) ?? swappedRound.exec(said) ?? []
@@ -155,6 +161,8 @@ export function likelyItemOrder(said: string): readonly Way[] {
   if (movedOn.test(said)) return [way('next item')]
   const [, list = '', when = ''] = severalOff.exec(said) ?? []
   if (list !== '') return [wayOfSeveral((list.match(/\d[\w.]*/g) ?? []).map(number => deferral(number, when).words))]
+  const waits = comesLater.exec(said)?.[1]
+  if (waits !== undefined) return [way(`item ${waits}`)]
   const next = outOfTurn.map(form => form.exec(said)?.[1]?.trim()).find(found => found !== undefined)
   if (next !== undefined) return [way(`item ${next}`)]
   const off = putsOff.exec(said) ?? letsWait.exec(said) ?? isPutOff.exec(said)

@@ -2,7 +2,10 @@ import { clockOf, timeTyped } from '../line/clockTyped.ts'
 import { way } from '../line/decisionPassed.ts'
 import { type Read, question } from '../line/typed.ts'
 
-const timeAtHead = new RegExp(`^(?:at )?${timeTyped}(?: ?(?:hrs|hours))?\\s{0,3}[-–—:,]?\\s{0,3}(?=\\p{L})`, 'iu')
+const timeAtHead = new RegExp(
+  `^(?:at |it being (?:now )?|the time being |it was now )?${timeTyped}(?: ?(?:hrs|hours))?\\s{0,3}[-–—:,]?\\s{0,3}(?=\\p{L})`,
+  'iu',
+)
 /** "Pursuant to Standing Order 11," wherever it stands. */
 const order =
   /(?:^|[,;]? |\()(?:pursuant to|under|in accordance with|in line with|in compliance with|by virtue of|as (?:allowed|permitted|provided) (?:by|under|for in|for by)|as per|per) ((?:the )?(?:council |committee )?(?:standing orders?|s\.?o\.?|(?:meeting |council )?procedure rules?|rules? of procedure|rule)(?: ?(?:no\.? ?)?\d{1,3}(?:\.\d{1,2})?(?: ?\([a-z\d]{1,3}\))?)?)\)?,?(?= |$)/i

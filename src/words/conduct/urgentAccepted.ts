@@ -13,6 +13,11 @@ const why =
 const taken =
   '(?:considered|taken|dealt with|discussed|treated|heard|admitted|accepted|included|added)(?: (?:at|to|on) (?:this|the) (?:meeting|agenda))?'
 const forms: readonly RegExp[] = [
+  // "I have agreed to the admission of one late item as urgent business, X, because of Y"
+  new RegExp(
+    `^${lead}(?:${chair}|i) (?:had |has |have )?(?:agreed|consented|allowed|decided|accepted)(?: to)? (?:the )?(?:admission|inclusion|addition|admit|include|add|take) (?:of )?(?:one|an?|the|a further) (?:(?:urgent|late|additional|further) )*(?:items?|matters?|report|paper)(?: of (?:urgent )?business)?(?: (?:as (?:an? )?(?:matter of |item of )?(?:urgent business|urgency|urgent)|to the agenda))?(?:,? (?:namely|on|about|concerning|regarding)[:,]?|[,:]) (?<title>[^\\n,;:()]{3,160}?)(?=(?:, | \\(|; | )(?:by reason|because|as(?! (?:an? )?(?:matter|urgent|item|late))|since|on the grounds?|due to|owing to|given|in view)\\b)${why}[\\s.]*$`,
+    'iu',
+  ),
   // "The Chair was of the opinion that X should be considered as a matter of urgency, the …"
   new RegExp(
     `^${lead}${chair} (?:had |has )?(?:was of the (?:opinion|view)|is of the (?:opinion|view)|of the opinion|agreed|ruled|considered|decided|determined|accepted|took the view)(?:,? and (?:the )?(?:board|partnership|committee|panel|group|meeting|members|partners) (?:agreed|concurred),?)? that (?:(?:the|an?) (?:item|report|matter|paper) (?:on|about|regarding|re|concerning) )?(?<title>[^\\n]{3,200}?) (?:(?:should|would|could|must|might|can|may|needed to|had to) )?be ${taken},? ${urgent}(?: at (?:this|the) meeting)?${why}?[\\s.]*$`,
@@ -54,7 +59,7 @@ const raisedBy =
 
 /** ", and it would be dealt with under item 9": where it is taken, which is no part of why. */
 const takenWhere =
-  /(?:,? (?:and|so|which)|,(?= to be )) (?:(?:it|this|that|the (?:item|matter|report)) )?(?:would|will|should|was to|is to|to) (?:therefore |accordingly )?be (?:dealt with|taken|considered|discussed|heard) [^\n]{3,120}$/i
+  /(?:,? (?:and|so|which)|,(?= to be )|\.(?= (?:to|it|this) )) (?:(?:it|this|that|the (?:item|matter|report)) )?(?:would|will|should|was to|is to|to) (?:therefore |accordingly )?be (?:dealt with|taken|considered|discussed|heard) [^\n]{3,120}$/i
 
 /** "the announcement having been made", "a decision being needed", as it follows "because". */
 const asClause = (reason: string): string =>

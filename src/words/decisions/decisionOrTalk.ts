@@ -40,6 +40,15 @@ export const isSo = (verb: DecisionVerb, rest: string) =>
   !/\b(?:be|shall|should|will|would|must|to|not)\b/i.test(rest) &&
   !business.test(rest)
 
+/** "agreed that more needed to be done", "that the picture was a positive one": what people think of something, and nothing they do about it. */
+export const isView = (verb: DecisionVerb, rest: string): boolean =>
+  verb === 'agreed' &&
+  rest.length < 160 &&
+  /^ (?:that )?[^\n]*\b(?:(?:needed|had) to (?:be (?:done|improved|better)|improve|change)|(?:was|were|had been|has been|is|are|remained?) (?:(?:an?|the|still|very|extremely|not|really|so|both|of|increasingly) )*(?:\p{L}+ly )?(?:important|vital|essential|crucial|worrying|concerning|(?:great |real )?concern|positive|encouraging|helpful|useful|good|excellent|poor|difficult|success(?:ful)?|unclear|fit for purpose|key|priority|significant)|work(?:ed|ing) well)\b/iu.test(
+    rest,
+  ) &&
+  !/\b(?:should|will|shall|would|must|be (?!done|improved|better)|minutes|record|quorate)\b/iu.test(rest)
+
 /** "noted that Imogen has a new haircut", "noted the smell of paint": of people's own matters, and of none of the board's. */
 export const isPrivate = (verb: DecisionVerb, rest: string): boolean =>
   verb === 'noted' &&

@@ -14,6 +14,7 @@ import {
   isMinuted,
   isPrivate,
   isSo,
+  isView,
   isTalk,
   likely,
   ofOurselves,
@@ -266,6 +267,7 @@ function readDecision(written: string, addressed: boolean): Read {
       return ofOurselves.test(rest.slice(0, 300)) ||
         (isDoubtful(rest, true) && rest.length < 120) ||
         isSo(verb, rest) ||
+        isView(verb, rest) ||
         isPrivate(verb, rest)
         ? perhaps(verb, rest, said)
         : passed(verb, word[1] ?? '', rest)
@@ -274,7 +276,9 @@ function readDecision(written: string, addressed: boolean): Read {
     // "agreed, that tin has seen better days": somebody agrees with somebody.
     if (isSo(verb, rest) && /^\s*,/.test(rest)) return addressed ? perhaps(verb, rest, said) : undefined
     if (isDecision(verb, rest))
-      return isDoubtful(rest, false) || (verb === 'noted' && /^ the\b/i.test(rest) && !business.test(rest))
+      return isDoubtful(rest, false) ||
+        isView(verb, rest) ||
+        (verb === 'noted' && /^ the\b/i.test(rest) && !business.test(rest))
         ? perhaps(verb, rest, said)
         : passed(verb, '', rest)
     return (addressed && !/^\s*[!?,]/.test(rest) && !chat.test(rest)) ||

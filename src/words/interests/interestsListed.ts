@@ -2,6 +2,7 @@ import { itemNumber } from '../line/asSaid.ts'
 import { way } from '../line/decisionPassed.ts'
 import { asTheyMeanTo } from './meansTo.ts'
 import { peopleIn } from '../line/lineTakenApart.ts'
+import { kindIn } from '../line/kindOfInterest.ts'
 import { type Read, question, wayOfSeveral } from '../line/typed.ts'
 import { asDeclared } from './interestTyped.ts'
 
@@ -12,20 +13,31 @@ const theItem = new RegExp(
   'i',
 )
 const itemAtHead = new RegExp(`^(?:agenda )?item (?:no\\.? ?)?(${itemNumber})\\s*(?:[:–—-]|\\t|\\|)\\s*`, 'i')
-const theKind =
-  /^(?:an? )?((?:(?:disclosable |other |non-?)*(?:pecuniary|registrable|registerable|prejudicial|personal|financial)(?: (?:and|but not) (?:non-?)?\p{L}+)?|dpi|ori|nri|close connection|pec|prej|pers))(?: interest| int)?$/iu
-const inFull: Readonly<Record<string, string>> = { pec: 'pecuniary', prej: 'prejudicial', pers: 'personal' }
-/** The kind of interest that a cell of a list names, in full; nothing where it says something else. */
-export function kindIn(words: string): string | undefined {
-  const kind = theKind.exec(words)?.[1]?.toLowerCase()
-  return kind === undefined ? undefined : (inFull[kind] ?? kind)
-}
+/** Whether a cell names a kind of interest. */
+const isKind = (cell: string): boolean => kindIn(cell) !== undefined
 /** What somebody means to do for the item, which is no part of why. */
 export const intends =
   /^(?:(?:he|she|they) )?(?:will |to |would |is |are |not |won['’]?t |and )*(?:leav(?:e|ing)|stay(?:ing)?|remain(?:ing)?|withdraw(?:ing)?|step(?:ping)? out|go(?:ing)? out|vot(?:e|ing)|speak(?:ing)?|tak(?:e|ing) (?:no )?part|abstain(?:ing)?)\b[^\n]*$/i
 
 /** Where one cell of a row ends: at a bar, a dash, a comma or colon before a cell that says what it is, and at brackets. */
 const cell = /\s*[|\t]+\s*|\s+[-–—]+\s+|\s*[:;]\s+|,\s+|\s*[()]\s*/u
+
+/** The cells of a row copied out of a table; none of a line that is no row. */
+const cellsOf = (row: string): readonly string[] =>
+  /[|\t]/.test(row) ? row.split(/\s*[|\t]+\s*/).filter(c => c !== '') : []
+
+/** A row "5 | Name | personal", whose first cell is the item, with the word for it. */
+const withItemsNamed = (rows: string): string =>
+  rows
+    .split('\n')
+    .map(row => {
+      const cells = cellsOf(row)
+      return cells.length > 2 && bareNumber.test(cells[0] ?? '') && cells.some(isKind)
+        ? `item ${cells.join(' | ')}`
+        : row
+    })
+    .join('\n')
+const bareNumber = /^\d{1,2}(?:\.\d{1,2})?[.]?$/
 
 interface Row {
   readonly words: string
@@ -42,14 +54,14 @@ function rowOf(written: string, underItem: string | undefined, said: string): Ro
     .split(cell)
     .map(c => c.replace(/^[\s–—-]+/, '').trim())
     .filter(c => c !== '')
-  const [first = '', ...others] = cells.filter(c => !theItem.test(c) && !theKind.test(c))
+  const [first = '', ...others] = cells.filter(c => !theItem.test(c) && !isKind(c))
   const withItem = /^(.{2,60}?) (?:in |re |on )?((?:agenda )?items? \S+)$/i.exec(first)
   const item = theItem.exec(cells.find(c => theItem.test(c)) ?? withItem?.[2] ?? '')?.[1] ?? underItem
   const people = peopleIn(withItem?.[1] ?? first)
   const [one, another] = people ?? []
   if (item === undefined || one === undefined || another !== undefined || !/^(?:the )?\p{Lu}/iu.test(one.name))
     return undefined
-  const kind = kindIn(cells.find(c => theKind.test(c)) ?? '') ?? ''
+  const kind = kindIn(cells.find(isKind) ?? '') ?? ''
   const meant = others.find(c => intends.test(c)),
     why = others.filter(c => c !== meant)
   const read = asDeclared(said, one.name, kind, item, why.join(', '))
@@ -82,13 +94,16 @@ function rowsOf(list: string, said: string): readonly (Row | undefined)[] {
 
 /** Reads a list of interests, whatever its layout: somebody, an item, a kind and why in each row, on lines or in sentences. Asked, each declared on one press. */
 export function readInterestsListed(said: string): Read {
-  if (said.length > 2_000 || /[?!]\s*$/.test(said) || !/\bitems? [a-z]{0,3}\d/i.test(said)) return undefined
+  if (said.length > 2_000 || /[?!]\s*$/.test(said) || !/\bitems? [a-z]{0,3}\d/i.test(withItemsNamed(said)))
+    return undefined
   const head = heading.exec(said)
-  const list = said.slice(head?.[0].length ?? 0)
+  const list = withItemsNamed(said.slice(head?.[0].length ?? 0))
   const rows = rowsOf(list, said)
   // Without a heading, only where the rows are of interests by their kind, or one says why and what is meant to be done.
   const [only] = rows.length === 1 ? rows : []
-  const alone = only?.why === true && only.meant !== undefined && /\s[-–—|]\s/.test(said)
+  const alone =
+    (only?.why === true && only.meant !== undefined && /\s[-–—|]\s/.test(said)) ||
+    (only !== undefined && cellsOf(list).some(isKind))
   if (
     head === null &&
     !alone &&

@@ -9,7 +9,7 @@ const there =
   '(?:(?:is|are|was|were|has|have|just|only|also|here|there|along|present|attended|attending|sat in|sitting in|with us|in attendance|in the room)(?![\\p{L}])[ ,]*)+'
 /** "A (Accountancy Manager) attended for this item only": there for one item. */
 const forOneItem = new RegExp(
-  `^(?:nb:? |also:? )?(\\p{L}[^\\n:;!?]{1,140}?),? (${there})(?:for|during|on) ${theItem}[\\s.]*$`,
+  `^(?:nb:? |also:? )?(\\p{L}[^\\n:;!?]{1,140}?),? (${there})(?:for|during|on|in connection with|in relation to|in support of|to (?:speak to|present|support|answer questions on|assist with)) ${theItem}[\\s.]*$`,
   'iu',
 )
 /** "Present for item 6 only: A, Harbour Engineer", "just for item 6: A": who was there for it. */

@@ -121,6 +121,16 @@ const ofOwners: readonly (readonly [form: RegExp, was: number, now: number, abou
     1,
     2,
   ],
+  // "Action log no. 3: owner changed from A to B"
+  [
+    new RegExp(
+      `^${slipLead}(?=action )(?:action )?(?:log )?(?:(?:no\\.?|number) )?(?<number>\\d{1,3})\\s*[:–-]?\\s*owner (?:is |was |has been |to be )?(?:changed|amended|corrected|updated)(?: from ${somebody})? to ${somebody}${end}`,
+      'iu',
+    ),
+    2,
+    3,
+    1,
+  ],
   // "owner should be B not A", "owner of the pack action is B"
   [
     new RegExp(

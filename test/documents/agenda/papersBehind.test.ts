@@ -58,6 +58,9 @@ describe('a paper behind a title', () => {
 })
 
 describe('a paper on a line under a title', () => {
+  test('is still seen to be closed, where what stands beside it says so', () =>
+    expect(read('Cranes', 'Enc 2 (sent to members only)').item?.restriction).toBeDefined())
+
   test.each([
     ['[Paper 3 – Crane Survey]', ['Paper 3 – Crane Survey']],
     ['[Paper 3 – Crane Survey] (10.45 a.m.)', ['Paper 3 – Crane Survey']],
@@ -73,6 +76,15 @@ describe('a paper on a line under a title', () => {
     ['Crane survey, second quarter PDF 88Kb', ['Crane survey, second quarter (88 KB)']],
     ['- Crane survey (Excel 88KB)', ['Crane survey (88 KB)']],
     ['App 2 - letters from the port (1.2 MB)', ['App 2 - letters from the port (1.2 MB)']],
+    ['Enc 2 - for decision', ['Enc 2']],
+    ['Paper 4, for information', ['Paper 4']],
+    ['Enc 5 (password by separate e-mail)', ['Enc 5']],
+    ['Report by Orla Finch, Harbour Master (HB/26/39) - for noting only', ['HB/26/39']],
+    ['○ Paper: HB-02 Crane survey', ['HB-02 Crane survey']],
+    [
+      'Attachments (2): 03a Crane survey.pdf\n   03b Crane log v7.xlsx',
+      ['03a Crane survey.pdf', '03b Crane log v7.xlsx'],
+    ],
   ])('is that of the item: %s', (line, papers) => {
     expect(read('Cranes', line)).toMatchObject({ title: 'Cranes', papers })
   })

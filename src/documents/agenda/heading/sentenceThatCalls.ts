@@ -4,6 +4,7 @@ import { readDay, readTimes, type DayWritten } from '../../dates/written.ts'
 import { bodyWords } from './dayOfMeeting.ts'
 import type { Line } from '../lines/lines.ts'
 import { venueWords } from '../vocabulary/places.ts'
+import { withPlainTimes } from '../vocabulary/timesInHeading.ts'
 import { datesInEnglish } from '../vocabulary/welsh.ts'
 
 /** What a sentence says of the meeting it calls. */
@@ -47,7 +48,7 @@ const ofPlace = new RegExp(
 
 /** Reads the sentence that calls a meeting: body, day, time and place. Undefined where it calls none or gives no day. */
 export function readCalling(written: string): Calling | undefined {
-  const sentences = datesInEnglish(
+  const sentences = withPlainTimes(
     written
       .slice(0, 900)
       .replace(/\s+/g, ' ')

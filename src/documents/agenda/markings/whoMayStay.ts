@@ -16,6 +16,11 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /\bonly\b/i,
     `\\b${people}(?:,? please)? only(?=,? (?:please|thanks?)\\b| (?:for|at|during) ${thisOne}| (?:from|beyond) (?:here|this|now)| in (?:the|this) (?:room|meeting)|\\s*[.,;:!)]|\\s*$)`,
   ],
+  // Might need to be councils and blue lights only for this bit.
+  [
+    /\bonly for\b/i,
+    `\\b(?:to|will|should|must|may|might|could|can) (?:(?:need|have) to )?be .{2,60} only for (?:this|that|the) (?:bit|item|one|part|section|discussion)\\b`,
+  ],
   // Only the responsible authorities for this one.
   [
     /^(?:just|only)\b/i,

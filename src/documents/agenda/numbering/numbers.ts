@@ -40,6 +40,9 @@ const notATitle = [
 /** `0930 - 1200 hrs`: from when to when, and no number with a dash. */
 const fromTo = /^\(?(?:[01]\d|2[0-3])[0-5]\d ?(?:hrs?|h)? ?(?:-|–|—|to) ?(?:[01]\d|2[0-3])[0-5]\d\b/i
 
+/** `03b Action log v7.xlsx`: a file is called so. */
+const ofFile = /^\S[^\t]{0,80}\.(?:pdf|docx?|xlsx?|pptx?|odt)$/i
+
 /** Reads the number at the beginning of a line; undefined where none stands there. */
 export function readNumber({ text, indent }: Line): Numbered | undefined {
   if (fromTo.test(text.slice(0, longest))) return undefined
@@ -58,6 +61,7 @@ export function readNumber({ text, indent }: Line): Numbered | undefined {
   const marked = mark !== undefined || worded > 0
   const isPart = decimal !== undefined && /^\p{Lu}\p{Ll}{2,} \p{L}{3}/u.test(rest)
   if (!marked && !isPart && notATitle.some(form => form.test(rest))) return undefined
+  if (!marked && (letter !== undefined || count.startsWith('0')) && ofFile.test(rest)) return undefined
   const sub = decimal ?? bracket ?? letter ?? ''
   const under = `${prefix}${count}${year}`
   return {

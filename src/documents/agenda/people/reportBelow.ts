@@ -1,3 +1,4 @@
+import { isPurpose, purposeAfter } from '../vocabulary/purposes.ts'
 import { isNamedPaper, whenItComes } from '../papers/papers.ts'
 import { presenting } from './whoPresents.ts'
 import { saysWhoPresents } from './whoReports.ts'
@@ -24,6 +25,11 @@ export function paperBeside(
   line: string,
 ): { readonly before: string; readonly reference: string; readonly awaited?: string } | undefined {
   if (line.length > 300) return undefined
+  const withPurpose = purposeAfter(line)
+  if (withPurpose !== undefined && /[)\]]$/.test(withPurpose.title)) {
+    const beside = paperBeside(withPurpose.title)
+    return beside && { ...beside, awaited: beside.awaited ?? asSentence(withPurpose.purpose) }
+  }
   const [, said = '', behind = ''] = /^(.{3,200}\S)\s?[([]([^()[\]]{2,60})[)\]]\.?$/.exec(line) ?? []
   if (isNamedPaper(behind) && saysWhoPresents(said) !== undefined) return { before: said, reference: behind }
   const [, reference = '', state] = stateBehind.exec(behind) ?? []
@@ -40,8 +46,16 @@ const stateBehind = new RegExp(
   'i',
 )
 
-/** A paper and whether it is there, on a line of its own: `Paper A attached`, `Enclosure 4 will be tabled`, `SAB-26-4 to follow Friday`. */
+/** A paper and whether it is there, what it is for or how to open it, on a line of its own: `Paper A attached`, `SAB-26-4 to follow Friday`, `Enc 2 - for decision`. */
 export function paperWithState(line: string): { readonly reference: string; readonly said: string } | undefined {
   const [, reference = '', state = ''] = stateBehind.exec(line.slice(0, 120)) ?? []
-  return isNamedPaper(reference) ? { reference, said: `Paper ${state.toLowerCase()}` } : undefined
+  if (isNamedPaper(reference)) return { reference, said: `Paper ${state.toLowerCase()}` }
+  const [, named = '', what = ''] = line.length > 120 ? [] : (remarkBehind.exec(line) ?? [])
+  return isNamedPaper(named) && (isPurpose(what) || howToGetAt.test(what))
+    ? { reference: named, said: asSentence(what) }
+    : undefined
 }
+
+const remarkBehind = /^([^,:;()–—]{3,60}?)(?:,? [-–—] |, | [([])([^()[\]]{3,80}?)[)\]]?\.?$/
+/** `password by separate e-mail` */
+const howToGetAt = /^(?:password|(?:paper|hard) cop(?:y|ies)|link|shown|on screen|sent|e-?mailed)\b(?!.*\bonly\b)/i

@@ -54,6 +54,8 @@ function gridWithoutHeads(raws: readonly string[]): Grid {
   const [first, last] = [spaced[0], spaced.at(-1)]
   if (first === undefined || last === undefined || spaced.length < 4 || raws[first.at - 1]?.trim() !== '')
     return new Map()
+  // "Welcome      (5 mins)": a length at the margin, and no column; whoever presents stands in a line below.
+  if (spaced.every(({ cells }) => cells.length === 3 && isLength.test(cells[2] ?? ''))) return new Map()
   const starts = startsOf(spaced.map(row => row.starts))
   const columns = columnsByContent(
     spaced.flatMap(({ at }) => {
@@ -67,6 +69,8 @@ function gridWithoutHeads(raws: readonly string[]): Grid {
   const found = rowsOf(raws, { at: first.at - 1, end: raws.length, heads: { cells: names, starts }, columns })
   return [...found.values()].includes('in the row above') ? found : new Map()
 }
+
+const isLength = /^[([]\d{1,3} ?(?:m|mins?|minutes|munud)\.?[)\]]$/i
 
 function gridUnderHeads(raws: readonly string[]): Grid {
   const found = new Map<number, Gapped | 'in the row above' | 'no row'>()

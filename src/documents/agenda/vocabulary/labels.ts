@@ -7,7 +7,7 @@ const labels = {
   'additional documents':
     /^(?:additional documents?|supporting (?:documents?|papers?)|dogfennau (?:ychwanegol|ategol))\s?:?$/i,
   paper:
-    /^(?:(?:(?:attached|enclosed|linked|related|associated|background|supporting|covering) )?(?:papers?|reports?|documents?|attachments?|enclosures?)(?: attached| enclosed)?|attached|enc|papur(?:au)?|adroddiad(?:au)?|dogfen(?:nau)?|atodiad(?:au)?)\s?:\s?/i,
+    /^(?:(?:(?:attached|enclosed|linked|related|associated|background|supporting|covering) )?(?:papers?|reports?|documents?|attachments?|enclosures?)(?: attached| enclosed)?(?: \(\d{1,2}\))?|attached|enc|papur(?:au)?|adroddiad(?:au)?|dogfen(?:nau)?|atodiad(?:au)?)\s?:\s?/i,
   time: /^(?:(?:approximate |approx\.? |estimated |expected |indicative )?start(?:ing)?(?: time)?|time(?: allotted| allowed| allocated)?|(?:allotted|allocated|estimated|indicative|approximate|expected|suggested) (?:time|timing|length|duration)|duration|length|allotted|timings?|amser|hyd|minutes(?=\s?:\s?\d))\s?:\s?/i,
   'closed title': /^(?:closed|restricted) title\s?:\s?/i,
   'open title': /^(?:open|public) title\s?:\s?/i,
@@ -35,7 +35,7 @@ const longest = 160
 
 /** The label at the beginning of a line of an item, and what it labels; undefined for a line of ordinary text. */
 export function readLabel(written: string): Labelled | undefined {
-  const text = inOneLanguage(written.replace(/^[•·▪*-]\s?/, ''))
+  const text = inOneLanguage(written.replace(/^[•·▪○◦*-]\s?/, ''))
   const head = text.slice(0, longest)
   for (const label of names) {
     const found = labels[label].exec(head)

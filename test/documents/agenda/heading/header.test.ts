@@ -12,6 +12,10 @@ describe('the head of an agenda', () => {
       { body: 'Marl Policing and Community Safety Partnership', date: '2026-12-08', time: '18:30' },
     ],
     [
+      'MARL COMMUNITY PLANNING PARTNERSHIP\nDear Partner\nYou are invited to attend a meeting of the above Board on THURSDAY 10 DECEMBER 2026 at 1000 HOURS in the Long Room, Mill Street, Marl.',
+      { date: '2026-12-10', time: '10:00', venue: 'Long Room, Mill Street, Marl' },
+    ],
+    [
       'DATA LABEL: Public\nMarl Integration Joint Board\nCivic Centre, Kirk Road, Marl\n24 November 2026\nA meeting of the Marl Integration Joint Board will be held within the Long Room, 42 (a) Mill Street, Marl on Tuesday 8 December 2026 at 2:00pm.',
       { body: 'Marl Integration Joint Board', date: '2026-12-08', time: '14:00' },
     ],
