@@ -35,11 +35,14 @@ function allOf(reads: readonly Read[]): Read {
 /** Lists of people that leave no doubt; nothing where something about them is asked. */
 const listsOnly = (read: Read): Read => (read !== undefined && 'kind' in read ? undefined : read)
 
+/** "note I have agreed to one late item": typed it may be talk, on a button it is a note. */
+const ofOneself = /^(note) (?=(?:i|my|me|you|your)\b)/i
+
 /** Reads words that a button of a question bears, as if whoever pressed had typed them; they are not asked about again. */
 export function readPressed(words: string): Read {
   const entries = entriesOf(words)
   if (entries.length > 1) return allOf(entries.map(readPressed))
-  const said = inEnglish(asSaid(words))
+  const said = inEnglish(asSaid(words)).replace(ofOneself, '$1: ')
   return (
     readBothDone(said, readSettled) ??
     listsOnly(readRollPasted(said)) ??
