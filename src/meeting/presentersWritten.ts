@@ -51,10 +51,10 @@ const postWords = new Set(
 const ofAList =
   /^(?:part|section|annexe?|appendix|paper|item|option|phase|stage|tier|level|schedule|category|class|zone|group|rhan) (?:[A-H]|[IVX]{1,4})$/i
 
-/** Whether the words could be somebody's name: two to four words with capitals, none of them from a post or an organisation; `C/Supt` is a rank. */
+/** Whether the words could be somebody's name: two to four words with capitals, none of them from a post or an organisation; `C/Supt` and `Ch/Supt` are ranks. */
 export function isName(text: string): boolean {
   if (ofAList.test(text) || isKnownOrganisation(text) || text.split('(').length !== text.split(')').length) return false
-  const ranked = text.replace(/^[A-Z]\/(?=\p{Lu}\p{L}+ )/u, '')
+  const ranked = text.replace(/^(?:[A-Z]|Ch|Det|Cyng\.?)\/(?=\p{Lu}\p{L}+ )/u, '')
   const called = withoutHonorific(ranked)
   const titled = called !== ranked.trim()
   const words = called.split(' ').filter(word => word !== '')
@@ -99,7 +99,7 @@ function cutBetweenPeople(text: string): readonly string[] {
       /^(?:y )?(?:cynghorydd|councillor|cllr)$|^(?:prif )?(?:uwch[- ]?)?(?:arolygydd|rhingyll|cwnstabl)$/i.test(left) ||
       !(isName(name) || firstNames || (isName(left) && isGroupOfPeople(right))) ||
       (/^\s?\/\s?$/.test(found[0]) && withoutHonorific(left) === withoutHonorific(name)) ||
-      (found[0] === '/' && /(?:^|\s)(?:[A-Z]|Ch|Det|Dep)$/.test(left))
+      (found[0] === '/' && /(?:^|\s)(?:[A-Z]|Ch|Det|Dep|Cyng\.?)$/.test(left))
     )
       continue
     const rolesLeft = /[,(;]| [-–—] /.test(left) && !left.endsWith(')') && !left.split(/, ?/).every(isName)

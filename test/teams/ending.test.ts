@@ -121,3 +121,38 @@ describe('a bot told to end (SIGTERM) while turns are in hand and minutes are be
     expect(missing(words)).toEqual([])
   }, 60_000)
 })
+
+describe('a bot told to end (SIGTERM) while another instance files papers of the same meeting', () => {
+  it('waits for its turn as long as it may, and ends well', async () => {
+    const place = await aPlace(),
+      port = await freePort(),
+      bot = await started(place.env, port),
+      clock = new MeetingClock('2026-11-26', '14:00')
+    const room = await openRehearsalRoom({
+      bot: `http://127.0.0.1:${port}/api/messages`,
+      people,
+      now: () => clock.now(),
+      limits: false,
+    })
+    const other = await openStore(place.env['DATABASE_URL'] ?? '')
+    try {
+      const clerk = room.person('Beatrix')
+      await clerk.types('link Saltmarsh CSP')
+      await clerk.types(agendaPasted, { where: 'one-to-one' })
+      await clerk.waitsFor('Publish', { within: 20_000 })
+      expect(await other.lease('filing saltmarsh/1', 60_000)).toBe(true)
+      await clerk.presses('Publish')
+      await wait(1_000)
+      const from = Date.now()
+      bot.child.kill('SIGTERM')
+      const [code] = await bot.ended
+      expect([code, Date.now() - from < 10_000]).toEqual([0, true])
+      expect(bot.said()).not.toContain('unsettled')
+      expect(bot.said()).toContain('There was no time left to wait for something')
+    } finally {
+      await other.close()
+      await room.close()
+      await rm(place.folder, { recursive: true })
+    }
+  }, 90_000)
+})

@@ -44,7 +44,10 @@ function stillToDo(found: RegExpExecArray, said: string): readonly Way[] {
   const rest = found[1] === undefined ? said.slice(found[0].length).replace(/^[\s,.;:–—-]+/, '') : ''
   const task = /^\p{Lu}[^,;:\n]{1,60} to \p{Ll}/u.test(rest) ? weighed(rest, false) : undefined
   if (task === undefined || task.says !== 'yes') return []
-  const words = `action ${task.owner}: ${task.task}`
+  // "RC to chase": what, stands before it.
+  const what = /\(([^()\n]{2,80})\)/.exec(found[0])?.[1],
+    bare = what !== undefined && /^\S+(?: (?:up|on|again|this|it))?$/.test(task.task)
+  const words = `action ${task.owner}: ${task.task}${bare ? ` (${what})` : ''}`
   return [apart(words, `note: ${said}`), way(words)]
 }
 

@@ -12,6 +12,9 @@ const read = (...lines: readonly string[]) => {
 
 describe('a paper behind a title', () => {
   test.each([
+    ['Cranes (Pages 3 - 10) pdf icon PDF 212 KB', [expect.stringMatching(/3-10.*212 KB|212 KB.*3-10/)]],
+    ['Cranes (previously circulated)', []],
+    ['Cranes – circulated in advance', []],
     ['Cranes (Paper No. 27-014)', ['Paper No. 27-014']],
     ['Cranes (Report No. 27/014)', ['Report No. 27/014']],
     ['Cranes – Paper No. 3', ['Paper No. 3']],
@@ -59,7 +62,10 @@ describe('a paper behind a title', () => {
 
 describe('a paper on a line under a title', () => {
   test('is still seen to be closed, where what stands beside it says so', () =>
-    expect(read('Cranes', 'Enc 2 (sent to members only)').item?.restriction).toBeDefined())
+    expect(read('Cranes', 'Enc 2 (sent to members only)').item).toMatchObject({
+      papers: [{ title: 'Enc 2' }],
+      restriction: {},
+    }))
 
   test.each([
     ['[Paper 3 – Crane Survey]', ['Paper 3 – Crane Survey']],

@@ -54,6 +54,8 @@ describe('presenters in a line', () => {
     ],
     ['Sol Meyer; Tomasz Wren; Ana Brandt', [{ name: 'Sol Meyer' }, { name: 'Tomasz Wren' }, { name: 'Ana Brandt' }]],
     ['Sol Meyer & Tomasz Wren', [{ name: 'Sol Meyer' }, { name: 'Tomasz Wren' }]],
+    ['Ch/Supt Sol Meyer', [{ name: 'Ch/Supt Sol Meyer' }]],
+    ['Cyng./Cllr Sol Meyer (Cadeirydd/Chair)', [{ name: 'Cyng./Cllr Sol Meyer', role: 'Cadeirydd/Chair' }]],
     ['C/Supt Sol Meyer and Tomasz Wren', [{ name: 'C/Supt Sol Meyer' }, { name: 'Tomasz Wren' }]],
     ['Sol Meyer / Tomasz Wren', [{ name: 'Sol Meyer' }, { name: 'Tomasz Wren' }]],
     ['Sol Meyer, Tomasz Wren and Ana Brandt', [{ name: 'Sol Meyer' }, { name: 'Tomasz Wren' }, { name: 'Ana Brandt' }]],

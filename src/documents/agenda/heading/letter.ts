@@ -132,11 +132,15 @@ function signatureEnd(lines: readonly Line[], signOff: number): number {
   return lines.length
 }
 
+/** `Corley Bay Licensing and Night-Time Economy Group`: the name of a group, and no sentence about one. */
+const namesGroup =
+  /^(?!(?:The|This|Our)\b)(?:\p{Lu}[\p{L}'’-]*,? |(?:and|of|for|the|in|&) ){1,8}(?:Group|Network|Alliance|Taskforce|Collaborative|Executive)$/u
+
 /** Where the sentences of a letter without a signature end. */
 function paragraphsEnd(lines: readonly Line[], dear: number): number {
   for (let at = dear + 1; at < lines.length; at++) {
     const text = lines[at]?.text ?? ''
-    const mayBegin = begins.test(text) && !/[.,;]$/.test(text) && text.length < 90
+    const mayBegin = (begins.test(text) || namesGroup.test(text)) && !/[.,;]$/.test(text) && text.length < 90
     if (text !== '' && mayBegin && !signsAgendas(text) && !runsOn(lines, at)) return at
   }
   return lines.length

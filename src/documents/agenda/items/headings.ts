@@ -10,6 +10,7 @@ import { readNumber } from '../numbering/numbers.ts'
 import { readTimedLine, withStops } from '../vocabulary/clockTimes.ts'
 import { readMinutes } from '../vocabulary/durations.ts'
 import { readLabel } from '../vocabulary/labels.ts'
+import { presenting } from '../people/whoPresents.ts'
 import { itemsCounted, untilSaid } from './exclusionReach.ts'
 
 /** A line between items that is none: the heading of several, or a pause. */
@@ -178,7 +179,14 @@ const saysNoMore = (text: string): boolean =>
         text,
       )))
 
-/** The markings among the headings that are an item's own: set in with the lines of that item right above them, as a programme has them under a title. */
+/** Whether a line can only be the cell of whoever presents an item. */
+const isLead = (text: string): boolean =>
+  !/[.!?:;]$/.test(text) && readSection(text) === undefined && presenting(text) !== undefined
+
+/**
+ * The markings among the headings that are an item's own: set in with the lines of that item right above them, as a programme has them under a title, or
+ * between its title and whoever presents it, where each cell of a table stands on a line of its own.
+ */
 export function markingsSetIn(
   lines: readonly Line[],
   places: readonly { readonly at: number }[],
@@ -187,6 +195,15 @@ export function markingsSetIn(
   return [...headings].flatMap(([at, { access, excludes }]) => {
     const item = places.findLast(place => place.at < at)
     const [own, above] = [lines[at], lines[at - 1]]
+    if (
+      item !== undefined &&
+      (access === 'closed' || access === 'doubtful') &&
+      excludes !== true &&
+      numberAlone.test(lines[item.at]?.text ?? '') &&
+      lines.slice(item.at + 1, at).filter(({ text }) => text !== '').length === 1 &&
+      isLead(lines.slice(at + 1).find(({ text }) => text !== '')?.text ?? '')
+    )
+      return [at]
     return item !== undefined &&
       (access === 'closed' || access === 'doubtful') &&
       excludes !== true &&

@@ -14,7 +14,7 @@ const somethingToRead =
   '(?:both|all|(?:the |updated |revised |draft |latest )?(?:papers?|reports?|slides?|handouts?|figures|photos|maps?|plans?|list|draft|deck|notes?|cop(?:y|ies)|presentation|data|spreadsheet))'
 /** `– draft sent round Tues`, `, handout on day`, `- slides to follow by Friday`: behind all the rest, as colleagues write it. */
 export const sentRound = new RegExp(
-  `(?:[,;]|\\s[-–—]|\\s[([])\\s?(${somethingToRead} (?:(?:(?:will be |to be |is |are |being |already )?(?:sent|circulated|e-?mailed|shared|issued|posted|handed|given|tabled|shown|available|brought)(?: (?:out|round|around|separately|already|before))?|to (?:follow|come)|follows?|coming|attached|enclosed)(?: ${whenItComes})?|(?:on|at|in) (?:the )?(?:day|night|meeting|screen|chat|room)))[)\\]]?\\.?$`,
+  `(?:[,;]|\\s[-–—]|\\s[([])\\s?((?:previously|already) (?:circulated|sent|issued|distributed|shared|e-?mailed)(?: (?:out|round))?|(?:circulated|sent|issued|distributed|shared) (?:previously|beforehand|in advance|already)|${somethingToRead} (?:(?:(?:will be |to be |is |are |being |already )?(?:sent|circulated|e-?mailed|shared|issued|posted|handed|given|tabled|shown|available|brought)(?: (?:out|round|around|separately|already|before))?|to (?:follow|come)|follows?|coming|attached|enclosed)(?: ${whenItComes})?|(?:on|at|in) (?:the )?(?:day|night|meeting|screen|chat|room)))[)\\]]?\\.?$`,
   'i',
 )
 

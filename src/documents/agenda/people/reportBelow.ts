@@ -58,4 +58,4 @@ export function paperWithState(line: string): { readonly reference: string; read
 
 const remarkBehind = /^([^,:;()–—]{3,60}?)(?:,? [-–—] |, | [([])([^()[\]]{3,80}?)[)\]]?\.?$/
 /** `password by separate e-mail` */
-const howToGetAt = /^(?:password|(?:paper|hard) cop(?:y|ies)|link|shown|on screen|sent|e-?mailed)\b(?!.*\bonly\b)/i
+const howToGetAt = /^(?:password|(?:paper|hard) cop(?:y|ies)|link|shown|on screen|sent|e-?mailed)\b/i

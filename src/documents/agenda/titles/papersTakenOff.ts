@@ -10,6 +10,7 @@ import {
 import { paperAttached } from '../papers/paperAttached.ts'
 import { paperKept } from '../papers/paperKept.ts'
 import { isNamedPaper, paperAtEnd, paperNamesIn, referenceAtEnd } from '../papers/papers.ts'
+import type { Paper } from '../../../meeting/agenda.ts'
 import { paperCalled } from '../papers/papersCalled.ts'
 import { asSentence } from '../people/reportBelow.ts'
 import { endsOf } from '../vocabulary/endsOfTitles.ts'
@@ -29,10 +30,18 @@ const sentenceCase = (text: string) => {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** `(Pages 3 - 9)` in front of the size of the same paper */
+function pagesBefore(title: string, { size, ...others }: Paper): ReturnType<typeof paperAtEnd> {
+  if (size === undefined || Object.keys(others).length > 0) return undefined
+  const found = paperAtEnd(title)
+  return found?.paper.pages === undefined ? undefined : { ...found, paper: { size, ...found.paper } }
+}
+
 /** `pdf icon PDF 463 KB`, `(Pages 3 - 9)`, `SB/26/11` */
 function publishedPaper(around: Around): boolean {
   const { title } = around
-  const published = around.paper === undefined ? (paperAtEnd(title) ?? referenceAtEnd(title)) : undefined
+  const behind = around.paper
+  const published = behind === undefined ? (paperAtEnd(title) ?? referenceAtEnd(title)) : pagesBefore(title, behind)
   if (published && published.before !== '') {
     around.title = bracketClosed(published.before.replace(/\s?[-–—,;:|]$/, ''))
     around.paper = published.paper

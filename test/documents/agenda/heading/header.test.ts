@@ -12,6 +12,10 @@ describe('the head of an agenda', () => {
       { body: 'Marl Policing and Community Safety Partnership', date: '2026-12-08', time: '18:30' },
     ],
     [
+      'Dear all,\n\nPapers for next week are attached. Numbers for tea to me by Monday please.\n\nCorley Bay Licensing and Night-Time Economy Group\nThursday 10 December 2026, 2.30pm – 4.00pm\nCommittee Room B, Town Hall, Corley Bay\nAGENDA',
+      { body: 'Corley Bay Licensing and Night-Time Economy Group', venue: 'Committee Room B, Town Hall, Corley Bay' },
+    ],
+    [
       'MARL COMMUNITY PLANNING PARTNERSHIP\nDear Partner\nYou are invited to attend a meeting of the above Board on THURSDAY 10 DECEMBER 2026 at 1000 HOURS in the Long Room, Mill Street, Marl.',
       { date: '2026-12-10', time: '10:00', venue: 'Long Room, Mill Street, Marl' },
     ],
