@@ -19,13 +19,13 @@ const movedTo =
 
 /** "With the agreement of those present I am varying the order of business so that item 7 is taken before item 6": by whoever presides, as they say so. */
 const orderVaried =
-  /^(?:(?:with|by|having) the (?:agreement|consent|permission|leave) of [^,;:\n]{3,40}?,? )?(?:(?:the )?(?:chair|convener|convenor)\p{L}* |i )(?:(?:am|have|has|is|was|will|proposed?s?|propose to|going to) )*(?:var(?:y|ied|ying)|chang(?:e|ed|ing)|re-?order(?:ed|ing)?) the order of (?:the )?(?:business|agenda|items),? (?:so that|to take|such that|in order that) (?:items? )?(?=[^\n]{0,80}\b(?:before|ahead of|in advance of|prior to|after)\b)(\d[\w.]*(?: (?:is|was|are|be|would be|will be|to be|can be) (?:taken|heard|considered))?[^\n]{3,160}?)[\s.]*$/iu
+  /^(?:(?:with|by|having) the (?:agreement|consent|permission|leave) of [^,;:\n]{3,40}?,? )?(?:(?:the )?(?:chair|convener|convenor)\p{L}* |i )(?:(?:am|have|has|is|was|will|proposed?s?|propose to|going to) )*(?:var(?:y|ied|ying)|chang(?:e|ed|ing)|re-?order(?:ed|ing)?) the order of (?:the )?(?:business|agenda|items),? (?:so that|(?:so as |in order )?to take|such that|in order that) (?:items? )?(?=[^\n]{0,80}\b(?:before|ahead of|in advance of|prior to|after)\b)(\d[\w.]*(?: (?:is|was|are|be|would be|will be|to be|can be) (?:taken|heard|considered))?[^\n]{3,160}?)[\s.]*$/iu
 const isTaken = /^(\S+) (?:is|was|are|would be|will be|to be|can be) (?=taken|heard|considered)/i
 
 /** Reads that the order of business was varied: a decision, and no step of the meeting, which the chair takes when the item comes. */
 export function readOrderVaried(said: string): Read {
   if (movedTo.test(said)) return question('record it', [way(`note ${said}`)])
-  const varied = said.length > 300 ? undefined : orderVaried.exec(said)?.[1]
+  const varied = said.length > 300 ? undefined : orderVaried.exec(said)?.[1]?.replace(/ \([^()\n]{3,60}\)/g, '')
   if (varied !== undefined) {
     const taken = isTaken.test(varied) ? varied.replace(isTaken, '$1 be ') : varied.replace(/^(\S+) /, '$1 be taken ')
     return question('record it', [
