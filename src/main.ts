@@ -38,9 +38,8 @@ try {
   // Who had already knocked is still let in: what waits at a door that closes is turned away.
   await new Promise(resolve => setTimeout(resolve, 300))
   // What is waited for while it ends may hang on timers alone, which hold no process: without this one it would end before it was done, and keep its leases.
-  const holds = setInterval(() => undefined, 1_000)
+  setInterval(() => undefined, 1_000)
   await bot.close()
-  clearInterval(holds)
   process.exit(0)
 } catch (fault) {
   if (fault instanceof Error && forTheOperator.has(fault.name)) console.error(fault.message)

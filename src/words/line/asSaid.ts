@@ -19,14 +19,6 @@ export function asSaid(text: string): string {
     .replace(/\b(and|it was|was)[ \t]*\n\s*(?=(?:it was )?(?:resolved|agreed|recommended|carried)\b)/gi, '$1 ')
     // Marks of Markdown around the first words, as they come out of notes.
     .replace(/^(\*{1,2}|__)([^*_\n]{1,60})\1/, '$2')
-  return unquoted(isRoll.test(plain) ? plain.replace(ofSeveral, '') : plain)
-}
-
-/** "Present: Cllr A; Messrs B and C": the title of several in a roll, each of whom is named without it. */
-const ofSeveral = /\b(?:Messrs|Mesdames|Mmes)\.? (?=\p{Lu})/gu
-const isRoll = /^(?:also )?(?:present|in attendance|apologies|absent)\b/i
-
-function unquoted(plain: string): string {
   const [, ...inside] = quoted.exec(plain) ?? []
   return (inside.find(words => words !== undefined) ?? plain).trim()
 }

@@ -124,7 +124,7 @@ const ofOwners: readonly (readonly [form: RegExp, was: number, now: number, abou
   // "Action log no. 3: owner changed from A to B"
   [
     new RegExp(
-      `^${slipLead}(?=action )(?:action )?(?:log )?(?:(?:no\\.?|number) )?(?<number>\\d{1,3})\\s*[:–-]?\\s*owner (?:is |was |has been |to be )?(?:changed|amended|corrected|updated)(?: from ${somebody})? to ${somebody}${end}`,
+      `^${slipLead}action (?:log )?(?:(?:no\\.?|number) )?(\\d{1,3})\\s*[:–-]?\\s*owner (?:is |was |has been |to be )?(?:changed|amended|corrected|updated)(?: from ${somebody})? to ${somebody}${end}`,
       'iu',
     ),
     2,

@@ -2,7 +2,7 @@ import { pleaseDo, slipLead } from '../line/slipInHaste.ts'
 import type { SlipTyped } from '../line/slipTyped.ts'
 
 /** A day, a date or a meeting, by something in it that says so. */
-const day = String.raw`((?!(?:to|not|amended|changed|moved|follow|come|after)\b)(?=[^\n,;?!]{0,24}(?:\d|next|end of|week|month|meeting|mtg|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[^\n,;?!]{2,40}?)`
+const day = String.raw`((?!(?:to|not|amended|changed|moved)\b)(?=[^\n,;?!]{0,24}(?:\d|next|end of|week|month|meeting|mtg|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[^\n,;?!]{2,40}?)`
 const dated = String.raw`((?=(?:the )?\d|mon|tue|wed|thu|fri|(?:the )?(?:end|next|start|beginning)\b|(?:early|mid|late)\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec)[^\n,;?!]{2,24}?)`
 const notThen = String.raw`(?:,? (?:and not|not|instead of|rather than) (?:by |on )?(\S[^\n,;?!]{0,30}?))?`
 const notThenThere = notThen.slice(0, -1)

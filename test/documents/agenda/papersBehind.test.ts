@@ -61,6 +61,14 @@ describe('a paper behind a title', () => {
 })
 
 describe('a paper on a line under a title', () => {
+  test.each([
+    ['Report by Orla Finch, Harbour Master (HB/26/39) - for noting only', 'For noting only'],
+    ['Report by Orla Finch, Harbour Master (HB/26/39 to follow)', 'Paper to follow'],
+    ['Enc 5 (password by separate e-mail)', 'Password by separate e-mail'],
+  ])('keeps what is said of it: %s', (line, said) => {
+    expect(read('Cranes', line).item?.standingText).toContain(said)
+  })
+
   test('is still seen to be closed, where what stands beside it says so', () =>
     expect(read('Cranes', 'Enc 2 (sent to members only)').item).toMatchObject({
       papers: [{ title: 'Enc 2' }],

@@ -195,25 +195,20 @@ export function markingsSetIn(
   return [...headings].flatMap(([at, { access, excludes }]) => {
     const item = places.findLast(place => place.at < at)
     const [own, above] = [lines[at], lines[at - 1]]
-    if (
-      item !== undefined &&
-      (access === 'closed' || access === 'doubtful') &&
-      excludes !== true &&
+    if (item === undefined || own === undefined || (access !== 'closed' && access !== 'doubtful') || excludes === true)
+      return []
+    const betweenCells =
       numberAlone.test(lines[item.at]?.text ?? '') &&
+      saysNoMore(own.text.split(/\s[-–—]\s/)[0] ?? '') &&
       lines.slice(item.at + 1, at).filter(({ text }) => text !== '').length === 1 &&
       isLead(lines.slice(at + 1).find(({ text }) => text !== '')?.text ?? '')
-    )
-      return [at]
-    return item !== undefined &&
-      (access === 'closed' || access === 'doubtful') &&
-      excludes !== true &&
-      own !== undefined &&
-      above !== undefined &&
-      above.text !== '' &&
-      !headings.has(at - 1) &&
-      item.at < at - 1 &&
-      own.indent > (lines[item.at]?.indent ?? 0) + 3 &&
-      Math.abs(own.indent - above.indent) <= 1
+    return betweenCells ||
+      (above !== undefined &&
+        above.text !== '' &&
+        !headings.has(at - 1) &&
+        item.at < at - 1 &&
+        own.indent > (lines[item.at]?.indent ?? 0) + 3 &&
+        Math.abs(own.indent - above.indent) <= 1)
       ? [at]
       : []
   })

@@ -103,7 +103,7 @@ function noteText(item: ItemNoted, text: string, above: boolean): void {
   item.papers.push(...papersInText(beside?.before ?? text))
   const referred: ReturnType<typeof referenceAfter> = beside ?? referenceAfter(text)
   if (referred !== undefined) attach(item, referred.reference)
-  if (referred?.awaited !== undefined) item.standingText.push(referred.awaited)
+  if (referred?.remark !== undefined) item.standingText.push(referred.remark)
   const plainly = referred?.before ?? text
   const last = item.standingText.at(-1) ?? ''
   // "CONFIDENTIAL ITEM - not to be shared outside the Board" is no sentence that goes on.

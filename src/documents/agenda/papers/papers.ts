@@ -118,14 +118,14 @@ export const paperNamesIn = (value: string): readonly string[] => {
 /** The reference of a report at the end of a line about it: `Report of the Treasurer (SFRA/PR/26/31)`, `(CPP/27/04 to follow)`, which is awaited. */
 export function referenceAfter(
   text: string,
-): { readonly before: string; readonly reference: string; readonly awaited?: string } | undefined {
+): { readonly before: string; readonly reference: string; readonly remark?: string } | undefined {
   const [, before, reference, state = ''] =
     /^(.{3,200}\S) [([]([A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){2,4})(?: (herewith|attached|enclosed|to follow|to be tabled|tabled))?[)\]]\.?$/.exec(
       text,
     ) ?? []
   return before === undefined || reference === undefined || !/\d/.test(reference)
     ? undefined
-    : { before, reference, ...(/follow|tabled/.test(state) && { awaited: `Paper ${state}` }) }
+    : { before, reference, ...(/follow|tabled/.test(state) && { remark: `Paper ${state}` }) }
 }
 
 const numbered = '(?:[A-Z]{1,8}[/-])(?:[A-Z0-9]{1,8}[/-]){0,3}\\d{1,5}[A-Z]?'

@@ -20,21 +20,21 @@ export const isAwaited = (state: string): boolean => /\b(?:to follow|tabled)\b/i
 /** `To follow` as a paragraph. */
 export const asSentence = (state: string): string => `${state.charAt(0).toUpperCase()}${state.slice(1)}`
 
-/** The paper that stands beside whose report it is, behind it in brackets or in front: `Report of the Clerk (Enclosure B)`, `Enclosure B, Clerk`. */
+/** The paper that stands beside whose report it is, behind it in brackets or in front, with what is said of it: `Report of the Clerk (Enclosure B)`, `Enclosure B, Clerk`. */
 export function paperBeside(
   line: string,
-): { readonly before: string; readonly reference: string; readonly awaited?: string } | undefined {
+): { readonly before: string; readonly reference: string; readonly remark?: string } | undefined {
   if (line.length > 300) return undefined
   const withPurpose = purposeAfter(line)
   if (withPurpose !== undefined && /[)\]]$/.test(withPurpose.title)) {
     const beside = paperBeside(withPurpose.title)
-    return beside && { ...beside, awaited: beside.awaited ?? asSentence(withPurpose.purpose) }
+    return beside && { ...beside, remark: beside.remark ?? asSentence(withPurpose.purpose) }
   }
   const [, said = '', behind = ''] = /^(.{3,200}\S)\s?[([]([^()[\]]{2,60})[)\]]\.?$/.exec(line) ?? []
   if (isNamedPaper(behind) && saysWhoPresents(said) !== undefined) return { before: said, reference: behind }
   const [, reference = '', state] = stateBehind.exec(behind) ?? []
   if (state !== undefined && isNamedPaper(reference) && (saysWhoPresents(said) ?? presenting(said)) !== undefined)
-    return { before: said, reference, ...(isAwaited(state) && { awaited: `Paper ${state}` }) }
+    return { before: said, reference, ...(isAwaited(state) && { remark: `Paper ${state}` }) }
   const [, inFront = '', by = ''] = /^([^,:;()–—]{3,40}?)(?:, |: | [-–—] )(.{3,200})$/.exec(line) ?? []
   return isNamedPaper(inFront) && (saysWhoPresents(by) ?? presenting(by)) !== undefined
     ? { before: by, reference: inFront }
