@@ -26,7 +26,9 @@ function inAnItem(each: Way): Way {
 export function orDeclared(meeting: CalledMeeting, typed: string | undefined, ways: readonly Way[]): readonly Way[] {
   if (!declarationsAreTaken(meeting) || typed === undefined) return ways
   const there = ways.map(inAnItem)
-  if (there.some(({ words }) => /\bdeclare[ds]?\b/.test(words) && !/^note\b/.test(words))) return there
+  const isNote = ({ words }: Way): boolean => /^note\b/.test(words)
+  if (there.some(each => /\bdeclare[ds]?\b/.test(each.words) && !isNote(each)))
+    return there.toSorted((a, b) => Number(isNote(a)) - Number(isNote(b)))
   const tie = tieTold(typed)
   const who = tie === undefined ? undefined : whoIsMeant(meeting, { name: tie.who })
   return tie === undefined || who === undefined || isRefusal(who) || !who.known

@@ -7,6 +7,7 @@ import { readPutOffAndToDo } from './items/putOffAndToDo.ts'
 import { readActionRedated } from './actions/actionRedated.ts'
 import { readActionPickedUp } from './actions/actionPickedUp.ts'
 import { readActionInShort } from './actions/actionInShort.ts'
+import { readCommentsWanted } from './actions/commentsWanted.ts'
 import { readActionOfNobody } from './actions/actionOfNobody.ts'
 import { readAlsoStandsIn } from './people/alsoStandsIn.ts'
 import { readBackSoon } from './people/backSoon.ts'
@@ -28,6 +29,7 @@ import { readOrderOfBusiness } from './items/orderOfBusiness.ts'
 import { readGuestAnnounced, readGuestsWithPosts } from './people/guestAnnounced.ts'
 import { readToComeYet } from './people/toComeYet.ts'
 import { readGroupSetUp } from './actions/groupSetUp.ts'
+import { readTieOfItem } from './interests/interestByATie.ts'
 import { readItemAside } from './items/itemAside.ts'
 import { readNoObjections } from './decisions/noObjections.ts'
 import { readTiedAndDecided } from './votes/tiedAndDecided.ts'
@@ -167,12 +169,14 @@ export function readLineOfItsOwn(said: string, read: Reader): Read {
     readUrgentAccepted(said) ??
     readLeftForNow(said) ??
     readMinutesAloud(said) ??
+    readTieOfItem(said) ??
     readItemAside(said, read) ??
     readTaskToldBefore(said) ??
     readInReplyTo(said, read) ??
     readActionsDictated(said, words => entryAlone(read(words, true))) ??
     readTaskOfTwo(said, read) ??
     readActionOfNobody(said) ??
+    readCommentsWanted(said) ??
     readPutDownFor(said) ??
     readActionPickedUp(said) ??
     readActionInShort(said) ??

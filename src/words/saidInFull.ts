@@ -55,6 +55,12 @@ function bracketApart(said: string): string {
 /** "It was moved by A, seconded by B, and upon being put to the vote declared carried by seven votes to nil, that …": how it went stands before what it was. */
 const putAndCarried =
   /^(it was (?:moved|proposed) by [^,\n]{3,50}, (?:and )?seconded by [^,\n]{3,50}?),? and,? (?:up)?on being put to the (?:vote|meeting),? (?:it |was |it was )?(?:declared )?carried(?: (unanimously|by [^,\n]{3,60}?))?,? (?=that\b)/i
+/** "It was noted that the Partnership would next meet on …": when its next meeting is. */
+const meetsNext =
+  /^((?:it was|members|the chair|the clerk) (?:noted|agreed|confirmed|advised|reported) that )(?:the )?(?:board|partnership|committee|panel|group|forum|executive|we|it) (?:would|will|is to|was to|are to) (?:next meet|meet next|meet again|then meet) (?=(?:on|at) )/i
+/** "Rec to Cabinet: put £12k in": a recommendation, in short or by its noun. */
+const recTo =
+  /^rec(?:s|ommendations?|['’]?d)?\.? to ((?:the )?\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,4})\s*[:,–-]\s*(?:(that)\s+|to\s+)?(?=\p{Ll})/iu
 const aCount = new RegExp(`\\b(?:${countWords})\\b(?! (?:abst|dissent))`, 'gi')
 
 /**
@@ -63,6 +69,13 @@ const aCount = new RegExp(`\\b(?:${countWords})\\b(?! (?:abst|dissent))`, 'gi')
  */
 export const inFull = (said: string): string =>
   bracketApart(withoutDeclaredBefore(said))
+    .replace(/\bam(?:en)?dm?t(?=\s|[:,.]|$)/gi, 'amendment')
+    .replace(/^(the )?ne?xt (?:mtg|meeting)(?= |:|$)/i, (_, the = '') => `${String(the)}next meeting`)
+    .replace(meetsNext, '$1the next meeting would be held ')
+    .replace(
+      recTo,
+      (_, whom: string, that = '') => `Recommended to ${whom} ${that === '' ? 'to ' : `${String(that)} `}`,
+    )
     .replace(
       /^(the )?mins(?= (?:of|from|were|approved|agreed|accepted|confirmed|taken|noted)\b|\s*[:(])/i,
       (_, the = '') => `${String(the)}minutes`,

@@ -33,6 +33,9 @@ const welsh =
   /^(?:\p{Lu}\p{L}*(?:odd|wyd|asant|ir)|Mae|Roedd|Bu|Bydd|Cafwyd|Nid|Ni|Yr?)\s(?=[\s\S]*\s(?:yr?|a|ac|o|i|gan|ar|yn|am|fod|bod|wedi|nad|na|i['’]r|o['’]r|a['’]r)\s)/u
 /** `Matters arising: none` */
 const saysNone = /^\p{L}[\p{L} ]{3,40}\s?[:–—-]\s?(?:none|nil)\.?$/iu
+/** "Public question: why …", "Q from A - …": what was asked in the meeting, and of nobody who takes it down. */
+const askedInMeeting =
+  /^(?:(?:public|member['’]?s?|written|supplementary|oral) (?:q|qs|questions?)|q(?:uestion)?s? (?:from|by|of))\b[^\n]{0,80}?[:–—-]\s|^(?:(?:a|one) (?:resident|member of the public)|(?:Mrs?|Ms|Miss|Dr|Cllr|Rev)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+) (?:asked|queried|wondered|enquired) (?:why|how|when|where|what|who|whether|if)\b/iu
 /** How somebody voted, and a word alone that is no decision yet: never ordinary talk to the bot. */
 const ofTheVote =
   /^(?:(?:the )?\p{Lu}[\p{L}.'’ ,&-]{1,80}? (?:abstained|dissented|voted (?:for|against|in favour)|asked (?:that|for) (?:his|her|their) (?:vote|dissent)|wished (?:his|her|their) dissent)\b[^?!\n]{0,120}|agree)[.]?$/iu
@@ -43,6 +46,7 @@ const ofTheVote =
  */
 export function readSentence(said: string, otherwise: readonly Way[]): Read {
   const asNote = question('record it', [{ title: `note ${said}`, words: `note ${said}` }])
+  if (said.length <= 2_500 && (said.trim().includes('\n') || askedInMeeting.test(said.slice(0, 200)))) return asNote
   if (said.length <= 300 && ofTheVote.test(said)) return asNote
   if (said.length <= 1_000 && welsh.test(said) && !/[?!]/.test(said)) return asNote
   const action = otherwise.length > 0 || isSpoken(said) ? [] : perhapsAction(said)

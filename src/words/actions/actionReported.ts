@@ -15,6 +15,9 @@ const requested = new RegExp(
   `^(?:[Ii]t was (?:also |further |then )?(?:requested|asked|proposed|suggested|directed|recommended)|[Tt]he (?:[Cc]hair|[Bb]oard|[Pp]artnership|[Cc]ommittee|[Pp]anel|[Gg]roup|[Mm]eeting) (?:asked|requested|directed|suggested|proposed)|[Mm]embers (?:asked|requested)) that ${whom} (?:should |would |to |might )?(?!the\\b|an?\\b|was\\b|were\\b|had\\b|has\\b|have\\b|is\\b|are\\b|be\\b)(\\p{Ll}[^?!\\n]{4,600})$`,
   'u',
 )
+/** "The Chair asked that the housing team come back with …": the same of a team or a service in small letters. */
+const requestedOfTeam =
+  /^(?:it was (?:also |further |then )?(?:requested|asked|suggested)|(?:the )?(?:chair|board|partnership|committee|panel|group|meeting) (?:asked|requested|suggested)|members (?:asked|requested)) that ((?:the )?(?:[\p{Ll}&-]+ ){0,3}?(?:teams?|services?|managers?|co-?ordinators?|leads?|officers?|colleagues|housing|police|probation|health|education|comms|legal)(?! (?:teams?|services?|managers?|leads?|officers?|colleagues)\b)) (?:should |would |to )?((?!the\b|an?\b)\p{Ll}[^?!\n]{4,600})$/iu
 /** "The Chair asked X to …", "Members requested X to …". */
 const askedOf = new RegExp(
   `^(?:[Tt]he (?:[Cc]hair|[Bb]oard|[Pp]artnership|[Cc]ommittee|[Pp]anel|[Gg]roup|[Mm]eeting)|[Mm]embers|[Pp]artners) (?:asked|requested|instructed|directed|invited|tasked) ${whom} to (\\p{Ll}[^?!\\n]{4,600})$`,
@@ -141,10 +144,14 @@ export function readActionReported(said: string, read: (words: string) => Read):
   const first = itemFirst.exec(said)
   if (first !== null) return ofItem(said, first[1] ?? '', said.slice(first[0].length))
   if (/^(?:this|the) item\s*[:–-]\s*\p{L}/iu.test(said)) return read(said.replace(/^\p{L}+ item\s*[:–-]\s*/iu, ''))
-  for (const form of [askedAndAgreed, requested, askedOf, charged, goingTo, saidThey, figure]) {
+  for (const form of [askedAndAgreed, requested, requestedOfTeam, askedOf, charged, goingTo, saidThey, figure]) {
     const [, owner, task = ''] = form.exec(said) ?? []
     if (owner === undefined || goesOn.test(owner)) continue
-    if (presentsNow.test(task)) continue
+    if (
+      presentsNow.test(task) ||
+      (form === requestedOfTeam && !doing.test(task) && !/^(?:come|report|get) back\b/.test(task))
+    )
+      continue
     if (form === charged && (isRecommendation.test(task) || aBodyInvited.test(said))) continue
     return asked(said, owner, task)
   }

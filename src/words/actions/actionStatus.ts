@@ -6,14 +6,14 @@ import { type Read, type Way, question } from '../line/typed.ts'
 
 const done = '(?:complete[d]?|done|closed|discharged|finished|signed off)'
 const open =
-  '(?:(?:still )?(?:outstanding|open|ongoing|on[- ]going|in progress|under way|awaited|o/s)|not (?:yet )?(?:done|complete[d]?|started)|(?:to be )?carried (?:forward|over|fwd))'
+  '(?:(?:still )?(?:outstanding|open|ongoing|on[- ]going|in progress|under way|awaited|o/s)|not (?:yet )?(?:done|complete[d]?|started)|(?:to be )?carried (?:forward|over|fwd)|c\\/(?:f(?:wd)?|o)|slipped)'
 const is = '(?:\\s*[:–—-]\\s*|,\\s+|\\s+)(?:(?:is|was|has been|have been|now|remains?|marked(?: as)?) ){0,3}'
 const after = '(?=[\\s,.;:–—-]|$)'
 /** "A11 closed, report sent", "Action A11: complete. Lamps mended": an action of this number, and more about it. */
 const numbered = new RegExp(`^(?:(?:action )?A|action (?=\\d{1,6} ))(\\d{1,6})${is}(?:(${done})|${open})${after}`, 'i')
 /** "Action 4: complete", "AP2 – ongoing", "A14/26 closed": one that somebody else numbered. */
 const otherwiseNumbered = new RegExp(
-  `^(?:(?:agreed |previous |old )?actions?(?: points?)?|ap|a(?=\\d{1,4}/)) ?(?:no\\.? ?|#)?\\d{1,4}(?:[./]\\d{1,4})?${is}(?:(${done})|${open})${after}`,
+  `^(?:(?:agreed |previous |old )?actions?(?: points?)?|ap|a(?=\\d{1,4}/)) ?(?:nos?\\.? ?|#)?\\d{1,4}(?:[./]\\d{1,4})?(?:(?:, ?| and | ?& ?)\\d{1,4}){0,12}${is}(?:(${done})|${open})${after}`,
   'i',
 )
 const putBack =
@@ -28,6 +28,11 @@ const withSubject = new RegExp(
 /** "Action 2, Orla to chase the lease, carried forward": the whole task, and that it is not done yet. */
 const taskNotDone =
   /^(?:(?:agreed |previous |old )?actions?(?: points?)?|ap) ?(?:nos?\.? ?|#)?\d{1,4}(?:[./]\d{1,4})?(?:\s*[,:–—-]\s*|\s+)\p{L}[^;\n]{1,200}?(?:[,.]|\s[–—-])\s*(?:still )?(?:carried (?:forward|over|fwd)|c\/(?:f(?:wd)?|o)|outstanding|ongoing|overdue|in progress)(?:(?: to| until| till) [^,;\n]{2,40})?[\s.]*$/iu
+/** "The action on A to recruit volunteers was reported as complete", "A's action to ring the port is done": one by whose it is and its task. */
+const byTask = new RegExp(
+  `^(?:the )?(?:(?:outstanding |previous |old )?(?:action|task)(?: point)? (?:on|for|against|assigned to|given to|by) [\\p{L}.'’ -]{2,60}?|[\\p{L}.'’ -]{2,60}?['’]s? action) (?:to|re|about|on|regarding) (?![^;:\\n]{0,200}\\b(?:that|until|till|if|whether|once|when|so)\\b)[^;:\\n]{3,200}?[,–-]? (?:(?:was|is|were|has been|had been|now|reported|noted|marked|recorded|confirmed|as|being|to be) )+${done}(?=[\\s.]*$|[,;.]|\\s(?:and|so)\\s)`,
+  'iu',
+)
 /** "Action log ref 3 closed", "ref 3 on the log done": one by its number in the log. */
 const inTheLog = new RegExp(
   `^(?:(?:the )?(?:actions? )?(?:log|tracker|register)(?:\\s*[:,–—-])?\\s*(?:(?:actions?|items?|entry|ref(?:erence)?|no|number)\\.?\\s*){0,2}#?\\d{1,4}|(?:actions?|items?|entry|ref(?:erence)?|no|number)\\.? ?#?\\d{1,4} (?:on|in|of) the (?:action )?(?:log|tracker|register))${is}(?:(${done})|${open})${after}`,
@@ -37,6 +42,12 @@ const inTheLog = new RegExp(
 const bySubject = new RegExp(
   `^[^:\\n]{3,120}?\\([^()\\n]{2,60}\\)\\s*(?:[:–—,]|-\\s)\\s*(?:(${done})|${open})${after}`,
   'i',
+)
+
+/** "TQ - licence data: done": whose it is, what, and how it stands, as a row of a list. */
+const inARow = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’&/]*(?: \\p{Lu}[\\p{L}.'’]*){0,2}\\s[–—-]\\s[^:\\n]{3,120}\\s?:\\s?(?:(${done})|${open})(?=[\\s.]*$|[\\s,;(–-])`,
+  'u',
 )
 
 /** "Action 6 remains open: A to chase the landlord": what somebody is to do about it now, with the note or alone. */
@@ -59,6 +70,7 @@ export function readActionStatus(said: string, addressed: boolean): Read {
   if (said.length > 600 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
   const note = way(`note: ${said}`)
   const led = addressed || /^(?:actions?|ap)(?!\p{L})/iu.test(said)
+  if (byTask.test(said)) return question('record it', [{ title: wayTitle.whichAction(), words: 'actions' }, note])
   const one = led ? numbered.exec(said) : null
   // "Action 4 complete", with nothing between, is an answer beyond doubt.
   if (one !== null && (one[0].length < said.replace(/[\s.]+$/, '').length || /[:–—-]/.test(one[0]))) {
@@ -71,7 +83,7 @@ export function readActionStatus(said: string, addressed: boolean): Read {
     one === null && led
       ? (otherwiseNumbered.exec(said) ??
         withSubject.exec(said) ??
-        (addressed ? (inTheLog.exec(said) ?? bySubject.exec(said)) : null))
+        (addressed ? (inTheLog.exec(said) ?? bySubject.exec(said) ?? inARow.exec(said)) : null))
       : null
   return other === null
     ? led && taskNotDone.test(said)

@@ -1,4 +1,5 @@
 import { way } from '../line/decisionPassed.ts'
+import { nothingDecided } from '../line/decisionCues.ts'
 import { type Read, type Reader, type Way, question, wayOfSeveral } from '../line/typed.ts'
 import { waysOf } from '../line/underItem.ts'
 
@@ -14,6 +15,9 @@ const nothingYet = /^(?:it was )?(?:agreed|resolved|decided|decision|noted|recom
 const isEntry = ({ words }: Way): boolean =>
   /^(?:(?:agreed|resolved|recommended|noted)\b|action (?!:))[^\n]+$/.test(words)
 
+/** "SE to lead": whose the task before it is first of all. */
+const toLead = /^action ([^:\n]+): (?:take the )?lead(?: on (?:this|it))?$/
+
 /**
  * Reads what was decided, or what one is to do, and behind a dash, a stroke or "then" what somebody is to do after it: "agreed option 2 - SE to write to
  * the trust". Each part as it is read by itself; asked as both, and as a note.
@@ -26,12 +30,20 @@ export function readThenSomebodyTo(said: string, read: Reader): Read {
   const before = said.slice(0, found.index).replace(/[\s,;.]+$/, ''),
     after = said.slice(found.index + found[0].length)
   if (nothingYet.test(before) || !before.includes(' ')) return undefined
-  const [first, second] = waysOf(read(before, true)).filter(isEntry),
+  const undecided = nothingDecided.test(before),
+    [first, second] = undecided ? [way(`note ${before}`)] : waysOf(read(before, true)).filter(isEntry),
     [task] = waysOf(read(after, true)).filter(isEntry)
   if (first === undefined || task?.words.startsWith('action') !== true) return undefined
   const isTask = first.words.startsWith('action')
   // "Lamp survey - Orla to confirm": the first is what the task is about.
   if (isTask && !somebodyTo.test(before)) return undefined
+  const lead = toLead.exec(task.words)?.[1],
+    [, others = '', theirTask = ''] = /^action ([^:\n]+): ([^\n]+)$/.exec(first.words) ?? []
+  if (lead !== undefined && others !== '')
+    return question('record it', [
+      way(`action ${lead}, ${others}: ${theirTask} (${lead} to lead)`),
+      way(`note ${said}`),
+    ])
   const isSure = isTask || second === undefined || before.toLowerCase().includes(/^\w+/.exec(first.words)?.[0] ?? '')
   return question('record it', [
     ...(isSure ? [first] : [first, second]).map(entry => wayOfSeveral([entry.words, task.words])),

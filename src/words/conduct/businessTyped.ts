@@ -70,7 +70,10 @@ export function readBusinessTyped(said: string, addressed: boolean): Read {
 
 /** "TITLE because REASON"; where nobody wrote to the bot, a title alone is taken only where it is no exclamation. */
 function readUrgent(rest: string, addressed: boolean): Read {
-  const m = /^([\s\S]{1,2000}?)\s+(?:because|[-–—])\s+([\s\S]+)$/i.exec(rest)
+  const m =
+    /^([\s\S]{1,2000}?)(?:\s+(?:because|[-–—])\s+|,\s+(?:as |since )?(?=(?:it )?(?:can(?:['’]?t|not) wait|must be|needs? (?:to be|a decision)|decision (?:is )?needed)\b))([\s\S]+)$/i.exec(
+      rest,
+    )
   const title = (m?.[1] ?? rest).trim()
   if (m === null && !addressed && (/[!?,]|^\W*$/.test(rest) || /^(?:call|message|email|one|request)\b/i.test(title)))
     return undefined

@@ -47,7 +47,7 @@ const outOfTurn: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `^(?:resum(?:ed?|ing)|back (?:on|with)|next up|re-?order(?:ing|ed)?|now (?:on|at|for|taking)|on now|turning to|next is|currently on)[:,]? ${n}(?=[\\s,.;(–-]|$)[^\\n]{0,120}$`,
+    `^(?:resum(?:ed?|ing)|back (?:on|with)|next up|re-?order(?:ing|ed)?|now (?:on|at|for|taking)|on now|turning to|next is|currently on)[:,]? (?!(?:[01]?\\d|2[0-3])[.:][0-5]\\d\\b)${n}(?=[\\s,.;(–-]|$)[^\\n]{0,120}$`,
     'i',
   ),
   // "With everyone's agreement item 9 taken first", "Chair varied the agenda to take 9 next", "Item 4 closed, on to 5"

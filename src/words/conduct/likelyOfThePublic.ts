@@ -16,9 +16,13 @@ const comesBack = new RegExp(
 /** "two members of the public left 3.10": some of those who listen, and not all of them. */
 const someOfThem = /^(?:an?|one|two|three|four|five|six|several|some|a few|\d{1,2})\b(?! (?:exempt|closed|private))/i
 
+/** "Man in red coat asked to leave", "warned the gallery": one of those who listen, or a warning. */
+const oneOrWarned =
+  /\b(?:man|woman|gentleman|lady|person|individual|(?:an?|one|1) (?:member of the public|observer|resident|heckler))\b[^\n.]{0,40}\b(?:asked|told|requested|required|made) to (?:leave|withdraw|go)\b|\bwarned (?:the )?(?:gallery|public|observers)/i
+
 /** Whether the public go or come, with the paragraphs or the Act that are named. */
 export function likelyOfThePublic(said: string): readonly Way[] {
-  if (said.length > 300 || someOfThem.test(said)) return []
+  if (said.length > 300 || someOfThem.test(said) || oneOrWarned.test(said)) return []
   if (comesBack.test(said)) return [way('readmit public')]
   if (!goesOut.test(said)) return []
   const act = actNamed(said),

@@ -33,7 +33,7 @@ const broke = new RegExp(
   'i',
 )
 const resumed = new RegExp(
-  `^(?:${theMeeting} |members |all |everyone |we(?:['’]re)? )?(?:(?:was |were |is |are |now |then |has |have )*)(?:back(?: in session| in the room| in| from (?:the )?break| after (?:the )?break)?|resum(?:ed?|ing|es)|re-?start(?:ed|ing|s)?|reconven(?:ed|ing|es)|restarted)[,:]?(?: (?:the )?(?:meeting|mtg))?(?: at| from| @)? ${timeTyped}(?:,? (?:with|after|following|all|everyone|everybody) [^\\n]{2,80})?[\\s.]*$`,
+  `^(?:${theMeeting} |members |all |everyone |we(?:['’]re)? )?(?:(?:was |were |is |are |now |then |has |have )*)(?:back(?: in session| in the room| in| from (?:the )?break| after (?:the )?break)?|resum(?:ed?|ing|es)|re-?start(?:ed|ing|s)?|reconven(?:ed|ing|es)|restarted)[,:]?(?: (?:the )?(?:meeting|mtg))?(?: at| from| @)? ${timeTyped}(?:,? (?:with|after|following|all|everyone|everybody) [^\\n]{2,80}|(?<but>(?:,| -|;)? (?:same|less|minus|without|bar|but|except|apart from|no) [^\\n]{2,80}))?[\\s.]*$`,
   'i',
 )
 
@@ -49,7 +49,11 @@ export function likelyTimes(written: string): readonly Way[] {
   if (/^(?:we(?:['’]?re| are)|all|everyone|members)(?: all)? back(?: in(?: the room)?)?[\s.]*$/i.test(said))
     return [way('resume')]
   const back = resumed.exec(said)
-  if (back !== null) return [way(at('resume', clockOf(back[1], back[2], back[3])))]
+  if (back !== null) {
+    const again = at('resume', clockOf(back[1], back[2], back[3]))
+    // Who came back and who did not is in the line.
+    return [...(back.groups?.['but'] === undefined ? [] : [wayOfSeveral([again, `note ${written}`])]), way(again)]
+  }
   if (!broke.test(said)) return []
   const minutes = (lasting.exec(said) ?? /\bfor (\d{1,2})[\s.]*$/i.exec(said))?.[1]
   const out = at(`adjourn${minutes === undefined ? '' : ` ${numbers[minutes.toLowerCase()] ?? minutes}`}`, first)

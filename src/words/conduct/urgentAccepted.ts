@@ -43,6 +43,11 @@ const forms: readonly RegExp[] = [
     `^urgent (?:items?|business|matters?) ?(?::|[–—-](?=\\s)) ?${chair} (?:has |had )?(?:taken|accepted|agreed(?: to take)?|allowed|admitted) (?!that\\b)(?:an? (?:item|report|paper) on )?(?<title>[^\\n,;:()–]{3,120}?)(?=\\s*[,;:(–]|\\s-\\s| because\\b)${why}[\\s.]*$`,
     'iu',
   ),
+  // "Chair allowed one late item: X, can't wait until Y"
+  new RegExp(
+    `^(?:urgent\\s*[:–—-]\\s*)?${lead}${chair} (?:had |has )?(?:agreed(?: to)?|accept(?:ed)?|allow(?:ed)?|admit(?:ted)?|taken|taking|permitted|let in)(?: (?:take|accept|admit|allow))? (?:one|1|an?|the|a further) (?:(?:urgent|late|additional|further|extra) )+(?:items?|matters?|business)(?: of (?:urgent )?business)? ?(?:(?:on|about|re) |[:,–-] ?)(?<title>[^\\n,;:()–]{3,120}?)(?:[,;–(]| -)${why}[\\s.]*$`,
+    'iu',
+  ),
   // "Urgent item accepted by the chair - X (Y)"
   new RegExp(
     `^urgent (?:item|business|matter|report) (?:was )?(?:accepted|admitted|agreed|taken|allowed) by ${chair}\\s*(?::|[–—-](?=\\s)|,)\\s*(?<title>[^\\n(;:]{3,200}?)\\s*(?:\\((?<why>[^()\\n]{3,300})\\)|[;:–—-]\\s+(?:because )?(?<then>[^\\n]{3,300}?))[\\s.]*$`,
@@ -77,7 +82,7 @@ const asClause = (reason: string): string =>
  * Reads that the chair was of the opinion that something was urgent, in the words of the Act or in others: what it is, and why. Asked, and as a note.
  */
 export function readUrgentAccepted(typed: string): Read {
-  if (typed.length > 700 || typed.includes('\n') || !/\burgen/i.test(typed)) return undefined
+  if (typed.length > 700 || typed.includes('\n') || !/\burgen|\blate item/i.test(typed)) return undefined
   const by = raisedBy.exec(typed) ?? allowedToRaise.exec(typed),
     said =
       by === null

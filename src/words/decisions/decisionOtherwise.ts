@@ -111,7 +111,7 @@ export function readOtherDecision(said: string, addressed: boolean): Read {
     ])
   if (
     addressed &&
-    /^that\s+(?!(?:was|wasn['’]?t|is|isn['’]?t|one|last|bit|were|concludes|concluded|completes|completed|ends|ended|finishes|finished|brings|brought|leaves|takes|means|makes)\b)\S+\s+\S/i.test(
+    /^that,?\s+(?!(?:was|wasn['’]?t|is|isn['’]?t|one|last|bit|were|concludes|concluded|completes|completed|ends|ended|finishes|finished|brings|brought|leaves|takes|means|makes)\b)\S+\s+\S/i.test(
       said,
     ) &&
     !/[?]$/.test(said)

@@ -2,7 +2,7 @@ import { ofTheirOwn } from './bodyDecided.ts'
 import { readActive, readChosen, readNow, readRefusing, readTheyAgreed } from './decisionByTheBody.ts'
 import { readByLabel } from './decisionByLabel.ts'
 import { readByNoun } from './decisionByNoun.ts'
-import { spokenTo } from '../line/decisionCues.ts'
+import { nothingDecided, spokenTo } from '../line/decisionCues.ts'
 import { readInFewWords } from './decisionInFewWords.ts'
 import { readPassive } from './decisionInThePassive.ts'
 import { likelyMinutes } from '../minutes/likelyMinutes.ts'
@@ -24,9 +24,6 @@ const readers: readonly ((said: string) => readonly Way[])[] = [
   readNow,
 ]
 
-/** "content with the direction, but nothing decided today". */
-export const nothingDecided =
-  /\b(?:nothing|no decisions?)(?: (?:was|were|has been))? (?:decided|agreed|resolved|taken|made|reached)\b/i
 /** "Matters arising: A confirmed …", "Update: the protocol was signed": how things stand, under a label of what is told. */
 const toldUnderLabel =
   /^(?:matters arising|updates?|background|context|feedback|position|status|info(?:rmation)?|fyi|for info(?:rmation)?|progress|news)\s*[:–—-]\s/i

@@ -1,3 +1,4 @@
+import { readPutOffInALine } from './putOffInALine.ts'
 import { type Read, type Typed, firstWords, question } from '../line/typed.ts'
 
 const numbered = /^(?:(?:agenda )?item )?\d{1,2}(?:[.):]| ?[–—-])?\s+(\p{L}[^\n.?!;]{2,80}?)\.?$/iu
@@ -26,7 +27,13 @@ export function readItemHeading(said: string, asked: Read): Read {
   if (said.length > (said.includes('\n') ? 320 : 100)) return undefined
   const [, number, named] = (said.includes('\n') ? overLines : byNumber).exec(said) ?? []
   const title = named ?? numbered.exec(said)?.[1] ?? (inCapitals.test(said) ? said : undefined)
-  if (title === undefined || ofASentence.test(title) || isATask.test(title) || title.split(/\s+/).length > 9)
+  if (
+    title === undefined ||
+    ofASentence.test(title) ||
+    isATask.test(title) ||
+    readPutOffInALine(title) !== undefined ||
+    title.split(/\s+/).length > 9
+  )
     return undefined
   const otherwise =
     asked !== undefined && 'kind' in asked && asked.kind === 'question' && !/^note\b/i.test(firstWords(asked))

@@ -1,5 +1,5 @@
 import { withoutBullet } from '../line/asSaid.ts'
-import { type Read, type Reader, question, wayOfSeveral } from '../line/typed.ts'
+import { type Read, type Reader, type Way, question, wayOfSeveral } from '../line/typed.ts'
 import { way } from '../line/decisionPassed.ts'
 import { waysOf } from '../line/underItem.ts'
 
@@ -70,8 +70,13 @@ export function readLinesOfSeveral(said: string, read: Reader): Read {
     (kinds.length === entries.length && lines.every(line => marked.test(line)) && sameKind(kinds))
   )
     return undefined
-  return question('record it', [wayOfSeveral(joined(entries)), way(`note ${said.replace(asNote, '')}`)])
+  const all = wayOfSeveral(joined(entries))
+  return question('record it', [{ ...all, title: toldApart(all, kinds) }, way(`note ${said.replace(asNote, '')}`)])
 }
+
+/** The words on the button of all of them: beside a button for the note alone, what is more than a note comes first where the words would be cut off before it. */
+const toldApart = ({ title }: Way, kinds: readonly string[]): string =>
+  /^note\b/i.test(title) && title.indexOf(kinds[0] ?? '') > 40 ? [...kinds, title].join(' / ') : title
 
 /** A count, or who voted how, by itself: of nothing, where no line before it decides anything. */
 const voteAlone =

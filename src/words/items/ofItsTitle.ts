@@ -20,6 +20,9 @@ const taskPutOff =
 const withinMinutes =
   /^agreed: that [^\n]+ be (?:deferred|carried|held|postponed|put off|rolled)[^\n]*\nand then:\n(?:note|action) |^agreed: that the [^\n]{0,40}minutes\b[^\n]* not be /i
 
+/** "6 Grants - push to January", "Item 6 Grants deferred": the number before the title, which says which item it is by itself. */
+const itsNumber = /^(?:(?:[Aa]genda )?[Ii]tem )?\d{1,2}(?:\.\d{1,2})?[a-z]?[ :–-]{1,3}(?=\p{Lu}\p{Ll})/u
+
 const ofAMatter = /^(?:matters? arising\b|min(?:ute)?\.? ?\d)/i
 
 /** The line as a note. */
@@ -45,8 +48,9 @@ export function ofItsTitle(said: string, read: Read): Read {
   // What somebody is to do about what is put off, or has to do still, was read with it.
   if (taskPutOff.test(first) || withinMinutes.test(first) || (ofAMatter.test(said) && /^agreed: that\b/.test(first)))
     return read
-  const titled = readByTitle(withoutBullet(said))
-  const off = titled?.step === 'take' && told ? undefined : readPutOffInALine(withoutBullet(said))
+  const bare = withoutBullet(said).replace(itsNumber, '')
+  const titled = readByTitle(bare)
+  const off = titled?.step === 'take' && told ? undefined : readPutOffInALine(bare)
   if (off !== undefined && titled?.step !== 'defer')
     return { ...off, ...(asked === undefined && titled === undefined ? {} : { otherwise: asked ?? noteOf(said) }) }
   if (titled === undefined || (titled.step === 'take' && !told && first !== '' && !/^note\b/.test(first))) return read

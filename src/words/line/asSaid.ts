@@ -28,7 +28,7 @@ export const withPlainColon = (said: string): string => said.replace(/(?<=\p{L})
 
 /** The same without the bullet or number that a pasted list put before it. */
 export const withoutBullet = (said: string): string =>
-  said.replace(/^(?:[-*•·–▪◦‣☐□»]|\[ ?\]|>{1,2}|[-=]>|→|\(?\d{1,2}[.)])\s+(?=\S)/, '')
+  said.replace(/^(?:[-*•·–▪◦‣☐□».]|\[ ?\]|>{1,2}|[-=]>|→|\(?\d{1,2}[.)])\s+(?=\S)/, '')
 
 /** The number of an item as people type it: "7", "3.1", "6(a)", "44a", "39/20", "24/045", "HSP149", "A1". */
 export const itemNumber = '(?:[a-z]{0,6}\\s?\\d{1,4}(?:[./]\\d{1,4}){0,3}\\s?(?:\\([a-z\\d]{1,5}\\))?[a-z]?(?![\\w/]))'

@@ -110,3 +110,7 @@ export const onlyToldOf =
 /** Somebody speaks to somebody, or of themselves. */
 export const spokenTo =
   /\b(?:you|your|yours|(?<!with )thanks(?! (?:to|from|were)\b)|thank you|sorry|lol|haha|i|i['’]\w+|me|my|mine|us|clerk ?bot|bot)\b|\p{Extended_Pictographic}/iu
+
+/** "content with the direction, but nothing decided today", "no decision on uniforms": that there is none. */
+export const nothingDecided =
+  /\b(?:nothing|no decisions?)(?: (?:was|were|has been))? (?:decided|agreed|resolved|taken|made|reached)\b|\b(?:decided|agreed|resolved) nothing\b|\bno decisions? (?:yet )?(?:(?:was |were )?(?:on|about|re))\b/i

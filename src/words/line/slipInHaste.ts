@@ -19,7 +19,7 @@ export const hasteInFull = (said: string): string =>
   hasty.reduce((words, [short, full]) => words.replace(short, full), said)
 
 const sorry =
-  '(?:correction|sorry|slip|oops|whoops|apologies|typo|my mistake|my error|my bad|actually|no|hang on|wait|ok|scratch that|correcting)'
+  '(?:correction|sorry|slip|oops|whoops|apologies|typo|my mistake|my error|my bad|actually|no|hang on|wait|ok|scratch that(?: last one| one)?|correcting)'
 /** "sorry, ", "correction - ", "actually no, ": what often stands before a slip. */
 export const slipLead = `(?:${sorry}(?:,? ${sorry})?\\s*(?:[,:;.…]|\\.\\.\\.|[–—-](?=\\s))?\\s+)?`
 /** The same, where it must stand there. */

@@ -20,6 +20,11 @@ const dashed = new RegExp(
   `^(?:the )?(?:minutes|mins)\\b[^\\n]{0,60}? [–—-] (?:all )?${approved}(?: as ${correct})?[\\s.]*$`,
   'iu',
 )
+/** "mins 24 sept - ok'd, chair to sign. one fix: p3 …": what was put right, behind that they were agreed. */
+const thenFixed = new RegExp(
+  `^(?:the )?(?:minutes|mins)(?: (?:of|from))? (?<of>\\d[^–—\\n:;,-]{2,30}?)(?: ?[–—:-] ?|,? )(?:all )?${approved}(?:,? (?:chair |and )?(?:to sign|to be signed|signed))?[.,;]? (?:but |with |bar )?(?<fix>(?:(?:one|two|three|a|\\d|minor|small|couple of) )*(?:fix(?:es)?|corrections?|changes?|amendments?|typos?)\\b[^\\n]{3,200}?)[\\s.]*$`,
+  'iu',
+)
 /** "minutes agreed. Matters arising: …": the minutes, and then something else. */
 const thenMore =
   /^((?:the )?(?:(?:draft|previous|last|[a-z]{3,9}) )?(?:minutes|mins)\b[^.\n]{3,120})\.\s+(?=\p{L})((?!(?:the|it|members|board|proposed|prop|moved|seconded|subject|signed|with the|all agreed|agreed|carried|unanimous)\b)[^\n]{8,600})$/iu
@@ -49,6 +54,9 @@ export function readMinutesInShort(said: string, read: (words: string) => string
       taken = asRead === undefined ? '' : ', taken as read'
     return question('record it', [way(`agreed: the minutes as a correct record${taken}${rest}`), note])
   }
+  const { of, fix } = thenFixed.exec(said)?.groups ?? {}
+  if (of !== undefined && fix !== undefined)
+    return question('record it', [way(`agreed: the minutes of ${of} as a correct record, subject to ${fix}`), note])
   const [dash] = dashed.test(said) ? likelyMinutes(said) : []
   if (dash !== undefined) return question('record it', [dash, note])
   const [, first = '', then = ''] = thenMore.exec(said) ?? []

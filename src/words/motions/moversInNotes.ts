@@ -3,8 +3,8 @@ import { doing, taskVerbs } from '../line/actionVerbs.ts'
 const aWord = "[\\p{L}][\\p{L}'’-]{0,40}"
 /** A name as it is hastily typed, in capitals or not, perhaps after an honorific; never a word that begins a sentence about the motion itself. */
 export const aName = `(?!(?:who|whoever|that|this|these|they|we|i|you|he|she|nobody|someone|somebody|as|and|motion|amendment|proposal|not|no|item)\\b)(?!(?:the|an?) (?!(?:vice-)?chair))((?:[a-z]{2,6}\\. ?)?${aWord}(?: ${aWord}){0,2}?)`
-const moves = '(?:(?:has |had |then )?(?:moved|proposed)|moves|proposes)'
-const secondedBy = `,? ?(?:and )?(?:(?:seconded|sec['’]?d?\\.?|2nd['’]?e?d?) (?:by )?${aName}|${aName} (?:seconds|seconded|seconding|2nds|secs)(?: (?:it|this|the (?:motion|amendment)))?)`
+const moves = "(?:(?:has |had |then )?(?:moved|proposed)|moves|proposes|prop(?:['’]?d)?\\.?)"
+const secondedBy = `,? ?(?:and )?(?:(?:seconded|sec['’]?d?\\.?|2nd['’]?e?d?) (?:by )?${aName}|${aName} (?:seconds|seconded|seconding|2nds|secs|sec['’]?d?\\.?)(?: (?:it|this|the (?:motion|amendment)))?)`
 const asAmendment = '(?:,? (?:as an amendment|an amendment))'
 /** "As an amendment, A, seconded by B, moved", "A moved, B seconding,", "A moved an amendment": who moved it, before what. */
 const moverFirst = [
@@ -13,7 +13,7 @@ const moverFirst = [
     'iu',
   ),
   new RegExp(
-    `^(as an amendment,? )?${aName} ${moves}(${asAmendment}?)${secondedBy}(?:,|:|,? (?=that\\b|to\\b)) ?(?=\\S)`,
+    `^(as an amendment,? )?${aName} ${moves}(${asAmendment}?)${secondedBy}(?:,|:| [–-]|,? (?=that\\b|to\\b)) ?(?=\\S)`,
     'iu',
   ),
   new RegExp(`^(as an amendment,? )?${aName} ${moves}(${asAmendment}?),?:? (?=\\S)`, 'iu'),
@@ -119,9 +119,15 @@ const withOutcome = (what: string): string =>
       `, ${Number(inFavour) > Number(against) ? 'carried' : 'lost'} ${inFavour}-${against}`,
   )
 
+/** "It was moved by A and seconded by B, as an amendment, that …": what it is, behind who moved it. */
+const amendmentBehind =
+  /^(?:it was )?(?:moved|proposed) by ([^,\n]{2,60}?),? (?:and )?(?:was )?seconded by ([^,\n]{2,60}?),? (?:as an amendment|by way of amendment),? (?=that\b|to\b)/i
+
 /** A motion or an amendment as it is put down while somebody moves it, "CB moves that we adopt it, TQ seconds", in the order of minutes; anything else as it is. */
 export function moversInOrder(said: string): string {
   if (said.length > 1_000 || said.includes('\n') || /[?!]\s*$/.test(said) || !ofAMotion.test(said)) return said
+  const [moved, first = '', second = ''] = amendmentBehind.exec(said) ?? []
+  if (moved !== undefined) return inOrder(true, first, second, said.slice(moved.length))
   for (const form of labelled) {
     const m = form.exec(said.slice(0, 200))
     if (m === null) continue

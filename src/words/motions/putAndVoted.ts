@@ -1,6 +1,7 @@
 import type { Command } from '../../meeting/commands.ts'
 import { movedBy, way } from '../line/decisionPassed.ts'
-import { likelyDecisions, nothingDecided } from '../decisions/likelyDecision.ts'
+import { likelyDecisions } from '../decisions/likelyDecision.ts'
+import { nothingDecided } from '../line/decisionCues.ts'
 import { aName } from './moversInNotes.ts'
 import { isNarrated } from '../line/narrated.ts'
 import { type Put, readPut } from './putInParts.ts'

@@ -70,7 +70,8 @@ function foundIn(words: string): Found | undefined {
         continue
       return { cue: kind, ...fromSomewhere(peopleIn(left) ?? [], right), plain, word: m[0] }
     }
-    const after = peopleAtHead(right)
+    // "stuck at court": where somebody is, and nobody.
+    const after = /\b(?:stuck|held up|delayed|tied up) (?:in|at|on|with)$/i.test(m[0]) ? undefined : peopleAtHead(right)
     if (after !== undefined)
       return {
         cue: kind,

@@ -46,6 +46,10 @@ const adjourns = /\b(?:adj(?:['’]?d)?|adjourn(?:ed|ing|s)?)\b/i
 const inquorate =
   /\b(?:inquorate|ceased to be quorate|no longer quorate|not quorate|non-?quorate|(?:lost|without) (?:a |its |the |our )?quorum|quorum (?:was |is )?lost|no (?:longer a )?quorum|lost quorate|quorum(?:['’]s| has)? gone)\b/i
 
+/** "Quorum lost 15.35 - down to 3": said of the meeting alone. */
+const ofTheMeeting =
+  /^(?:(?:the )?(?:meeting|mtg|board|we)(?:['’]re| is| was| became| went| are| now)* |now )?(?:quorum (?:(?:was|is|now) )*(?:lost|gone)|inquorate|(?:no longer|not) quorate|no (?:longer a )?quorum)\b(?![^\n]{0,80} (?:left|gone|leaving|departed)\b)/i
+
 /** Reads that the meeting had no quorum any more, and by whose leaving: they left then, and the sentence is kept, since it may say what followed. */
 export function readQuorumLostBy(said: string): Read {
   if (said.length > 400 || said.includes('\n') || /[?!]\s*$/.test(said) || !inquorate.test(said)) return undefined
@@ -54,6 +58,7 @@ export function readQuorumLostBy(said: string): Read {
     [...forms, ...inShort]
       .map(form => peopleIn(form.exec(words)?.[1]?.trim() ?? '') ?? [])
       .find(found => found.length > 0) ?? []
+  if (people.length === 0 && ofTheMeeting.test(said)) return question('record it', [way(`note ${said}`)])
   if (people.length === 0 || !people.every(p => /^(?:the )?\p{Lu}/iu.test(p.name))) return undefined
   const left = `${named(people)} left${clock === undefined ? '' : ` at ${clock}`}`
   const entries = adjourns.test(said) ? [left, 'adjourn'] : [left]

@@ -42,6 +42,10 @@ const mayTell =
 const whoLeft =
   /(?<![\p{L}])(\p{L}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})(?:['’]s| is| now| has been)* (?:sitting|standing|stepping|filling|stepped|stood|in|covering|subbing|deputi[sz]ing)(?: in)? for (\p{L}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}),? who(?:['’]s| has| had)? ((?:left|gone|went|had to (?:go|leave)|off)(?: at)?(?: [^,;.\n]{1,20}| \d[\d.:]*)?)((?=[,;.]|$))/iu
 
+/** "stuck at court", "diary clash": why somebody does not come or goes, behind that they do not. */
+const why =
+  /^(?:(?:he|she|they)(?:['’]s| is|['’]re| are)? |(?:due to|because of|as|with) )?(?:(?:now |still )?(?:stuck|held up|tied up|caught up)|(?:in|at) court|(?:a |another )?(?:diary |calendar )?clash|unwell|ill|poorly|(?:off )?sick|on (?:annual |sick )?leave|traffic|train\w*|(?:car )?broken down|an? (?:emergency|shout|incident)|another meeting|had an? (?:shout|call(?:-out)?|emergency|clash))\b[^,;:]*$/iu
+
 interface Roll {
   readonly present: string[]
   readonly absent: string[]
@@ -82,6 +86,10 @@ export function toldInClauses(written: string, read: Reader): Told | undefined {
   for (const clause of clauses) {
     if (idle.test(clause) || isNone(clause)) {
       if (/\babsent\b/i.test(clause) && last !== '' && !roll.absent.includes(last)) roll.absent.push(last)
+      continue
+    }
+    if (lastDid === 'apologies' && why.test(clause)) {
+      unread = true
       continue
     }
     const instead = last === '' || lastDid === undefined ? undefined : whoInstead(clause)
@@ -152,6 +160,14 @@ export function toldInClauses(written: string, read: Reader): Told | undefined {
       unread = true
       whole = false
       last = nameFirst(whose) ?? last
+      continue
+    }
+    const [, sent] = words.length === 1 ? (/^apologies:? ([^,():\n]+)$/.exec(words[0] ?? '') ?? []) : []
+    if (sent !== undefined) {
+      roll.apologies.push({ name: sent })
+      last = sent
+      lastDid = 'apologies'
+      facts++
       continue
     }
     const [, who] =
@@ -263,6 +279,8 @@ function plainly(clause: string, found: Exclude<Read, undefined>): string {
       return 'next item'
     case 'ResumeMeeting':
       return `resume${at}`
+    case 'ReceiveApologies':
+      return one.person === undefined || one.person.role !== undefined ? clause : `apologies ${one.person.name}`
     case 'RecordJoining':
     case 'RecordLeaving':
       return one.person === undefined ||

@@ -36,6 +36,16 @@ const forms: readonly (readonly [form: RegExp, now: number, was: number, about: 
     3,
     1,
   ],
+  // "OF date should be 11 Dec not 4": whose it is by initials, which need no apostrophe
+  [
+    new RegExp(
+      `^${slipLead}(?:the )?((?:\\p{Lu}{2,3}|\\p{Lu}\\p{Ll}[\\p{L}'’-]+)) (?:(?:due|target|completion|action) )?(?:date|deadline)${shouldBe} ${day}${notThen}${end}`,
+      'u',
+    ),
+    2,
+    3,
+    1,
+  ],
   // "11 Dec for the lamps, not the 4th"
   [new RegExp(`^${slipLead}(?:by |it['’]?s )?${dated} (?:for|on) ${task}${notThenThere}${end}`, 'iu'), 1, 3, 2],
   // "not the 4th, the 11th for the lamps"
