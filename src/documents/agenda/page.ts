@@ -10,6 +10,7 @@ import { saysMore } from './items/ownLines.ts'
 import { headColumnsAsLines } from './heading/headInColumns.ts'
 import { withItemsApart } from './lines/oneParagraph.ts'
 import { withPairsApart } from './heading/pairsInRow.ts'
+import { withNumbersBehindSigns } from './lines/numbersBehindSigns.ts'
 import { apartFromPause } from './lines/sections.ts'
 import { tableRowsAsLines } from './tables/table.ts'
 import { pageRowsAsLines } from './lines/tornPages.ts'
@@ -55,7 +56,9 @@ export function pageOf(pasted: string): Page {
     withCellsOfManyLines(
       withoutDayOfEachRow(
         withItemsApart(
-          withSentencesApart(withRowOfPlan(withCellsSideBySide(withQuotedCells(withoutMentions(pasted))))),
+          withSentencesApart(
+            withRowOfPlan(withCellsSideBySide(withQuotedCells(withNumbersBehindSigns(withoutMentions(pasted))))),
+          ),
         ),
       ),
     ),

@@ -59,9 +59,12 @@ export const headsOpenItems = (title: string): boolean =>
 export const noneToday =
   /\b(?:no|not any) (?:exempt|confidential|private|such|items?)\b|\b(?:nil|none)\b|\b(?:does|do) not (?:contain|include)\b/i
 
-/** Whether an exclusion is for the one item that follows it: `The following item is exempt`. */
+/** Whether an exclusion is for the one item that follows it: `The following item is exempt`, `for the following item of business`. */
 export const isForOne = ({ title, item }: ItemRead): boolean => {
-  const said = [title, ...item.standingText].join(' ').slice(0, 2000)
+  const said = [title, ...item.standingText]
+    .join(' ')
+    .slice(0, 2000)
+    .replace(/\bitem of business\b/gi, 'item')
   return (
     /\b(?:following|next) (?:agenda )?item\b(?! ?\(s\)|s|\/s)|\beitem (?:ganlynol|nesaf)\b/i.test(said) &&
     !/\b(?:items|item\(s\)|remainder|remaining|rest|eitemau|business)\b/i.test(said)

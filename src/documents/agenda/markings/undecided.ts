@@ -30,6 +30,11 @@ const doubtStays =
   /\b(?:whether|if)\b.{0,40}\b(?:partners?|agencies|everyone|everybody|all members|the (?:wider|full|whole) \p{L}+)(?: \p{L}+)? (?:should|can|could|may|might|will|needs? to|has to|have to|is to|are to) (?:stay|remain|leave|withdraw|hear|be (?:in the room|present))\b/iu
 const doubtMarked =
   /\b(?:whether|if|may|might|could|possibl[ey]|probabl[ey]|perhaps|maybe|potential(?:ly)?|likely(?: to)?|unsure)\b.{0,40}\b(?:exempt|confidential|restricted|not for publication|official[ -]sensitive|open or closed|public or private|private or public|closed or open)\b/i
+/** `this part of the meeting might need to be closed to observers` */
+const doubtClosed = new RegExp(
+  `\\b(?:whether|if|may|might|could|possibly|likely|needs?|probably|perhaps)\\b.{0,60}\\b(?:closed|shut|not open) to (?:the |any |all )?${others}`,
+  'i',
+)
 /** `Clerk to check whether this can be shared`, `Not sure if this is for the whole group` */
 const doubtShared =
   /\b(?:whether|if|not sure|unsure|check|ok|okay|fine|suitable|appropriate)\b.{0,50}\b(?:(?:this|it|that|paper|these|slides)\b.{0,20}\b(?:be )?(?:shared|circulated|published|made public|sent out|go public)\b(?! for consultation)|for (?:the )?(?:whole|wider|full|open|public|entire) (?:group|board|meeting|membership|session|partnership|panel|committee|forum|circulation)\b|for (?:everyone|everybody|all members|public)\b)/i
@@ -77,6 +82,8 @@ export function leavesUndecided(written: string): boolean {
       part =>
         part.split(', ').some(each => [markingUnknown, awaiting, question].some(form => form.test(each))) ||
         (![another, retires].some(form => form.test(part)) &&
-          [doubtWhere, doubtWho, doubtStays, doubtMoved, doubtMarked, doubtShared].some(form => form.test(part))),
+          [doubtWhere, doubtWho, doubtStays, doubtMoved, doubtClosed, doubtMarked, doubtShared].some(form =>
+            form.test(part),
+          )),
     )
 }

@@ -13,6 +13,9 @@ const everyone = /^(?:all|pawb|chair|clerk|members|partners|everyone)$/i
 const welsh =
   /(?<!\p{L})(?:cadeirydd|gadeirydd|pawb|swyddog|rheolwr|rheolwraig|cyfarwyddwr|cyfarwyddwraig|pennaeth|prif|arolygydd|uwch-?arolygydd|rhingyll|heddlu|cyngor|bwrdd|iechyd|tân|gwasanaeth|gwasanaethau|cydlynydd|arweinydd|clerc|tîm|uned|partneriaeth|ymddiriedolaeth|coleg|ysgol|prifysgol|cymdeithas|comisiynydd|dirprwy|cymru|tai|cyfoeth)(?!\p{L})/iu
 
+/** `Ada Moss / TO`: one of several by initials. */
+const initialsOfOne = /^\p{Lu}{2,3}$/u
+
 const isOne = (words: string): boolean =>
   isName(words) || isPost(words) || isGroupOfPeople(words) || namesAService(words) || everyone.test(words)
 
@@ -45,6 +48,8 @@ function peopleIn(words: string): readonly string[] {
   if (welsh.test(words)) return [words]
   const parts = words.split(/\s?[/+]\s?/)
   if (parts.length > 1 && parts.every(isOne) && !parts.every(isName)) return parts
+  if (parts.some(part => initialsOfOne.test(part)) && parts.every(part => initialsOfOne.test(part) || isName(part)))
+    return parts
   if (/ \+ /.test(words) && parts.every(part => isOne(part) || isShort(part))) return parts
   const names = words.split(/, (?:and )?/)
   if (names.length > 2 && names.every(isName)) return names

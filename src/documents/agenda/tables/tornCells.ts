@@ -15,6 +15,9 @@ import { presenting } from '../people/whoPresents.ts'
 const fewest = 2
 /** `(10m)`, which may look like a number. */
 const aLength = /^\(?\d{1,3} ?(?:m|mins?|minutes|h|hrs?|hours?)\.?\)?$/i
+/** `To discuss the figures`, below a title: what the item is for. */
+const saysWhatFor =
+  /^(?:To (?:note|receive|consider|discuss|agree|approve|review|hear|update|provide|share|decide|endorse|inform|seek|scrutinise|confirm|present|outline)|Members (?:are|will)|This (?:item|paper|report)) \p{L}/u
 /** No row goes over more lines. */
 const mostLines = 12
 
@@ -117,7 +120,11 @@ function rowOf(group: readonly Row[], columns: readonly Column[]): readonly Row[
     const [start = '', ...rest] = lines
     if (at !== titleAt) return rest.reduce((cell, line) => cellWith(cell, line, columns[at]), start)
     const apart = rest.findIndex(
-      line => /^[-–•·▪*] |^\p{Lu}.{30,}[.;]$/u.test(line) || isPurpose(line) || markingOfLine(line) !== undefined,
+      line =>
+        /^[-–•·▪*] |^\p{Lu}.{30,}[.;]$/u.test(line) ||
+        saysWhatFor.test(line) ||
+        isPurpose(line) ||
+        markingOfLine(line) !== undefined,
     )
     if (apart < 0) return lines.join(' ')
     below.push(...rest.slice(apart).map(line => line.replace(/^[-–] /, '• ')))

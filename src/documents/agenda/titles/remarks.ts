@@ -18,6 +18,10 @@ const behind = /^(.{2,200}\S)(?:,\s|\s[-–—]\s)(\p{L}[^–—,()]{3,80})$/u
 const behindLength =
   /^(.{2,200}?(?:\s[-–—]\s?|,\s|[([])\d{1,3} ?(?:minutes|mins|min)\.?[)\]]?)\s(?:([-–—])\s?)?(\p{L}[^()[\]–—]{3,100})$/u
 
+/** `AOB please let me know beforehand`: what is asked of those who have some. */
+const otherBusiness =
+  /^(a\.?o\.?b\.?|a\.?o\.?c\.?b\.?|any other (?:urgent )?business)[\s:,;–-]+((?:please|pls|kindly|(?:items |any )?to be (?:notified|raised|advised|sent|with)|let (?:me|us|the \p{L}+) know|notify)\b[^\n]{4,160})$/iu
+
 /** Words that may close the item, or keep its paper from others. */
 const mayClose =
   /confiden|restrict|private|privil|closed|exempt|sensitive|publi|\bonly\b|\bleave|\bshar(?:e|ed|ing)\b|\bcirculat|\bcop(?:y|ies)\b|cyfrinach|eithri/i
@@ -57,6 +61,8 @@ function saidBehindLength(title: string): { readonly before: string; readonly sa
 /** Takes a remark off the end of a title, behind the paper or the time that stands there; undefined where nothing there can be one. */
 export function remarkBehind(title: string): { readonly before: string; readonly said: string } | undefined {
   if (title.length > 300 || mayClose.test(title) || markedTitle(title) !== undefined) return undefined
+  const [, business, plea = ''] = otherBusiness.exec(title) ?? []
+  if (business !== undefined) return { before: business, said: plea }
   const aboutLength = saidBehindLength(title)
   if (aboutLength !== undefined) return aboutLength
   const bracketed = inBracket.exec(title)?.[1]
