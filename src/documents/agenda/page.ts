@@ -10,6 +10,7 @@ import { saysMore } from './items/ownLines.ts'
 import { headColumnsAsLines } from './heading/headInColumns.ts'
 import { withItemsApart } from './lines/oneParagraph.ts'
 import { withPairsApart } from './heading/pairsInRow.ts'
+import { withBareMinutesSaid, withLengthsLast } from './lines/lengthsInLines.ts'
 import { withNumbersBehindSigns } from './lines/numbersBehindSigns.ts'
 import { apartFromPause } from './lines/sections.ts'
 import { tableRowsAsLines } from './tables/table.ts'
@@ -57,7 +58,11 @@ export function pageOf(pasted: string): Page {
       withoutDayOfEachRow(
         withItemsApart(
           withSentencesApart(
-            withRowOfPlan(withCellsSideBySide(withQuotedCells(withNumbersBehindSigns(withoutMentions(pasted))))),
+            withRowOfPlan(
+              withCellsSideBySide(
+                withQuotedCells(withLengthsLast(withBareMinutesSaid(withNumbersBehindSigns(withoutMentions(pasted))))),
+              ),
+            ),
           ),
         ),
       ),

@@ -134,7 +134,7 @@ export function readSection(written: string): Section | undefined {
     const access =
       told === 'doubtful' ? told : (accessOf(words) ?? told ?? (namesClosedBusiness(words) ? 'closed' : undefined))
     if (access !== undefined) return { access }
-    if (/^(?:open|public|unrestricted)\b/i.test(words)) return { access: 'open' }
+    if (/^(?:open|public|unrestricted)\b/i.test(words) || heardInPublic.test(words)) return { access: 'open' }
     return sorts.test(words) || !/[.?!]$/.test(words) ? { access: 'unsaid' } : undefined
   }
   if (comesBack.test(text)) return { access: 'open' }
@@ -148,7 +148,11 @@ export function readSection(written: string): Section | undefined {
   if (sendsSomeOut(text)) return { access: 'closed' }
   if (endsPublicPart(text)) return { access: 'doubtful', over: true }
   if (headsClosedPart(text)) return { access: onlySupposed(text) ? 'doubtful' : 'closed', worded: true }
-  if (headsOpenPart(text) || (saidInPublic.test(text) && sorts.test(text.replace(saidInPublic, ''))))
+  if (
+    headsOpenPart(text) ||
+    heardInPublic.test(text) ||
+    (saidInPublic.test(text) && sorts.test(text.replace(saidInPublic, '')))
+  )
     return { access: 'open' }
   if (saysOnlyMarking(text.replace(ofWhichItIs, ''))) return { access: 'doubtful', worded: true }
   if (whoStays.test(text) || forSome.test(text.replace(/^[A-F][.):]\s+/, ''))) return { access: 'doubtful' }
@@ -161,6 +165,10 @@ export function readSection(written: string): Section | undefined {
 
 /** `ITEMS FOR NOTING (IN PUBLIC)` */
 const saidInPublic = /\s?(?:\(|[-–—:] )(?:(?:held |taken )?in public|open to (?:the )?public|open session)\)?$/i
+
+/** `Matters to be considered in public` */
+const heardInPublic =
+  /^(?:(?:the )?(?:agenda )?(?:items?|matters?|business|reports?) )?(?:to be |which (?:will|are to) be )?(?:considered|taken|heard|dealt with|discussed|transacted) in (?:the )?(?:public|open)(?: session| meeting| part)?$/i
 
 const ofOneItem =
   /^(?:the )?(?:closed|private|confidential|exempt|restricted|eitem) (?:agenda )?(?:item|business item|eithriedig|cyfrinachol|gae[eë]dig|cae[eë]dig)\b/i

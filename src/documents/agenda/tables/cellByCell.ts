@@ -56,7 +56,7 @@ function copiedFrom(raws: readonly string[], first: number): Copied | undefined 
   for (let width = above.length; width >= fewestColumns; width--) {
     const heads = above.slice(-width)
     if (columnsOf(heads)?.[0] !== 'number') continue
-    const found = rowsFrom(raws, first, heads)
+    const found = rowsFrom(raws, first, heads) ?? rowsByTheirTimes(raws, first, heads)
     if (found !== undefined) return { heads, from, ...found }
   }
   return undefined
@@ -93,6 +93,44 @@ function rowsFrom(
   // Where more rows follow, some cell had more lines than one.
   const more = filled.slice(at).some(({ cell }) => follows(cell, last))
   return read < 2 || more ? undefined : { rows, to: filled[at]?.at ?? raws.length }
+}
+
+/**
+ * The same where empty cells are blank lines and a title may have further lines: in each row from its number to the next, the one time tells which cells stand
+ * before it and which behind.
+ */
+function rowsByTheirTimes(
+  raws: readonly string[],
+  first: number,
+  heads: readonly string[],
+): Pick<Copied, 'to' | 'rows'> | undefined {
+  const columns = columnsOf(heads) ?? [],
+    [titleAt, timeAt] = [columns.indexOf('title'), columns.indexOf('time')]
+  if (titleAt !== 1 || timeAt <= titleAt) return undefined
+  const rows: string[] = []
+  let at = first,
+    last = 0,
+    read = 0
+  while (follows(raws[at], last)) {
+    last = Number(numberAlone.exec(raws[at] ?? '')?.[1])
+    const next = raws.findIndex((raw, n) => n > at && follows(raw, last))
+    const cells = raws.slice(at + 1, next < 0 ? raws.length : next).map(raw => raw.trim()),
+      time = cells.findIndex(cell => isTime(cell) && !/^\D*$|^\d{1,2}$/.test(cell))
+    // Below the last row the page goes on behind a blank line.
+    const over = next < 0 ? cells.findIndex((cell, n) => n > time && cell === '') : -1,
+      row = over < 0 ? cells : cells.slice(0, over)
+    const between = time - (timeAt - titleAt - 1),
+      [title = '', ...below] = row.slice(0, Math.max(0, between)),
+      behind = row.slice(time + 1)
+    const filled = behind.findLastIndex(cell => cell !== '') + 1
+    if (time < 1 || title === '' || filled > heads.length - timeAt - 1 || row.some(cell => cell.includes('\t')))
+      return undefined
+    rows.push([raws[at]?.trim() ?? '', title, ...row.slice(between, time + 1 + filled)].join('\t'))
+    rows.push(...below.filter(line => line !== '').map(line => `   ${line}`))
+    at += 1 + row.length
+    read += 1
+  }
+  return read < 3 ? undefined : { rows, to: at }
 }
 
 /** Whether a cell can stand under `Time` or `Mins`. */
