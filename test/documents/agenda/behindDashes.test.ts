@@ -62,7 +62,7 @@ describe('running times in a field of their own', () => {
       'Welcome | Orla Pell; 5',
       'Minutes | Orla Pell; 10; Paper A',
       'Voices | Kez Abara; 15; No paper',
-      'Bid | Ray Tolland | Mina Sood; 20; Papers D & E; Both for decision',
+      'Bid | Ray Tolland | Mina Sood; 20; Paper D; Paper E; Both for decision',
       'Any other business | All; 70',
     ])
     expect(

@@ -74,6 +74,15 @@ export function markedTitle(written: string): { readonly title: string; readonly
   if (kindOf(written) === 'exclusion of the public')
     return namesBusinessBehind(written) ? { title: written, marking: perhaps('') } : undefined
   if (onlyOfRecording(written) || noneOfIt.test(written)) return undefined
+  // "Diogelwch – cyfrinachol / Safety – confidential": marked in each language.
+  const halves = written.split(' / ')
+  const [first, second] = halves.length === 2 ? halves.map(half => markedTitle(half)) : []
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    [first, second].every(half => markingAlone(half.title) === undefined)
+  )
+    return { title: `${first.title} / ${second.title}`, marking: both(first.marking, second.marking) }
   let title = written
   let marking: Marking | undefined
   const found = (more: Marking, left: string) => {

@@ -95,15 +95,16 @@ export const paperNamesIn = (value: string): readonly string[] => {
   if (parts.length > 1 && parts.every(part => fileName.test(part))) return parts
   if (parts.length > 1 && parts.every(part => /^\d{1,2}[a-z]$|^[A-Z]\d{0,2}$|^[A-Z]{1,6}\d{1,4}$/.test(part)))
     return parts
-  const [, kind, numbers] = /^(Paper|Enc|Enclosure|Doc|Document|Attachment|Annex)s\.? (.+)$/i.exec(value) ?? []
+  const [, kind, stop = '', numbers] =
+    /^(Paper|Enc|Enclosure|Doc|Document|Attachment|Att|Annex|Appendix|Papur)(?:es|s)?(\.?) (.+)$/i.exec(value) ?? []
   const listed = numbers?.split(/,\s?(?:and )?| and | & /)
   if (
     kind !== undefined &&
     listed !== undefined &&
     listed.length > 1 &&
-    listed.every(each => /^[A-Z]?\d{0,3}[a-z]?$/.test(each))
+    listed.every(each => /^(?:[A-Z]?\d{1,3}[a-z]?|[A-Z]|[a-z])$/.test(each))
   )
-    return listed.map(each => `${kind} ${each}`)
+    return listed.map(each => `${kind}${stop} ${each}`)
   return parts.length > 1 &&
     parts.every(
       part =>

@@ -41,7 +41,9 @@ export function reportOf(title: string): string | undefined {
 }
 
 /** Who a title itself says is to report: `Footpath 11 – report from Cllr Dunnock`. The title stays as it is. */
-export function reporterInTitle(title: string): readonly Presenter[] {
+export function reporterInTitle(written: string): readonly Presenter[] {
+  // The stop of a rank ends no sentence.
+  const title = written.replace(/\b(Sgt|Insp|Supt|Cllr|Det|Capt|Prof|Rev|Dr|Mr|Mrs|Ms)\.(?= \p{Lu})/gu, '$1')
   const shown = /^(?:presentation|talk|verbal (?:update|report)) (?:by|from) (?:the )?(.{3,120})$/i.exec(title)?.[1]
   const showing =
     shown === undefined ? undefined : /^(.{3,110}?),? (?:on|about|regarding|concerning) \S/i.exec(shown)?.[1]

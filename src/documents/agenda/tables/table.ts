@@ -124,7 +124,8 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     const titleAt = columns?.indexOf('title') ?? -1
     const title = titleAt >= 0 ? (row.cells[titleAt] ?? '') : first
     const own = readNumber({ line: 0, indent: 0, text: title })
-    const numbered = own !== undefined && /^\S{1,12} /.test(title)
+    // "• | CAS-3 provision": behind its sign a point has no number of its own.
+    const numbered = own !== undefined && /^\S{1,12} /.test(title) && !/^[•·▪*–-]$/.test(first)
     const rest = numbered ? own.rest : columns && numbersSeen ? behindPoint(title) : undefined
     if (rest !== undefined && rest !== '') {
       numbersSeen = true
@@ -185,6 +186,9 @@ const calledBy: readonly (readonly [RegExp, string])[] = [
   [/^doc(?:ument)?s?\b(?! ?\/)/i, 'Doc'],
 ]
 
+/** `3 and 4`, under such a head. */
+const severalNumbers = /^\d{1,2}[a-z]?(?:(?:, ?| and | ?& ?)\d{1,2}[a-z]?){1,5}$/
+
 /** The cells of a row in which a paper's number alone has what its head says before it: `3` under `Encl.` is Enc 3. */
 function withPapersNamed(
   cells: readonly string[],
@@ -194,7 +198,9 @@ function withPapersNamed(
   const at = columns?.indexOf('numbered paper') ?? -1
   const name = calledBy.find(([form]) => form.test(heads[at] ?? ''))?.[1]
   const cell = cells[at]
-  return name !== undefined && cell !== undefined && aPaper.test(cell) ? cells.with(at, `${name} ${cell}`) : cells
+  return name !== undefined && cell !== undefined && (aPaper.test(cell) || severalNumbers.test(cell))
+    ? cells.with(at, `${name} ${cell}`)
+    : cells
 }
 
 /** A row as lines: its title with the number in front, and the other cells under it. Without a number the line is marked as a row. */

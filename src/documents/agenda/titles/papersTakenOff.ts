@@ -19,8 +19,7 @@ import { type Around, bracketClosed, isBalanced, mayBeSaid, type Taker, withoutE
 // What an agenda writes behind a title of its papers.
 
 /** Papers that are each called so, `Paper A, Paper B`; others, as `Papers 2 and 3`, are given back as they are written. */
-const namedAgain = (names: string): readonly string[] =>
-  /\p{L}{3} .*(?:[,;]|and|&) ?\p{L}{3}/u.test(names.slice(0, 80)) ? paperNamesIn(names) : [names]
+const namedAgain = (names: string): readonly string[] => paperNamesIn(names)
 
 const sentenceCase = (text: string) => {
   const words = (/(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text) ? text : text.toLowerCase()).replace(

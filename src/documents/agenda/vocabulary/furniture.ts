@@ -3,7 +3,7 @@ const linkOfSite =
 /** `Cookies | Accessibility | Privacy` */
 const footOfSite = new RegExp(`^(?:${linkOfSite} ?[|·•] ?){1,8}${linkOfSite}$|^cookies$`, 'i')
 
-const agendaAlone = /^a ?g ?e ?n ?d ?a$/i
+const agendaAlone = /^(?:meeting )?a ?g ?e ?n ?d ?a(?: front[ -]?sheet)?$/i
 /** Whether a line is the word `AGENDA` and no more, however it is spaced. */
 export const isAgendaAlone = (text: string): boolean => agendaAlone.test(text)
 

@@ -110,7 +110,10 @@ export const isOfOther = (cells: readonly string[]): boolean => {
   )
 }
 
-function columnsUnder(cells: readonly string[], written: readonly Column[]): readonly Column[] | undefined {
+function columnsUnder(cells: readonly string[], known: readonly Column[]): readonly Column[] | undefined {
+  // Heads only over who and the papers: in front of those, the numbers and the titles have none.
+  const unnamed = cells.length > 3 && cells[0] === '' && cells[1] === '' && !known.includes('title'),
+    written = unnamed && !known.includes('other', 2) ? (['number', 'title', ...known.slice(2)] as const) : known
   const firstTitle = written.indexOf('title')
   const numbersBefore = written.slice(0, Math.max(0, firstTitle)).includes('number')
   // "Serial | Item | Lead | Ref.": of two columns of numbers the one behind the titles has the papers'. "Item | | Lead": the titles have no head.
