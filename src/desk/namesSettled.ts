@@ -1,7 +1,7 @@
 import type { NameMeant } from '../cards/typedQuestions.ts'
 import type { Command, PersonWritten } from '../meeting/commands.ts'
 import type { MoversWritten } from '../meeting/motions.ts'
-import { folded, honorificTyped, isNoName, whoIsMeant } from '../meeting/names.ts'
+import { bodyNamedInShort, folded, honorificTyped, isNoName, whoIsMeant } from '../meeting/names.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { isRefusal } from '../meeting/outcome.ts'
 import { isName } from '../meeting/presentersWritten.ts'
@@ -128,7 +128,7 @@ export const someoneNamed = (meeting: CalledMeeting, people: readonly PersonWrit
   people.some(p => {
     const who = whoIsMeant(meeting, p)
     if (isRefusal(who)) return who.whom !== undefined
-    return who.known || (isName(p.name) && !isNoName(p.name))
+    return who.known || (isName(p.name) && !isNoName(p.name)) || bodyNamedInShort(meeting, p) !== undefined
   })
 
 /** Whether words are a post or an organisation of the partnership's members, and nobody's name. */

@@ -4,7 +4,7 @@ import { type Asked, type Command, type PersonWritten, isTheClerk } from './comm
 import type { MeetingEvent } from './events.ts'
 import { hasToStandAside, itemNumbers } from './interests.ts'
 import { type Attendance, type CalledMeeting, type Facts, currentItem, standing } from './meeting.ts'
-import { deputyMeant, everyoneMeant, memberNamed, whoIsMeant } from './names.ts'
+import { bodyNamedInShort, deputyMeant, everyoneMeant, memberNamed, whoIsMeant } from './names.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
 import { onRoll } from './substitutesOnRoll.ts'
 import { nameActing } from './termsOfReference.ts'
@@ -48,6 +48,8 @@ export function receiveApologies(
   const acting = oneself(meeting, asked)
   const who = command.person === undefined ? { name: acting, known: true } : whoIsMeant(meeting, command.person)
   if (isRefusal(who)) return who
+  const ofABody = who.known || command.person === undefined ? undefined : bodyNamedInShort(meeting, command.person)
+  if (ofABody !== undefined) return ofABody
   if (who.name !== acting && !isTheClerk(meeting.terms, asked)) return refused('notYourself')
   const already = attendanceOf(meeting, who.name)
   if (already.substituteFor !== undefined && command.substitute !== undefined)

@@ -326,6 +326,29 @@ export function whoIsMeant(
       )
 }
 
+/** What bodies are called in short, which is nobody's name: "Probation" for the member from the Probation Service. */
+const bodyInShort =
+  /^(?:the )?(?:police|fire(?: and rescue| service)?|probation|health|nhs|icb|council|housing|ambulance|youth (?:justice|offending)|yjs|yot|education|schools?|public health|social care|adult social care|childrens? (?:services|social care)|voluntary sector|vcs|vcse|coastguard|prison|victim support|public health)$/
+
+/**
+ * Refused, with whom it may mean, where a name is no more than a body in short and members come from such a body: an apology "from Probation" is its
+ * member's, or nobody's who is named. Nothing otherwise.
+ */
+export function bodyNamedInShort({ terms }: Facts, written: PersonWritten): Refusal | undefined {
+  const wanted = compared(written.name.replace(/^the\s+/i, ''))
+  if (!bodyInShort.test(wanted) || written.asTyped === true) return undefined
+  const from = terms.members.filter(
+    ({ organisation, part }) =>
+      part !== 'clerk' && ` ${compared(organisation ?? '')} `.includes(` ${wanted === 'health' ? 'nhs' : wanted} `),
+  )
+  return from.length === 0
+    ? undefined
+    : nearlyNamed(
+        written.name,
+        from.map(m => m.name),
+      )
+}
+
 const isNearly = (person: Known, wanted: string) => {
   const name = compared(person.name)
   return (

@@ -70,6 +70,9 @@ const aCount = new RegExp(`\\b(?:${countWords})\\b(?! (?:abst|dissent))`, 'gi')
 export const inFull = (said: string): string =>
   bracketApart(withoutDeclaredBefore(said))
     .replace(/\bam(?:en)?dm?t(?=\s|[:,.]|$)/gi, 'amendment')
+    .replace(/(?<=^\p{Lu}[^\n,;:]{1,40} )(arr|dep)\.?(?= (?:at |@ ?)?\d)/u, (_, word: string) =>
+      word === 'arr' ? 'arrived' : 'left',
+    )
     .replace(/^(the )?ne?xt (?:mtg|meeting)(?= |:|$)/i, (_, the = '') => `${String(the)}next meeting`)
     .replace(meetsNext, '$1the next meeting would be held ')
     .replace(
@@ -116,7 +119,10 @@ export const inFull = (said: string): string =>
     )
     // "moved by A seconded by B", with nothing between.
     .replace(/\b((?:moved|proposed) by (?:the )?\p{L}[^,;:.&\n]{2,50}?)(?<! and) (?=seconded by\b)/iu, '$1, ')
-    .replace(/^(\p{L}[\p{L}'’-]*)\s?\+\s?(\p{L}[\p{L}'’-]*)(?= (?:to|will)\b)/u, '$1 and $2')
+    .replace(
+      /^(\p{L}[\p{L}'’-]*)\s?\+\s?(\p{L}[\p{L}'’-]*)(?= (?:to|will|both|declared|declare|left|joined|are|were|have)\b)/u,
+      '$1 and $2',
+    )
     .replace(/(?<=\p{L}[ (])o\/?b\/?o (?=\p{L})/giu, 'on behalf of ')
     .replace(/\bb4\b/gi, 'before')
     .replace(/(?<=[\p{L}\d] )w\/? (?=[\p{L}\d£])/gu, 'with ')

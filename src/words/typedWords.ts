@@ -92,6 +92,9 @@ function readLikely(typed: string, said: string): Read {
   if (known !== undefined) return known
   const there = likelyItemOrder(typed).length > 0 ? undefined : readUnderItem(typed, readLine)
   if (there !== undefined) return there
+  // "The Mayor thanked everyone and closed the meeting": told, and the end of it.
+  const [closes] = isNarrated(said) ? likelyConduct(said).filter(way => /^close meeting\b/.test(way.words)) : []
+  if (closes !== undefined) return question('do it now', [closes, { title: `note ${said}`, words: `note ${said}` }])
   if (isNarrated(said))
     return readReported(said) ?? whoPresented(said) ?? readSentence(said, [{ title: said, words: said }])
   const ways = likely(said)

@@ -192,6 +192,10 @@ const aloneToTheBot: typeof alone = [
   ],
 ]
 
+/** "Chair: need a better map": what whoever presides said, and nobody. */
+const isSaid =
+  /^(?:\S+ ){5,}|^(?:we|i|it|this|that|there|please|need|needs|can|could|will|would|must|should|happy|content|asked|noted|thanks|thanked|move|next|not|no|yes)\b|\b(?:needs?|must|should|will|would|asked|noted|wants?|thinks?|said) \p{Ll}/iu
+
 const inTheChair = [
   /^(?:presiding|in the chair)\s*[:–—]?\s+(.{2,100})$/i,
   /^chair\s*:\s*(.{2,100})$/i,
@@ -271,7 +275,11 @@ function readChair(written: string, addressed: boolean): Read {
     return question('do it now', [{ title: words, words }])
   }
   // A clause before a comma is nobody's name.
-  return who === undefined || isNoName(who) || who.endsWith('?') || /\b(?:being|having)\b[^,]*,/i.test(who)
+  return who === undefined ||
+    isNoName(who) ||
+    who.endsWith('?') ||
+    /\b(?:being|having)\b[^,]*,/i.test(who) ||
+    isSaid.test(who)
     ? undefined
     : command({ type: 'TakeTheChair', person: readPerson(who, true) })
 }

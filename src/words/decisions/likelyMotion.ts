@@ -35,6 +35,9 @@ const castFor =
 /** What begins so is the vote itself, or says how it went. */
 const noMotion =
   /^(?:the )?(?:votes?|voting|proposed|moved|prop|motion|amendment|result|recorded vote|on a|by|unanimously|it|that|this|not|all|and)\b/i
+/** "agreed", "all in favour": what became of it, and not what it was. */
+const outcomeAlone =
+  /^(?:and )?(?:was |it was |all |then )*(?:agreed|carried|approved|passed|in favour|unanimous(?:ly)?)(?: (?:by all|unanimously|nem\.? con))?[\s.]*$/i
 const isLost = (word: string) => /^(?:lost|defeated|fell|not|rejected)/i.test(word)
 const bracket = (...said: readonly string[]) => {
   const words = said.map(s => s.trim()).filter(s => s !== '')
@@ -67,8 +70,16 @@ export function likelyMotions(said: string): readonly Way[] {
       : carried(what, bracket(count))
   const [, proposer = '', seconder = '', before = '', thing = '', end = ''] = moved.exec(said) ?? []
   if (thing !== '' && !/^(?:lost|defeated)/i.test(thing)) {
-    const together = /unanimous|all in favour/i.test(`${before} ${end}`) ? 'unanimously' : ''
-    return carried(thing, bracket(`proposed by ${proposer}`, `seconded by ${seconder}`, together))
+    const together = /unanimous|all (?:in favour|agreed)/i.test(
+      `${before} ${end}${outcomeAlone.test(thing) ? ` ${thing}` : ''}`,
+    )
+      ? 'unanimously'
+      : ''
+    const nothingSaid = outcomeAlone.test(thing)
+    return carried(
+      nothingSaid ? 'the recommendations in the report' : thing,
+      bracket(`proposed by ${proposer}`, `seconded by ${seconder}`, together),
+    )
   }
   const [, side = '', option = ''] = castFor.exec(said) ?? []
   if (option !== '')

@@ -19,12 +19,16 @@ export const reason = (words: string): string =>
 const untilThenWhy =
   /^[\s,;:–-]*((?:to|until|till|for) (?!(?:want|lack) of\b)[^,;–\n-]{2,40}?)(?:[,;]|\s[-–])\s+(?!(?:and|at|by|which)\b)(\S[^\n]*)$/i
 
+/** "to Feb (no figures)": the same with why in a bracket. */
+const inABracket = /^([\s,;:–-]*(?:to|until|till) [^,;()–\n]{2,40}?) \(([^()\n]+)\)[\s.]*$/i
+
 /** "to the next meeting", "to March": until when, and no more. */
 const untilAlone =
   /^(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|meeting (?:in|of|on) |spring|summer|autumn|winter|\d{1,2}(?:st|nd|rd|th)? |january|february|march|april|may|june|july|august|september|october|november|december)\b[^,;:]*$/i
 
 /** The words by which an item is put off, the one being taken where no number is given, with why and until when. */
-export const deferral = (number: string | undefined, why: string): Way => {
+export const deferral = (number: string | undefined, written: string): Way => {
+  const why = written.replace(inABracket, '$1, $2')
   const [, until = '', then = ''] = untilThenWhy.exec(why) ?? []
   const led =
     then === '' || /\s(?:as|because|since|due to)\s/i.test(until)

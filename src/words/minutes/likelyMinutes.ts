@@ -62,6 +62,10 @@ export function likelyMinutes(said: string): readonly Way[] {
       /^[\s,;:–-]*(?:(?:as|and) )?(?:an? )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))?(?: record)?/i,
       '',
     )
+    .replace(
+      /[\s,;:.–-]*(?:and |with )?(?:no (?:matters arising|m\/a|matters)|matters arising\s*[:–-]?\s*(?:none|nil))[\s.]*$/i,
+      '',
+    )
     .replace(/^[\s,;:.–-]+|[\s.]+$/g, '')
   return /^not\b/i.test(word)
     ? [
