@@ -124,6 +124,10 @@ function askedOfNumbered(
 /** "this one", "it": the item being taken. */
 const itself =
   /\bthis (?:one|item|paper|report)\b|\b(?:defer|hold|carry|put|push|leave|take|bring|park|postpone|roll)(?:ing)? (?:it|this)\b|^(?:it|this)(?:['’]s| is| will| to)\b/i
+/** "this item": whatever words of a title stand in why. */
+const thisItem = /\bthis (?:item|report|paper)\b/i
+/** Of whoever is not there, and not the item of their apologies. */
+const inAbsence = /\bin (?:the|his|her|their) absence\b/i
 /** What of a line is no reason: how it begins, and what stood before the item. */
 const noReason =
   /^(?:[\s,.;:–-]|(?:ok|okay|right|so|we|we['’]ll|i|i['’]m|it|it['’]s|let['’]?s|will|to|is|be|the|one|this|that|item|and|going|over|please|pls|afraid|then|both|have|having)(?=[\s,.;:–-]|$))+/i
@@ -135,7 +139,7 @@ function askedOfWhatIsPutOff(
   entitled: boolean,
 ): (Typed & { readonly kind: 'question' }) | undefined {
   const [until = '', line = ''] = typed.why.split('\n')
-  const named = titleWithin(meeting, line, entitled),
+  const named = thisItem.test(typed.said) ? undefined : titleWithin(meeting, line.replace(inAbsence, ' '), entitled),
     current = currentItem(meeting)?.number
   const known = typed.otherwise?.ways[0]?.words.startsWith('defer') === true
   if (named === undefined && (known || !itself.test(typed.said))) return typed.otherwise

@@ -61,6 +61,12 @@ const meetsNext =
 /** "Rec to Cabinet: put £12k in": a recommendation, in short or by its noun. */
 const recTo =
   /^rec(?:s|ommendations?|['’]?d)?\.? to ((?:the )?\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,4})\s*[:,–-]\s*(?:(that)\s+|to\s+)?(?=\p{Ll})/iu
+/** "… seconded by B and upon being put to the vote CARRIED": what became of it, and no part of who seconded it. */
+const thenPut =
+  /(?<=\bseconded by [^,.;\n]{3,50}?),? and,? (?:up)?on (?:being|a) (?:put to (?:the )?(?:vote|meeting)|vote being taken),? (?:(?:it|the motion|this) )?(?:was )?(?:declared )?(carried|lost|agreed|defeated)(?=[\s.]*$)/i
+/** "Upon being put to the vote there were 6 votes for, 2 against and 1 abstention and it was RESOLVED that …": the count, before what was decided. */
+const countedThenDecided =
+  /^(?:(?:up)?on being put to the (?:vote|meeting)|(?:up)?on a vote(?: being taken)?|following a vote),? (?:there (?:were|was|being) |with |the voting was )?((?=[^.;\n]{0,80}\b(?:for|favour|against|votes?)\b)[^.;\n]{3,80}?),? (?:and )?it was (resolved|agreed)(?: (?=that|to)|,? (?=that|to))([^\n]{5,500}?)[\s.]*$/i
 const aCount = new RegExp(`\\b(?:${countWords})\\b(?! (?:abst|dissent))`, 'gi')
 
 /**
@@ -74,6 +80,13 @@ export const inFull = (said: string): string =>
       word === 'arr' ? 'arrived' : 'left',
     )
     .replace(/^(the )?ne?xt (?:mtg|meeting)(?= |:|$)/i, (_, the = '') => `${String(the)}next meeting`)
+    .replace(thenPut, ', and $1')
+    .replace(/^it was (?=(?:moved|proposed) by [^.;\n]{3,120}, and (?:carried|lost|agreed|defeated)[\s.]*$)/i, '')
+    .replace(
+      countedThenDecided,
+      (_, count: string, verb: string, what: string) => `${verb} ${what} (${count.replace(aCount, inFigure)})`,
+    )
+    .replace(/^it was (?:suggested|proposed),? and (?:it was )?(agreed|resolved),? (?=that\b|to\b)/i, 'It was $1 ')
     .replace(meetsNext, '$1the next meeting would be held ')
     .replace(
       recTo,

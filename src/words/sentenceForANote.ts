@@ -36,6 +36,9 @@ const saysNone = /^\p{L}[\p{L} ]{3,40}\s?[:–—-]\s?(?:none|nil)\.?$/iu
 /** "Public question: why …", "Q from A - …": what was asked in the meeting, and of nobody who takes it down. */
 const askedInMeeting =
   /^(?:(?:public|member['’]?s?|written|supplementary|oral) (?:q|qs|questions?)|q(?:uestion)?s? (?:from|by|of))\b[^\n]{0,80}?[:–—-]\s|^(?:(?:a|one) (?:resident|member of the public)|(?:Mrs?|Ms|Miss|Dr|Cllr|Rev)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+) (?:asked|queried|wondered|enquired) (?:why|how|when|where|what|who|whether|if)\b/iu
+/** "Discussion ensued": a minute's shortest sentence. */
+const inTwoWords =
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,2} (?:ensued|followed|noted|continued|concluded|held|given|received|raised|welcomed|arose)\.$|^(?:Discussion|Debate|Questions|General discussion) (?:ensued|followed|took place)\.?$/u
 /** How somebody voted, and a word alone that is no decision yet: never ordinary talk to the bot. */
 const ofTheVote =
   /^(?:(?:the )?\p{Lu}[\p{L}.'’ ,&-]{1,80}? (?:abstained|dissented|voted (?:for|against|in favour)|asked (?:that|for) (?:his|her|their) (?:vote|dissent)|wished (?:his|her|their) dissent)\b[^?!\n]{0,120}|agree)[.]?$/iu
@@ -53,7 +56,7 @@ export function readSentence(said: string, otherwise: readonly Way[]): Read {
   if (action.length > 0) return question('record it', [...action, { title: `note ${said}`, words: `note ${said}` }])
   if (
     said.length > 1000 ||
-    (said.split(/\s+/).length < (/\d/.test(said) ? 3 : 4) && !saysNone.test(said)) ||
+    (said.split(/\s+/).length < (/\d/.test(said) ? 3 : 4) && !saysNone.test(said) && !inTwoWords.test(said)) ||
     !/\p{L}{3}/u.test(said) ||
     isSpoken(said)
   )

@@ -87,7 +87,7 @@ const isPutOff = new RegExp(
 )
 /** "Deferred to the next meeting", "This item held over": the item being taken. */
 const thisPutOff = new RegExp(
-  `^(?:(?:(?:this|the) )?(?:item|report|paper|matter|decision|vote) |it |this one |this (?=(?:is|was|to be|will be|has been) ))?(?:(?:was|is|be|to be|has been|will be|now|then) )*(?:deferred|postponed|held over|carried over|parked|put (?:off|back)|continued)(?=[,.;:(–-]|$| (?:to|until|till|pending|as|because|since|due|owing|for|by|at|awaiting|-|–))([^\\n]{0,200})$`,
+  `^(?:(?:consideration|discussion) of )?(?:(?:(?:this|the) )?(?:item|report|paper|matter|decision|vote) |it |this one |this (?=(?:is|was|to be|will be|has been) ))?(?:(?:was|is|be|to be|has been|will be|now|then) )*(?:deferred|postponed|held over|carried over|parked|put (?:off|back)|continued)(?=[,.;:(–-]|$| (?:to|until|till|pending|as|because|since|due|owing|for|by|at|in|awaiting|-|–))([^\\n]{0,200})$`,
   'i',
 )
 /** "rest of this one deferred to February": what is left of the item being taken. */

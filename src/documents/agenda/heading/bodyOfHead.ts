@@ -20,9 +20,10 @@ export function bodyOfHead(
   left: readonly Candidate[],
   { all, letter, email, doubtful }: Around,
 ): { readonly named: readonly NamedLine[]; readonly ofBody: readonly NamedLine[]; readonly refused: readonly Line[] } {
-  const refused = left.filter(({ text }) => isMarking(text)).map(({ line, text }) => ({ ...line, text }))
+  const isNoName = (text: string) => isMarking(text) || headsBusiness.test(text)
+  const refused = left.filter(({ text }) => isNoName(text)).map(({ line, text }) => ({ ...line, text }))
   const named = left
-    .filter(({ text }) => !isMarking(text))
+    .filter(({ text }) => !isNoName(text))
     .map(({ line, text }) => ({
       line,
       text,
@@ -56,6 +57,10 @@ function inFullAmong(body: string | undefined, named: readonly NamedLine[]): str
   if (body === undefined || !/^[A-Z&]{2,8}$/.test(body)) return undefined
   return named.find(({ name }) => name.endsWith(`(${body})`) && name.length < 140)?.name
 }
+
+/** `Business to be transacted`, over the items. */
+const headsBusiness =
+  /^(?:(?:items? of )?business (?:to be (?:transacted|considered)|of the meeting)|order of business|running order|items (?:for|to be) (?:discussion|discussed|decision|consideration|considered))\s?:?$/i
 
 /** `RESTRICTED WHEN COMPLETE`: how the paper is marked, and no name. */
 const isMarking = (text: string): boolean => {

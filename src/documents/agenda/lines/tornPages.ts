@@ -9,7 +9,7 @@ const head = /^\|?\s*(?:(?:note|time) )?no\.?\s*\|\s*(?:agenda )?item[\s|]*$/i
 const rule = /^[\s|:+=-]+$/
 /** How the text under a title begins. */
 const textBegins =
-  / (?=(?:To \p{Ll}|Members? (?:are|is|will|of)|Councillors (?:are|will)|The (?:Board|Committee|Panel|Partnership|Chair|Council|Cabinet|Forum|Director|report|minutes|meeting)\b|This (?:report|item|paper)|Report (?:of|by|from) |Presentation (?:by|from) |Presented by|(?:Joint|Verbal) report|There (?:are|were) |Any (?:member|person)|Please |I?n accordance |Additional documents:|Decisions?:|Minutes:|RESOLVED|Resolved))/u
+  / (?=(?:To \p{Ll}|Members? (?:are|is|will|of)|Councillors (?:are|will)|The (?:Board|Committee|Panel|Partnership|Chair|Council|Cabinet|Forum|Director|report|minutes|meeting)\b|This (?:report|item|paper)|Report (?:of|by|from) |Presentation (?:by|from) |Presented by|(?:Joint|Verbal) report|There (?:are|were) |Any (?:member|person)|Please |I?n (?:accordance|the event) |Report for (?:decision|information|noting|approval|discussion)|Additional documents:|Decisions?:|Minutes:|RESOLVED|Resolved))/u
 
 /** The rows of such a page written as lines, one row an item without a number; other texts are given back as they are. */
 export function pageRowsAsLines(rows: readonly Row[]): readonly Row[] {
