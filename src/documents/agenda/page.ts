@@ -11,7 +11,11 @@ import { headColumnsAsLines } from './heading/headInColumns.ts'
 import { withItemsApart } from './lines/oneParagraph.ts'
 import { withPairsApart } from './heading/pairsInRow.ts'
 import { withBareMinutesSaid, withLengthsLast } from './lines/lengthsInLines.ts'
-import { withNumbersBehindSigns } from './lines/numbersBehindSigns.ts'
+import { withoutDoubleSpacing } from './lines/doubleSpaced.ts'
+import { withTabsAgain, withoutTabsBehindNumbers } from './lines/tabsAsSpaces.ts'
+import { withBracketsWhole } from './lines/bracketsWhole.ts'
+import { withoutQuoting } from './lines/quotedMail.ts'
+import { withNumbersBehindSigns, withStopsForDashes } from './lines/signsAboutNumbers.ts'
 import { apartFromPause } from './lines/sections.ts'
 import { tableRowsAsLines } from './tables/table.ts'
 import { pageRowsAsLines } from './lines/tornPages.ts'
@@ -51,23 +55,31 @@ export interface Page {
 /** The text without the sign that Teams puts before whoever is to see a post: theirs are names as any other. */
 const withoutMentions = (pasted: string): string => pasted.replace(/(?<![\p{L}\d._-])@(?=\p{Lu}\p{L})/gu, '')
 
+/** What makes the text as its author had it of what programs made of it, one after the other. */
+const mendings: readonly ((text: string) => string)[] = [
+  withoutMentions,
+  withoutQuoting,
+  withoutTabsBehindNumbers,
+  withTabsAgain,
+  withoutDoubleSpacing,
+  withBracketsWhole,
+  withNumbersBehindSigns,
+  withStopsForDashes,
+  withBareMinutesSaid,
+  withLengthsLast,
+  withQuotedCells,
+  withCellsSideBySide,
+  withRowOfPlan,
+  withSentencesApart,
+  withItemsApart,
+  withoutDayOfEachRow,
+  withCellsOfManyLines,
+  withPapersByLetter,
+]
+
 /** The page that was pasted, however it was copied. */
 export function pageOf(pasted: string): Page {
-  const text = withPapersByLetter(
-    withCellsOfManyLines(
-      withoutDayOfEachRow(
-        withItemsApart(
-          withSentencesApart(
-            withRowOfPlan(
-              withCellsSideBySide(
-                withQuotedCells(withLengthsLast(withBareMinutesSaid(withNumbersBehindSigns(withoutMentions(pasted))))),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  )
+  const text = mendings.reduce((mended, mend) => mend(mended), pasted)
   const inLines = linesOf(
     withCellsBelowTheirTime(withTimesOnTheirOwn(withWhoAtTheRight(withCellsInTwoLanguages(text)))),
     gridOfSpaces,

@@ -14,7 +14,7 @@ const signed = `(?:[([](${symbols}|${letters})[)\\]]|["'“‘](${symbols}|${let
 const meaning = '(?:=|-|–|—|:|denotes|indicates|means|signifies|marks|shows|these|this|items?)'
 /** `* confidential item`, `[E] = exempt`, `C = confidential`. */
 const legendForm = new RegExp(
-  `^(?:key ?[:–-] ?)?(?:${signed}\\s?(?:${meaning})?|(${letters})\\s?(?:=|denotes|indicates|means|signifies))\\s?(.{3,600})$`,
+  `^(?:key ?[:–—-] ?)?(?:${signed}\\s?(?:${meaning})?|(${letters})\\s?(?:=|denotes|indicates|means|signifies))\\s?(.{3,600})$`,
   'i',
 )
 /** `Items marked with an asterisk are not for publication`, `Reports marked # are exempt`, `Items marked (P) will be taken in private`. */
@@ -24,7 +24,7 @@ const markedWith = new RegExp(
 )
 /** `Items marked OFFICIAL-SENSITIVE are closed`, `Those marked "Part B" are for members only` */
 const markedSo =
-  /\b(?:[Ii]tems?|[Rr]eports?|[Pp]apers?|[Tt]hose|[Mm]atters|[Bb]usiness|[Rr]ows)(?: (?:that|which) are| below| above)? (?:marked|shown|graded|classified|flagged|labelled)(?: as| with)? ["'“‘]?([A-Z][A-Z:+]{2,}(?:(?: ?[-–] ?| )[A-Z]{2,}){0,3}|Part [B-D2])["'”’]?(?=[ ,:])([^.;]*)/u
+  /\b(?:[Ii]tems?|[Rr]eports?|[Pp]apers?|[Tt]hose|[Mm]atters|[Bb]usiness|[Rr]ows)(?: (?:that|which) are| below| above)? (?:marked|shown|graded|classified|flagged|labelled)(?: as| with)? ["'“‘]?([A-Z][A-Z:+]{2,}(?:(?: ?[-–—] ?| )[A-Z]{2,}){0,3}|Part [B-D2])["'”’]?(?=[ ,:])([^.;]*)/u
 /** `Part B items are confidential` */
 const ofPart = /^(Part (?:[B-D2]|II)) (?:items|business|matters|reports)((?: are| is| will be| to be)\b[^.;]*)/
 const openWords =
@@ -195,8 +195,8 @@ function bearing(sign: string): RegExp {
     return new RegExp(`\\b${sign} (?:papers?|sheets?|pages?|copy|copies)\\b|^${sign}$|\\s[([]${sign}[)\\]]`, 'gi')
   const word = escaped(sign)
   if (sign.length > 4)
-    return new RegExp(`\\s?[([]${word}[)\\]]|^${word} ?[-–:] |\\s[-–] ?${word}$|^Marking: ${word}$`, 'g')
-  return new RegExp(`\\s?[([]${word}[)\\]]|^${word} [-–:] |\\s[-–] ?${word}$|\\s${word}$`, 'g')
+    return new RegExp(`\\s?[([]${word}[)\\]]|^${word} ?[-–—:] |\\s[-–—] ?${word}$|^Marking: ${word}$`, 'g')
+  return new RegExp(`\\s?[([]${word}[)\\]]|^${word} [-–—:] |\\s[-–—] ?${word}$|\\s${word}$`, 'g')
 }
 
 /** Items that bear one of those signs, in their titles, their text or their papers, are restricted, or may be; a title loses the sign. */

@@ -16,7 +16,7 @@ const notMore = String.raw`(?![\p{L}\d+&]| ?& ?E\b|[-–—/]\p{L}|['’]\p{L}{2
 const letter = String.raw`["'“‘]?(?:(?<twice>\p{Lu})\k<twice>|\p{Lu}\d?|\p{Lu}{2}(?=["'”’]?(?:$|\s?[-–—:,;.)]| and\b)))["'”’]?${notMore}`
 const figure = String.raw`["'“‘]?\d["'”’]?(?! ?[-–—/%+.]? ?\d|[%+\p{L}]| (?:and|or) (?:over|under|above|older)| (?:years?|months?|weeks?|days?)\b)`
 const behindRole = new RegExp(
-  String.raw`(?<!\p{L}|\b(?:every|each|per) )(?:C?YP\d(?!\d)|(?:${anyCase(roles)})(?: | ?[-–] ?)(?:${letter}|${figure})|(?:${anyCase(several)}) ${letter.replaceAll('twice', 'same')})(?<next>.{0,20})`,
+  String.raw`(?<!\p{L}|\b(?:every|each|per) )(?:C?YP\d(?!\d)|(?:${anyCase(roles)})(?: | ?[-–—] ?)(?:${letter}|${figure})|(?:${anyCase(several)}) ${letter.replaceAll('twice', 'same')})(?<next>.{0,20})`,
   'u',
 )
 /** `Mrs K`, and not an initial before a surname. */

@@ -156,7 +156,7 @@ function blocksOf(lines: readonly SetLine[]): readonly (readonly SetLine[])[] {
 /** What fills a narrow column by itself: a number, a time of day, or a letter for what an item is for. */
 const isNarrow = (text: string): boolean => numberCell.test(text) || clockCell.test(text) || /^\p{Lu}$/u.test(text)
 
-const clockCell = /^\d{1,2}[.:]?\d{2} ?(?:am|pm|hrs)?(?: ?[-–] ?(?:\d{1,2}[.:]?\d{2} ?(?:am|pm|hrs)?)?)?$/i
+const clockCell = /^\d{1,2}[.:]?\d{2} ?(?:am|pm|hrs)?(?: ?[-–—] ?(?:\d{1,2}[.:]?\d{2} ?(?:am|pm|hrs)?)?)?$/i
 const isRow = ({ cells }: SetLine): boolean => {
   const first = cells[0]?.text.trim() ?? ''
   return cells.length > 2 && (numberCell.test(first) || clockCell.test(first))

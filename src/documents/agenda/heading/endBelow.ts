@@ -6,7 +6,7 @@ import type { Line } from '../lines/lines.ts'
 
 /** A sentence or a label with the end of a meeting, and no other matter. */
 const ends =
-  /^(?:(?:the )?meeting(?: will| is (?:due|expected|scheduled) to| should)? (?:end|close|finish|conclude)s?|(?:expected |estimated |approximate )?(?:close|end|finish|finishes|ends|closes|finishing time|closing time)(?: (?:time|of (?:the )?meeting))?|(?:(?:mae|bydd|daw)[’'r ]+)?(?:y )?cyfarfod(?:['’]r)? (?:yn )?(?:i ben|dod i ben|gorffen|cau)|daw[’']r cyfarfod i ben|diwedd)(?: (?:at|by|around|no later than|am|erbyn|tua))*\s?[:–-]?\s/iu
+  /^(?:(?:the )?meeting(?: will| is (?:due|expected|scheduled) to| should)? (?:end|close|finish|conclude)s?|(?:expected |estimated |approximate )?(?:close|end|finish|finishes|ends|closes|finishing time|closing time)(?: (?:time|of (?:the )?meeting))?|(?:(?:mae|bydd|daw)[’'r ]+)?(?:y )?cyfarfod(?:['’]r)? (?:yn )?(?:i ben|dod i ben|gorffen|cau)|daw[’']r cyfarfod i ben|diwedd)(?: (?:at|by|around|no later than|am|erbyn|tua))*\s?[:–—-]?\s/iu
 
 /** Whether a line says when the meeting ends, and is no part of the item it stands under. */
 export const saysEnd = (text: string): boolean =>

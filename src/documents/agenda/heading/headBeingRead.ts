@@ -136,7 +136,7 @@ export class HeadBeingRead {
     if (times) this.#setTimes(times)
     const timesAfterDay = day !== undefined && times !== undefined && readTimes(day.after) !== undefined
     const before = stripped(day ? (times && !timesAfterDay ? times.before : day.before) : '').replace(
-      /[.:,–-]?\s+agenda(?: for)?$/i,
+      /[.:,–—-]?\s+agenda(?: for)?$/i,
       '',
     )
     const afterParts = day ? (timesAfterDay && times ? [times.before, times.after] : [day.after]) : [times?.after ?? '']

@@ -8,7 +8,7 @@ import { signsAgendas } from '../lines/signatures.ts'
 import { datesInEnglish } from '../vocabulary/welsh.ts'
 
 const salutation =
-  /^(?:dear|annwyl|hi|hello|good (?:morning|afternoon)|bore da|prynhawn da|to all)\b.{0,80}$|^(?:(?:morning|afternoon|evening)(?: (?:all|both|everyone|everybody|colleagues|folks|team))?|all|both|everyone|everybody|colleagues|folks|team)\s?[,!–-]$/i
+  /^(?:dear|annwyl|hi|hello|good (?:morning|afternoon)|bore da|prynhawn da|to all)\b.{0,80}$|^(?:(?:morning|afternoon|evening)(?: (?:all|both|everyone|everybody|colleagues|folks|team))?|all|both|everyone|everybody|colleagues|folks|team)\s?[,!–—-]$/i
 const ofEmail =
   /^(?:from|sent|to|cc|bcc|subject|importance|sensitivity|attachments?|reply-to|date|oddi wrth|anfonwyd|pwnc)\s?:/i
 const onlyOfEmail = /^(?:from|sent|subject|oddi wrth|anfonwyd|pwnc)\s?:/i

@@ -9,9 +9,12 @@ const day =
   '(?:yesterday|today|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{1,2} [a-z]{3,9}(?: \\d{4})?)'
 const clock = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]m)?'
 /** `Moll Petherick  Tuesday 09:15`, `[Tue 14:02] Moll Petherick`, `Moll Petherick, 09:15` */
-const senderFirst = new RegExp(`^([^\\d[\\]:]{4,60}?)(?: ?[,·|–-])? (?:${day}(?:,| at)? )*${clock}(?:,? ${day})?$`, 'i')
+const senderFirst = new RegExp(
+  `^([^\\d[\\]:]{4,60}?)(?: ?[,·|–—-])? (?:${day}(?:,| at)? )*${clock}(?:,? ${day})?$`,
+  'i',
+)
 const timeFirst = new RegExp(
-  `^(?:\\[(?:${day}(?:,| at)? )?${clock}(?:,? ${day})?\\]|${day},? ${clock} [-–]) ([^\\d:]{4,60}):?$`,
+  `^(?:\\[(?:${day}(?:,| at)? )?${clock}(?:,? ${day})?\\]|${day},? ${clock} [-–—]) ([^\\d:]{4,60}):?$`,
   'i',
 )
 
@@ -56,7 +59,7 @@ export function headsMessageBelow(lines: readonly Line[], at: number): number | 
 
 /** `[09:02, 18/01/2027] Karl Weaver: Hi all, …`, `18/01/2027, 09:02 - Karl Weaver: Hi all, …` */
 const senderInLine = new RegExp(
-  `^((?:\\[(?:${day},? )?${clock}(?:,? ${day})?\\]|${day},? ${clock} [-–]) ([^\\d:[\\]]{4,60})): (?=\\S)`,
+  `^((?:\\[(?:${day},? )?${clock}(?:,? ${day})?\\]|${day},? ${clock} [-–—]) ([^\\d:[\\]]{4,60})): (?=\\S)`,
   'i',
 )
 

@@ -67,7 +67,7 @@ const timesOf = ({ time, endTime }: { readonly time: string; readonly endTime?: 
 /** `, Room 4 Quay House`, ` on Teams (link in the invite)`, ` (Teams)`: the first words, where they are a place. */
 function placeIn(after: string): Pick<Calling, 'venue'> {
   const place =
-    /^[\s,;(–-]*(?:(?:on|in|at|via) (?:the )?)?(\p{Lu}[^().;!?]{2,100}?)(?=,? \p{Ll}+ \p{Ll}|[().;!?]|$)/u.exec(
+    /^[\s,;(–—-]*(?:(?:on|in|at|via) (?:the )?)?(\p{Lu}[^().;!?]{2,100}?)(?=,? \p{Ll}+ \p{Ll}|[().;!?]|$)/u.exec(
       after,
     )?.[1]
   return place !== undefined && venueWords.test(place) ? { venue: place.replace(/[\s,]+$/, '') } : {}

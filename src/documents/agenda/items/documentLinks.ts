@@ -3,7 +3,7 @@ import { presenting } from '../people/whoPresents.ts'
 
 /** `Report - 06 Action plan`, `Appendix - 06.1 Risk table`, `Other - minutes 090926`: what kind of document a web page links to, and what it is called. */
 const link =
-  /^(?:(?:cover(?:ing)? |main |joint )?report|appendix|annexe?|other|enclosure|presentation|minutes|(?:supporting|additional|background) (?:document|paper|report)|paper|document|action (?:log|plan)|attachment) ?[-–] ?(\S.{2,120})$/i
+  /^(?:(?:cover(?:ing)? |main |joint )?report|appendix|annexe?|other|enclosure|presentation|minutes|(?:supporting|additional|background) (?:document|paper|report)|paper|document|action (?:log|plan)|attachment) ?[-–—] ?(\S.{2,120})$/i
 
 const nameOf = (text: string): string | undefined => {
   const name = link.exec(text)?.[1]

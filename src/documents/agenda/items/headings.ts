@@ -161,7 +161,7 @@ function excludesInLines(lines: readonly Line[], at: number): boolean {
 const numberInFront =
   /^(?!(?:part|section|session|rhan|adran)\b)(?:(?:agenda )?item |eitem )?\(?(?:[A-Za-z]{0,6}[ ./-]?)?\d{1,4}(?:[/.-]\d{1,4})*(?:[a-z]|\([a-z]{1,4}\))?[.):]?\s/i
 
-const numberAtFront = (text: string) => readNumber({ line: 0, indent: 0, text }) ?? /^[•*–-] ?/.exec(text) ?? undefined
+const numberAtFront = (text: string) => readNumber({ line: 0, indent: 0, text }) ?? /^[•*–—-] ?/.exec(text) ?? undefined
 
 /** `The following items are exempt under paragraph 1`: said, and not only named. */
 const isSentence =

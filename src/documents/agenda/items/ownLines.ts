@@ -30,7 +30,7 @@ const saysWhere = (lines: readonly Line[], at: number, titleAt: number): boolean
   lines.slice(titleAt, at).every(({ text }) => kindOf(text) !== 'next meeting' && readDay(text) === undefined)
 
 /** A point of a list: under an exclusion of the public, what is taken without them. */
-const inAList = /^(?:\(?[a-z][.)]|\([ivx]{1,4}\)|[•*▪–-])\s+\S/i
+const inAList = /^(?:\(?[a-z][.)]|\([ivx]{1,4}\)|[•*▪–—-])\s+\S/i
 
 /** What whoever sends an agenda says below it, in a paragraph of its own. */
 const parting =

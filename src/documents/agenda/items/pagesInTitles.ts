@@ -1,7 +1,7 @@
 import type { ItemRead } from './itemRead.ts'
 
 /** Pages of the agenda pack after a title, as its front sheet sets them at the right: `Minutes 5 - 10`. */
-const pagesAfter = /^(.*\p{L}[^\d]*?)\s+(?:pages? |pp?\.? ?)?(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?$/iu
+const pagesAfter = /^(.*\p{L}[^\d]*?)\s+(?:pages? |pp?\.? ?)?(\d{1,4})(?:\s?[-–—]\s?(\d{1,4}))?$/iu
 
 /** Takes the pages of the pack out of titles where the agenda has them as a habit: twice at least, and never going back. */
 export function withoutPagesInTitles(items: readonly ItemRead[]): readonly ItemRead[] {

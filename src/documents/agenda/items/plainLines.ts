@@ -119,7 +119,7 @@ function noteText(item: ItemNoted, text: string, above: boolean): void {
 /** `Members will vote in the event of several nominations. (5 mins)` */
 function lengthBehind(text: string): number | undefined {
   // Of one of its points.
-  if (/^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•·▪*–-])\s/.test(text)) return undefined
+  if (/^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•·▪*–—-])\s/.test(text)) return undefined
   const found = /[.!?)\s][([](\d{1,3} ?(?:minutes|mins?)\.?)[)\]]$/i.exec(text)?.[1]
   return found === undefined ? undefined : readMinutes(found)
 }

@@ -13,7 +13,7 @@ import { opensMeetings } from '../vocabulary/openingTitles.ts'
 
 /** `• 16 Days of Action`, `• 2027/28 priorities`: a title that begins with a figure, and neither a time nor a day. */
 export const bullet =
-  /^[•●▪■◦○‣⁃·*–—-] ?(?=[\p{L}"'“‘(]|\d{1,4}(?:[/–-]\d{2,4})? (?!(?:[ap]m|mins?|minutes|hrs?|hours?|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\b)\p{L}{3})|^o (?=\p{Lu})/u
+  /^[•●▪■◦○‣⁃·*–—-] ?(?=[\p{L}"'“‘(]|\d{1,4}(?:[/–—-]\d{2,4})? (?!(?:[ap]m|mins?|minutes|hrs?|hours?|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\b)\p{L}{3})|^o (?=\p{Lu})/u
 
 /** How a line begins that says what the meeting is to do: `To receive apologies`. */
 export const purpose = /^(?:to|i|er mwyn) (?=\p{Ll}{2,})/iu
@@ -35,7 +35,8 @@ export const numbered = (at: number, count: number, rest: string, indent: number
 
 /** Where the business may begin: after the last line that says so before the first title that every agenda has, else with that title, or what stands right above it in its manner. */
 export function start(lines: readonly Line[], firstKnown: number): number {
-  for (let at = firstKnown - 1; at >= 0 && at >= firstKnown - 30; at--) if (headsBusiness(lines[at])) return at + 1
+  for (let at = firstKnown - 1; at >= 0 && at >= firstKnown - 30; at--)
+    if (headsBusiness(lines[at]) && !headsThePage(lines, at, firstKnown)) return at + 1
   let first = firstKnown
   while (first > firstKnown - 4 && endsInFirstName(lines[first - 1]?.text ?? '')) first--
   for (let at = first - 1; at >= 0 && at >= firstKnown - 8; at--)
@@ -43,6 +44,12 @@ export function start(lines: readonly Line[], firstKnown: number): number {
     else if (lines[at]?.text !== '') break
   return first
 }
+
+/** `AGENDA` over the whole page: the day stands between it and the business, and nothing above it. */
+const headsThePage = (lines: readonly Line[], at: number, firstKnown: number): boolean =>
+  lines[at]?.headsAgenda === true &&
+  lines.slice(0, at).every(({ text }) => text === '') &&
+  lines.slice(at + 1, firstKnown).some(({ text }) => readDay(text) !== undefined)
 
 /** Whether the business begins below a line. */
 export const headsBusiness = (line: Line | undefined): boolean =>

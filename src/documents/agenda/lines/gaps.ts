@@ -19,7 +19,7 @@ const numbered =
 /** `No. Item`, over numbers and titles that stand close. */
 const headOfNumbers = /^\s*(?:(?:item )?no\.?|#|rhif)\s+(?=(?:agenda )?(?:items?|subject|title|topic|eitem)\b)/i
 const labelled = /^\s*(?:lead|presenter|presented by|led by|time|purpose|item)s?(?: officer)?\s?:/i
-const timed = /^\s*\d{1,2}[.:]?\d{2}(?: ?[ap]m)?(?: ?[-–] ?\d{1,2}[.:]?\d{2}(?: ?[ap]m)?)?\s{2,}/i
+const timed = /^\s*\d{1,2}[.:]?\d{2}(?: ?[ap]m)?(?: ?[-–—] ?\d{1,2}[.:]?\d{2}(?: ?[ap]m)?)?\s{2,}/i
 
 /** Where a line has gaps, what stands between them; the number in front of a title is a cell of its own. */
 export function gapped(raw: string, { narrow }: { readonly narrow: boolean }): Gapped | undefined {

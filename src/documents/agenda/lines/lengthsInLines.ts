@@ -1,5 +1,5 @@
 /** A line that begins as an item does: `4. `, `• `, `b) `. */
-const begins = /^\s{0,12}(?:\(?\d{1,2}[.):]|\d{1,2}\s|[•·▪*–-]\s|\(?[a-z]\)\s)\s{0,4}\S[^\t]*$/
+const begins = /^\s{0,12}(?:\(?\d{1,2}[.):]|\d{1,2}\s|[•·▪*–—-]\s|\(?[a-z]\)\s)\s{0,4}\S[^\t]*$/
 /** `(20)` at its end, or before a dash and what follows that. */
 const bare = /\s[([](\d{1,3})[)\]](?=\s{0,4}$|(\s[-–—|]\s.*)$)/
 

@@ -85,7 +85,7 @@ function written(columns: readonly ColumnOfPlan[]): readonly string[] {
   const others = of('other').map(({ head, lines }) => `${head}: ${lines.join(' ')}`)
   let count = 0
   const numbered = (line: string) =>
-    `${++count}. ${line.replace(/^(?:[•*–-]|\d{1,2}[.)])\s*/, '').replace(/, ?(\d{1,3})(?=\))/, ', $1 mins')}`
+    `${++count}. ${line.replace(/^(?:[•*–—-]|\d{1,2}[.)])\s*/, '').replace(/, ?(\d{1,3})(?=\))/, ', $1 mins')}`
   return [
     ...of('when').flatMap(({ lines }) => lines.map(asFact)),
     '',

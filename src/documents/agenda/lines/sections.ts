@@ -3,6 +3,7 @@ import { clockAtEnd, readTimedLine, type TimedLine, withStops } from '../vocabul
 import type { Line } from './lines.ts'
 import { namesClosedBusiness, onlySupposed } from '../markings/aboutClosed.ts'
 import { markingAlone, saysOnlyMarking } from '../markings/markingAlone.ts'
+import { perhapsClosedBelow } from '../markings/perhapsClosedBelow.ts'
 import { accessOfPart, headsClosedPart, headsOpenPart, inCommittee } from '../markings/partsNotInPublic.ts'
 
 /** A heading over several items, and what it says of the public: closed to it, open to it, or nothing. */
@@ -21,11 +22,11 @@ export interface Section {
 }
 
 const part =
-  /^(?:(?:agenda|meeting|section|session)[ :–-]{1,3})?(?:part|section|session|rhan|adran) (?:[a-f]|ch|dd|ff|[1-6]|i{1,3}|iv|v|one|two|three|un|dau)\b\.?\s?(?:[:–—-]\s?|\s|$)(.{0,100})$/i
+  /^(?:(?:agenda|meeting|section|session)[ :–—-]{1,3})?(?:part|section|session|rhan|adran) (?:[a-f]|ch|dd|ff|[1-6]|i{1,3}|iv|v|one|two|three|un|dau)\b\.?\s?(?:[:–—-]\s?|\s|$)(.{0,100})$/i
 /** The first part by its number alone, or one that is taken up again: the public are there, or back. */
 const firstPart = /^(?:part|rhan) (?:1|i|a|one|un)$/i
 const resumed = /^(?:resume[sd]|continue[sd]|reconvene[sd]|cont(?:inued|'d|d)?\.?|re-?opened|parhad)$/i
-const partTwo = /^(?:agenda[ :–-]{1,3})?(?:part|rhan) (?:2|ii|two|dau)\b/i
+const partTwo = /^(?:agenda[ :–—-]{1,3})?(?:part|rhan) (?:2|ii|two|dau)\b/i
 
 /** Headings that say of the items after them that the public may stay, or may come back. */
 const opens =
@@ -51,7 +52,7 @@ const closes = new RegExp(
 )
 /** A sentence with which the public go out: whatever follows it is closed. */
 const asksToLeave = new RegExp(
-  `^(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))?,? (?:(?:will|shall|are|to|be|please)\\b.{0,30}\\b(?:leave|withdraw|depart|(?:drop|sign|log) off)\\b|(?:now |then )?(?:leave|withdraw|depart|(?:drop|sign|log) off)(?= (?:us|here|now|at|until|till|while|during|for (?:this|the|items?|part)|the (?:call|meeting|room|session|link|table))\\b|[.,;:)]|$)).{0,60}$`,
+  `^(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:members of the )?(?:${outsiders})(?:(?:, and|,| and| or) (?:(?:the|all|any|other) )?(?:members of the )?(?:${outsiders})){0,5}(?:, with [^,]{2,30})?,? (?:(?:will|shall|are|to|be|please)\\b.{0,30}\\b(?:leave|withdraw|depart|(?:drop|sign|log) off)\\b|(?:now |then )?(?:leave|withdraw|depart|(?:drop|sign|log) off)(?= (?:us|here|now|at|until|till|while|during|for (?:this|the|items?|part)|the (?:call|meeting|room|session|link|table))\\b|[.,;:)]|$)).{0,60}$`,
   'iu',
 )
 /** Whether a sentence, in brackets or not, sends the public out, or others who were there. */
@@ -77,7 +78,7 @@ const fromHere =
 
 /** Who may stay, in a heading. */
 const whoStays =
-  /^(?:(?:statutory|core|voting|board|panel|full) )?(?:members?|partners?|board)[ -]only(?: (?:session|items?|part|section|business|agenda))?$/i
+  /^(?:the )?(?:remaining|following|next|rest of the|remainder of the|final|last) (?:(?:agenda )?(?:items?|business|meeting|agenda|part|section|discussions?))(?: (?:of|on) the (?:meeting|agenda))? (?:is|are|will be|to be) (?:for |restricted to |limited to |open to |taken with )?(?:the )?[\p{L} &-]{3,60} only[.!]?$|^(?:(?:statutory|core|voting|board|panel|full) )?(?:members?|partners?|board)[ -]only(?: (?:session|items?|part|section|business|agenda))?$/iu
 
 const closedNames =
   /^(?:(?:the following|all|any|further)\s)?(?:(?:strictly )?(?:private|closed|exempt|confidential|restricted|part (?:ii|2)|non-?public|in camera|pink|eithriedig|cyfrinachol|preifat)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? ?(?:items?|agenda items?|session|business|matters?|meeting|part|half|portion|section|agenda|information|reports?|minutes and reports)(?: ?[–—:-]? ?(?:(?:of|on) the agenda|only|for members only|begins?|starts?|\(?(?:paragraphs?|paras?)\.? [\d ,&and]+\)?|part (?:ii|2|b)))?|(?:closed|private|confidential|restricted|in-camera) (?:board|executive|committee|panel|meeting)(?: (?:session|meeting|items|business))?|(?:closed|private|confidential|restricted|in-camera) (?:meeting|session|sitting|business) (?:of|for|with) .{2,80}|(?:items?|reports?|business|matters) (?:containing|involving|including|with) (?:exempt|confidential)(?: .{0,40})?|(?:the )?(?:press and public|public(?: and press)?) (?:(?:are|is|will be|to be|now) )?excluded|(?:eitem|eitemau|busnes|sesiwn|rhan|materion) (?:eithriedig|cyfrinachol|preifat|breifat|gae[eë]dig|cae[eë]dig|wedi(?:’|')?u heithrio))\s?[:.]?$/i
@@ -87,7 +88,7 @@ const sorts =
   /^(?:(?:standing|regular|routine|formal|procedural|opening|closing|core|main|strategic|statutory|operational|general|substantive|key|priority|other|consent|thematic|governance|performance|housekeeping|administrative|introductory|business) (?:items?|business|matters|agenda items|reports|agenda|section)|items? (?:for|to be|of) (?:decision|discussion|information|noting|note|approval|assurance|consideration|action|agreed|noted|report)s?(?:(?:,| and| or|\/| &) ?(?:for )?(?:decision|discussion|information|noting|approval|assurance|consideration|action))*(?: only)?|for (?:decision|discussion|information|noting|approval|assurance|consideration|action)(?:(?:,| and| or|\/| &) ?(?:for )?(?:decision|discussion|information|noting|approval|assurance|action))?(?: only)?|(?:decision|discussion|information|consent|assurance) items?|reports for (?:decision|information|noting|approval|consideration)|eitemau (?:sefydlog|i(?:’|')w (?:penderfynu|trafod|nodi)|er (?:gwybodaeth|penderfyniad|trafodaeth))|er gwybodaeth|matters for (?:decision|information|discussion|noting|approval)|(?:morning|afternoon|evening) session)\s?:?$/i
 
 const breaks =
-  /^(?:(?:\d{1,2}[.:]?\d{2} ?(?:am|pm|hrs)?(?: ?[-–—] ?\d{1,2}[.:]?\d{2} ?(?:am|pm|hrs)?)?[ :–—-]{0,3})?(?:comfort |short |coffee |tea |lunch |refreshment |screen |tea and coffee |coffee\/tea )?(?:break|lunch|coffee|refreshments|interval|recess|egwyl|cinio|adjournment for lunch|networking lunch)(?: ?\(?(?:\d{1,3} ?(?:minutes|mins?|munud))?\)?)?(?: ?\(?\d{1,2}[.:]\d{2}(?: ?[-–] ?\d{1,2}[.:]\d{2})?\)?)?)\.?$/i
+  /^(?:(?:\d{1,2}[.:]?\d{2} ?(?:am|pm|hrs)?(?: ?[-–—] ?\d{1,2}[.:]?\d{2} ?(?:am|pm|hrs)?)?[ :–—-]{0,3})?(?:comfort |short |coffee |tea |lunch |refreshment |screen |tea and coffee |coffee\/tea )?(?:break|lunch|coffee|refreshments|interval|recess|egwyl|cinio|adjournment for lunch|networking lunch)(?: ?\(?(?:\d{1,3} ?(?:minutes|mins?|munud))?\)?)?(?: ?\(?\d{1,2}[.:]\d{2}(?: ?[-–—] ?\d{1,2}[.:]\d{2})?\)?)?)\.?$/i
 
 /** Capitals only, with a word for closed business among them; or words that begin like the heading of a closed part. */
 const shouted =
@@ -158,6 +159,7 @@ export function readSection(written: string): Section | undefined {
   if (whoStays.test(text) || forSome.test(text.replace(/^[A-F][.):]\s+/, ''))) return { access: 'doubtful' }
   if (fromHere.test(text)) return { access: 'doubtful', over: true }
   if (shouted.test(text)) return { access: 'doubtful' }
+  if (perhapsClosedBelow(text.replace(/^[([](.*)[)\]]$/, '$1'))) return { access: 'doubtful', worded: true }
   if (beginsClosed.test(text) && !ofAPaper.test(text) && !onlySupposed(text) && markingAlone(text) !== undefined)
     return { access: 'doubtful', over: true, ...(ofOneItem.test(text) && { one: true as const }) }
   return sorts.test(text.replace(/^[A-F][.):]\s+/, '')) ? { access: 'unsaid' } : undefined
@@ -180,7 +182,7 @@ const ofWhichItIs =
 /** A heading without the time before it: `14:40 Confidential items`. What is closed at a time is the meeting. */
 function clockAhead(text: string): string {
   const rest =
-    /^\d{1,2}[.:]\d{2}(?: ?[ap]m)?(?:\s?[-–]\s?\d{1,2}[.:]\d{2}(?: ?[ap]m)?)?\s+(?:[-–—]\s+)?(\p{L}.*)$/iu.exec(
+    /^\d{1,2}[.:]\d{2}(?: ?[ap]m)?(?:\s?[-–—]\s?\d{1,2}[.:]\d{2}(?: ?[ap]m)?)?\s+(?:[-–—]\s+)?(\p{L}.*)$/iu.exec(
       text,
     )?.[1]
   return rest !== undefined && /\s/.test(rest) && saysOnlyMarking(rest)
@@ -235,7 +237,7 @@ export function apartFromPause<L extends Line>(line: L): readonly L[] {
   const [, before = '', sentence, other] =
     line.text.length > 300
       ? []
-      : (/^((?:\d{1,2}[.:]\d{2} ?(?:[ap]m)?(?: ?[-–] ?\d{1,2}[.:]\d{2} ?(?:[ap]m)?)? )?[^.(–—]{4,60})(?:\. (\p{Lu}.{8,})|[.;,]? ?(?:[-–—] |\()(.{8,}?)\)?)$/u.exec(
+      : (/^((?:\d{1,2}[.:]\d{2} ?(?:[ap]m)?(?: ?[-–—] ?\d{1,2}[.:]\d{2} ?(?:[ap]m)?)? )?[^.(–—]{4,60})(?:\. (\p{Lu}.{8,})|[.;,]? ?(?:[-–—] |\()(.{8,}?)\)?)$/u.exec(
           line.text,
         ) ?? [])
   const said = sentence ?? (other !== undefined && ofThePause.test(other) ? other : undefined)

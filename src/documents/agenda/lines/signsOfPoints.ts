@@ -21,7 +21,7 @@ const lock = /(?:🔒|🔐|🔏|⛔|🚫|🤐|🤫|㊙)\ufe0f?/u
 const explainsLock =
   /^\W*?(?:🔒|🔐)\ufe0f?[)\]]?\s*(?:[=:–—-]|means|denotes|marks|shows|indicates)|\b(?:marked|with|shown)\b[^.]{0,30}(?:🔒|🔐)/iu
 /** A line that begins as an item does. */
-const begun = /^\s*(?:[•*–-]|(?:item )?\(?\d{1,3}[a-z]?[.):])\s/i
+const begun = /^\s*(?:[•*–—-]|(?:item )?\(?\d{1,3}[a-z]?[.):])\s/i
 
 /** What is said of the meeting itself beside a picture of a calendar, a clock or a pin. */
 const facts: readonly (readonly [RegExp, string])[] = [
@@ -88,7 +88,7 @@ function undecorated(words: string): string {
     .filter(part => part !== '')
     .join(' ')
   // "🔒 Two cases – Moll Petherick", "Two cases 🔒 – Moll Petherick"
-  if (/^\s*(?:[•*–-]|\(?\d{1,3}[a-z]?[.)])?\s*$/.test(before))
+  if (/^\s*(?:[•*–—-]|\(?\d{1,3}[a-z]?[.)])?\s*$/.test(before))
     return `${before}${before === '' ? '' : ' '}${said} (in confidence)`
   if (said === '' || /^[-–—:(]/.test(said)) return `${before}${said === '' ? '' : ` ${said}`} (in confidence)`
   // Behind the next dash stands who presents, and how long.

@@ -6,7 +6,7 @@ export function isTitleOfList(lines: readonly Line[], at: number): boolean {
   const { text = '', ofRow } = lines[at] ?? {}
   const title = behindTitle.exec(text.slice(0, 300))?.[1] ?? ''
   if (ofRow === true || !/\p{L}{2}.*\s\S*\p{L}{2}/u.test(title) || readSection(title) !== undefined) return false
-  const sign = /^[•*–-](?= ?\p{L})/u.exec(text)?.[0]
+  const sign = /^[•*–—-](?= ?\p{L})/u.exec(text)?.[0]
   if (sign !== undefined)
     return lines.slice(Math.max(0, at - 6), at + 7).filter(other => other.text.startsWith(sign)).length > 2
   const isAlike = (other = '') => /\p{Lu}{4}/u.test(other) && !/\p{Ll}/u.test(other)

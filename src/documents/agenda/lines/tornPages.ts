@@ -15,7 +15,9 @@ const textBegins =
 export function pageRowsAsLines(rows: readonly Row[]): readonly Row[] {
   const at = rows.findIndex(({ raw }) => head.test(raw ?? ''))
   if (at < 0) return rows
-  const body = rows.slice(at + 1)
+  // Below the last stroke the table is over.
+  const last = rows.findLastIndex(({ raw = '' }) => /\|\s*$/.test(raw))
+  const body = rows.slice(at + 1, last + 1)
   const ends = body.filter(({ raw = '' }) => /\|\s*$/.test(raw) && !rule.test(raw)).length
   if (ends < 2 || body.some(({ cells }) => cells.filter(cell => cell !== '').length > 1)) return rows
   const lines: Row[] = []
@@ -31,7 +33,7 @@ export function pageRowsAsLines(rows: readonly Row[]): readonly Row[] {
     lines.push(...(begins ? titleApart(row) : textApart(row)))
     begins = closes
   }
-  return [...rows.slice(0, at), { ...(rows[at] as Row), text: '', cells: [] }, ...lines]
+  return [...rows.slice(0, at), { ...(rows[at] as Row), text: '', cells: [] }, ...lines, ...rows.slice(last + 1)]
 }
 
 /** The line with which a row begins: its title, and what is run together with it. */

@@ -18,7 +18,7 @@ const andMore = /\b(?:following|remaining|remainder|rest|below|onwards?|thereaft
 
 /** Of an item no more than an appendix is closed: `Appendix 4 of agenda item 6`, `item 7 (Appendix B only)`. */
 const ofAppendix =
-  /\b(?:appendix|appendices|annexe?s?|enclosures?|atodiad)\b.{0,40}\b(?:of|to|in|at|for|from|i) (?:the )?(?:report .{0,30})?(?:agenda )?items?\b|\bitems? \S{1,6},? ?[([–-]? ?(?:appendix|appendices|annexe?s?|enclosures?)\b/i
+  /\b(?:appendix|appendices|annexe?s?|enclosures?|atodiad)\b.{0,40}\b(?:of|to|in|at|for|from|i) (?:the )?(?:report .{0,30})?(?:agenda )?items?\b|\bitems? \S{1,6},? ?[([–—-]? ?(?:appendix|appendices|annexe?s?|enclosures?)\b/i
 
 /** That somebody goes for an item; of who may stay for one, its own marking decides. */
 const goes =

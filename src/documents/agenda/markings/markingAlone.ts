@@ -29,7 +29,7 @@ export function markingAlone(written: string): Marking | undefined {
 }
 
 const onlyKeeps = new RegExp(
-  `^(?:strictly |to be )?(?:${doubtfulWords}|(?:${partTwo}) (?:${nouns}))(?: (?:${nouns}))?(?: (?:please|only))?[.!]?$`,
+  `^(?:strictly |to be |contains? |includes? |legally |legal advice[ :,–—-]{1,3})?(?:${doubtfulWords}|(?:${partTwo}) (?:${nouns}))(?: (?:${nouns}))?(?: (?:please|only))?[.!]?$`,
   'i',
 )
 

@@ -2,7 +2,7 @@ import { aboutGone, denied, supposed } from './aboutClosed.ts'
 import { bareWord } from './closedWords.ts'
 import { heldClosed, inBrackets } from './markedTitle.ts'
 import { certainly, longest, perhaps, type Marking } from './marking.ts'
-import { markingAlone, onlyParagraphs } from './markingAlone.ts'
+import { markingAlone, onlyParagraphs, saysOnlyMarking } from './markingAlone.ts'
 import { saysItNames } from './namesPeople.ts'
 
 // The marking in a line under a title.
@@ -13,7 +13,7 @@ const reasonWhy =
   /\breasons? why\b.{0,60}\b(?:restricted|private|exempt|closed|confidential)|\b(?:public|press|observers|guests|visitors) (?:will|is|are|to) be (?:asked to (?:leave|withdraw)|excluded)\b/i
 
 const labelledClosed =
-  /^[\p{L} ]{2,30}:\s?(?:strictly )?(?:restricted|confidential|private|closed|exempt|secret|official[ -]+sensitive)(?:$|[ ,.;(–-])(?!case|circuit|road|hire|rent|sector)/iu
+  /^[\p{L} ]{2,30}:\s?(?:strictly )?(?:restricted|confidential|private|closed|exempt|secret|official[ -]+sensitive)(?:$|[ ,.;(–—-])(?!case|circuit|road|hire|rent|sector)/iu
 
 /** What a line under a title says of its being closed; undefined where it says nothing of the sort. */
 export function markingOfLine(written: string): Marking | undefined {
@@ -22,6 +22,7 @@ export function markingOfLine(written: string): Marking | undefined {
   const alone = text.length <= 80 ? markingAlone(text) : undefined
   if (alone?.certain === true || (alone && onlyParagraphs.test(text.replace(/^[([]|[)\].]$/g, '')))) return alone
   if (denied.test(text)) return undefined
+  if (alone !== undefined && saysOnlyMarking(text)) return alone
   if (statement.test(text)) return certainly(text)
   if (supposed.test(text)) return undefined
   if (reasonWhy.test(text)) return certainly(text)

@@ -47,10 +47,10 @@ const beginnings: readonly ItemKind[] = ['apologies', 'introductions', 'declarat
 
 /** Whether a line does not break off: a point of a list, a sentence that ends, or a few words that no other word must follow. */
 const isWholeLine = (text: string): boolean =>
-  /^(?:[•▪*–-] ?|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])\s*\S/i.test(text) || /[.;!?)\]]$/.test(text)
+  /^(?:[•▪*–—-] ?|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])\s*\S/i.test(text) || /[.;!?)\]]$/.test(text)
     ? !/\b(?:and|of|the|for|in|on|to|with|from|by)$/i.test(text)
     : text.length < 45 &&
-      !/(?:[,:&–-]|\b(?:and|of|the|for|in|on|to|with|from|by|at|a|an|items?|nos?|paragraphs?))$/i.test(text)
+      !/(?:[,:&–—-]|\b(?:and|of|the|for|in|on|to|with|from|by|at|a|an|items?|nos?|paragraphs?))$/i.test(text)
 
 /** How this agenda writes the number of an item, as its first one shows. */
 interface Manner {

@@ -215,7 +215,7 @@ const kindOfFile = '(?:pdf|word|excel|powerpoint|rtf|text|docx?|xlsx?|pptx?|odt)
 const sizeOfFile = '\\d{1,4}(?:[.,]\\d{1,3})? ?(?:bytes|[kmg]b)'
 /** `Minutes 19.11.26 (138KB)`, `Precept report (PDF 188Kb)`, `Summary [PowerPoint]`: the name of a file as pages list it, with its kind, its size or both. */
 const listedFile = new RegExp(
-  `^[\\p{L}\\d"'“‘][^?!()]{1,120}(?: \\([^()]{1,40}\\)[^?!()]{0,60})? [([](?:${kindOfFile}(?: (?:file|document))?(?:[,;:]? [-–]? ?${sizeOfFile})?|${sizeOfFile}(?:[,;]? ?${kindOfFile})?)[)\\]]$`,
+  `^[\\p{L}\\d"'“‘][^?!()]{1,120}(?: \\([^()]{1,40}\\)[^?!()]{0,60})? [([](?:${kindOfFile}(?: (?:file|document))?(?:[,;:]? [-–—]? ?${sizeOfFile})?|${sizeOfFile}(?:[,;]? ?${kindOfFile})?)[)\\]]$`,
   'iu',
 )
 
@@ -226,7 +226,7 @@ const fileWithIcon = /^[\p{L}\d][^?!]{1,120} (?:PDF|DOCX?|XLSX?|PPTX?) \d{1,4}(?
 export function papersByName(line: string): readonly Paper[] {
   if (fileName.test(line)) return [{ title: line }]
   if (line.length > 400) return []
-  const listed = line.replace(/^(?:[•·▪*–-]|\d{1,2}[.)]) /, '')
+  const listed = line.replace(/^(?:[•·▪*–—-]|\d{1,2}[.)]) /, '')
   if (fileWithIcon.test(listed)) return [readPaper(listed)]
   const names = listed.split(/(?<=\)),? (?:and )?/)
   if (names.every(name => listedFile.test(name))) return names.map(readPaper)

@@ -110,7 +110,7 @@ export function presenting(words: string): Presenting | undefined {
     (isWelshPost(welsh) && theChair.test(english)) ||
     (everybody.test(welsh) && everybody.test(english)) ||
     (isPost(english) && hasWelshPost.test(welsh)) ||
-    (isBody(english) && !/[,()–-]/.test(welsh) && hasWelshWord.test(welsh) && !hasWelshWord.test(english))
+    (isBody(english) && !/[,()–—-]/.test(welsh) && hasWelshWord.test(welsh) && !hasWelshWord.test(english))
   )
     return { presenters: [{ name: text }], sure: false }
   const half = peopleTwice(text)

@@ -1,5 +1,5 @@
 /** `09.30⇥Welcome`: a time of day and what begins then. */
-const timed = /^\s*\d{1,2}[.:]\d{2}(?: ?[ap]m)?(?:\s?[-–]\s?\d{1,2}[.:]\d{2}(?: ?[ap]m)?)?\t+\S[^\t]*$/i
+const timed = /^\s*\d{1,2}[.:]\d{2}(?: ?[ap]m)?(?:\s?[-–—]\s?\d{1,2}[.:]\d{2}(?: ?[ap]m)?)?\t+\S[^\t]*$/i
 /** `⇥ACC Farrow`: a row whose first cell is empty. */
 const below = /^\t+(\S[^\t]*)$/
 const fewest = 3

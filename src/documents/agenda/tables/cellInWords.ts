@@ -15,8 +15,8 @@ export const aLength = /^\(?\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)\)?$/i
 export function cellInWords(cell: string): string | undefined {
   if (aLength.test(cell) || readTimedLine(withStops(cell))?.rest === '') return `Time: ${cell}`
   if (isPurpose(cell) || isAim(cell)) return `Text: ${cell}`
-  if (/^\d{1,4} ?[-–] ?\d{1,4}$/.test(cell)) return `Paper: pages ${cell}`
-  if (/^\p{Lu}[\p{L} ]{2,30},? pp?\.? ?\d{1,4}(?:[-–]\d{1,4})?$/u.test(cell)) return `Paper: ${cell}`
+  if (/^\d{1,4} ?[-–—] ?\d{1,4}$/.test(cell)) return `Paper: pages ${cell}`
+  if (/^\p{Lu}[\p{L} ]{2,30},? pp?\.? ?\d{1,4}(?:[-–—]\d{1,4})?$/u.test(cell)) return `Paper: ${cell}`
   if (paperNamesIn(cell).length > 1 || isPaper(cell) || isPaper(markedTitle(cell)?.title ?? '')) return `Paper: ${cell}`
   if (
     /^[([]?(?:(?:(?:ar )?llafar ?\/ ?)?(?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?|ar lafar|llafar)[)\]]?$/i.test(

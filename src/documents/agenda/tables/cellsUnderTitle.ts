@@ -46,7 +46,7 @@ export function otherCells(
       return [at(`Text: ${cell}`)]
     if (column === 'numbered paper' && aPaper.test(cell)) return [at(`Paper: Paper ${cell}`)]
     if (column === 'paper' || column === 'numbered paper' || column === 'pages')
-      return [at(`Paper${cell.includes(';') ? 's' : ''}: ${/^\d[\d\s,–-]*$/.test(cell) ? `pages ${cell}` : cell}`)]
+      return [at(`Paper${cell.includes(';') ? 's' : ''}: ${/^\d[\d\s,–—-]*$/.test(cell) ? `pages ${cell}` : cell}`)]
     if (column === 'restricted' && (isAim(cell) || isPurpose(cell) || howFarItIs.test(cell)))
       return [at(`Text: ${cell}`)]
     if (

@@ -47,7 +47,7 @@ export function withPages({ cells, starts }: Row, columns: readonly Column[] | u
   if (starts === undefined || cells.length < 3) return cells
   if (under === 'numbered paper' && aPaper.test(last)) return cells.with(-1, `Paper ${last}`)
   return (under === 'paper' || under === 'numbered paper' || under === 'pages') &&
-    /^\d{1,4}(?: ?[-–] ?\d{1,4})?$/.test(last)
+    /^\d{1,4}(?: ?[-–—] ?\d{1,4})?$/.test(last)
     ? cells.with(-1, `pages ${last}`)
     : cells
 }

@@ -20,7 +20,7 @@ const widest = 160
 
 const heads =
   /^(?:(?:time|timings?|no\.?|item no\.?|ref\.?) ){1,2}(?:agenda )?(?:items?|subject|title|topic|business|description) (?:lead(?:s|ing)?(?: officer)?|presenters?|who|owner|led by|presented by|speaker|responsible)$/i
-const clock = String.raw`\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?(?: ?[-–] ?\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?)?`
+const clock = String.raw`\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?(?: ?[-–—] ?\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?)?`
 const byClock = new RegExp(`^${clock} (?:\\d{1,2}[.)]? )?(?=\\p{Lu})`, 'iu')
 const byNumber = /^\d{1,2}[.)]? (?=\p{Lu})/u
 /** Behind one of these a name or a post belongs to the title. */

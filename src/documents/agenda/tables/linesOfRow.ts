@@ -45,7 +45,7 @@ export function pointApart(cells: readonly string[], kinds: readonly Column[]): 
     : cells.with(numberAt, title.slice(0, title.length - rest.length).trim()).with(titleAt, rest)
 }
 
-const dashed = /^[•·▪*–-]\s+\S/u
+const dashed = /^[•·▪*–—-]\s+\S/u
 
 /** Whether a line is a point of a list of two at least, `- delivery plan`, with something beside it. */
 export function isPointBeside(
@@ -82,12 +82,12 @@ export function goesOn(
 }
 
 function titleIsMore(title: string, more: string, widest: number, beside: boolean): boolean {
-  if (/^[•·▪*]\s|^[–-]\s\p{Lu}/u.test(more) || point.test(more)) return false
+  if (/^[•·▪*]\s|^[–—-]\s\p{Lu}/u.test(more) || point.test(more)) return false
   // "Paper: Storm debrief": what its label says.
   if (more.includes(':') && (readLabel(more) !== undefined || paperCalled(more, true) !== undefined)) return false
-  if (beside && /^[–-]\s/.test(more)) return true
+  if (beside && /^[–—-]\s/.test(more)) return true
   if (title.lastIndexOf('(') > title.lastIndexOf(')')) return true
-  if (/(?:[,/&–-]|\s(?:of|and|the|for|to|in|on|with|from|by|a))$/i.test(title)) return true
+  if (/(?:[,/&–—-]|\s(?:of|and|the|for|to|in|on|with|from|by|a))$/i.test(title)) return true
   // A word in small letters beside another cell that goes on: "annual" and "review".
   if (beside && /^(?!(?:for|to)\b)\p{Ll}/u.test(more)) return true
   if (isAim(more) || isPurpose(more) || isPaper(more) || readMinutes(more) !== undefined) return false

@@ -4,14 +4,14 @@
 const open =
   /^(?:official|open|public|published|publish|all|everyone|everybody|all (?:members|partners|attendees)|full (?:board|membership)|unmarked|unclassified|unrestricted|u|o|n|no|npm|not protectively marked|none|nil|n\/?a|low|normal|standard|(?:tlp[ :-]*)?(?:green|white|clear)|(?:part )?(?:a|i|1))$/i
 const closed =
-  /^(?:official[\s:/([–-]*sens(?:itive)?\b.*|o[-/ ]?s|off[-/ ]?sens?|secret|top secret|confidential|closed|private|exempt|restricted|y|yes|✓|✔|x)$/i
+  /^(?:official[\s:/([–—-]*sens(?:itive)?\b.*|o[-/ ]?s|off[-/ ]?sens?|secret|top secret|confidential|closed|private|exempt|restricted|y|yes|✓|✔|x)$/i
 /** What is on a traffic light of who may be told, in one of the words for it. */
 const light = /^(?:tlp[ :-]*)?(red|amber(?: ?\+ ?strict)?)$/i
 const secondPart = /^(?:part )?(b|ii|2)$/i
 
 /** Whether a cell is a protective marking of the Government's scheme and nothing else. */
 export const isProtectiveMarking = (cell: string): boolean =>
-  /^(?:official(?:[\s:/([–-]*sens(?:itive)?\]?\)?)?|not protectively marked|tlp[ :-]*(?:red|amber(?:\+strict)?|green|white|clear))$/i.test(
+  /^(?:official(?:[\s:/([–—-]*sens(?:itive)?\]?\)?)?|not protectively marked|tlp[ :-]*(?:red|amber(?:\+strict)?|green|white|clear))$/i.test(
     cell,
   )
 

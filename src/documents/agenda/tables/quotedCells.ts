@@ -21,7 +21,7 @@ function endOfQuoted(text: string, from: number): number | undefined {
 
 /** A line of a cell goes on with the one above where it begins small, or the one above is broken off. */
 const goesOn = (above: string, below: string): boolean =>
-  /^[\p{Ll}(&]/u.test(below) || /[,:;&/–-]$|\b(?:and|of|the|for|to|in|on|with)$/.test(above)
+  /^[\p{Ll}(&]/u.test(below) || /[,:;&/–—-]$|\b(?:and|of|the|for|to|in|on|with)$/.test(above)
 
 /** What a quoted cell says, on one line; what stands by itself below its first line is parted from it as other programs part it. */
 function said(quoted: string): string {

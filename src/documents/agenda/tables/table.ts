@@ -115,7 +115,7 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
       return cellsAsLines({ ...row, cells }, '', undefined, behind.number)
     }
     // "2025/26   (Pages 21 - 58)": the end of a title, with its pages.
-    if (filled.length === 2 && /^\d{4}[/–-]\d{2,4}$/.test(first) && /^[([]pages? \d/i.test(second)) return [row]
+    if (filled.length === 2 && /^\d{4}[/–—-]\d{2,4}$/.test(first) && /^[([]pages? \d/i.test(second)) return [row]
     if (aNumber.test(number) && !(columns && numberAt < 0 && !mayNumber(row, number, columns))) {
       numbersSeen = true
       return cellsAsLines(row, number, known)
@@ -125,7 +125,7 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     const title = titleAt >= 0 ? (row.cells[titleAt] ?? '') : first
     const own = readNumber({ line: 0, indent: 0, text: title })
     // "• | CAS-3 provision": behind its sign a point has no number of its own.
-    const numbered = own !== undefined && /^\S{1,12} /.test(title) && !/^[•·▪*–-]$/.test(first)
+    const numbered = own !== undefined && /^\S{1,12} /.test(title) && !/^[•·▪*–—-]$/.test(first)
     const rest = numbered ? own.rest : columns && numbersSeen ? behindPoint(title) : undefined
     if (rest !== undefined && rest !== '') {
       numbersSeen = true
@@ -228,7 +228,7 @@ function cellsAsLines(
   const head: Line = {
     line: row.line,
     indent: row.starts === undefined ? 0 : row.indent,
-    text: written === '' ? title : `${marked} ${title.replace(/^[-–•·] ?(?=\p{Lu})/u, '')}`,
+    text: written === '' ? title : `${marked} ${title.replace(/^[-–—•·] ?(?=\p{Lu})/u, '')}`,
   }
   return [written === '' ? { ...head, row: true } : head, ...otherCells(row, columns, [numberAt, titleAt, english])]
 }

@@ -121,13 +121,13 @@ function rowOf(group: readonly Row[], columns: readonly Column[]): readonly Row[
     if (at !== titleAt) return rest.reduce((cell, line) => cellWith(cell, line, columns[at]), start)
     const apart = rest.findIndex(
       line =>
-        /^[-–•·▪*] |^\p{Lu}.{30,}[.;]$/u.test(line) ||
+        /^[-–—•·▪*] |^\p{Lu}.{30,}[.;]$/u.test(line) ||
         saysWhatFor.test(line) ||
         isPurpose(line) ||
         markingOfLine(line) !== undefined,
     )
     if (apart < 0) return lines.join(' ')
-    below.push(...rest.slice(apart).map(line => line.replace(/^[-–] /, '• ')))
+    below.push(...rest.slice(apart).map(line => line.replace(/^[-–—] /, '• ')))
     return [start, ...rest.slice(0, apart)].join(' ')
   })
   const row = shiftedBack(
@@ -158,7 +158,7 @@ function cellWith(cell: string, line: string, column: Column | undefined): strin
   const isOne = (words: string) => isName(words.split(/, | \(/)[0] ?? '') || presenting(words) !== undefined
   return column === 'presenter' &&
     /^\p{Lu}/u.test(line) &&
-    !/[,/&+–-]$|\b(?:of|and|the|for)$/.test(cell) &&
+    !/[,/&+–—-]$|\b(?:of|and|the|for)$/.test(cell) &&
     isOne(cell) &&
     isOne(line)
     ? `${cell}; ${line}`

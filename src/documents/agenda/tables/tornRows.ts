@@ -24,7 +24,7 @@ export function mended(rows: readonly Row[]): readonly Row[] {
       ...inner.map((text, n): Row => ({
         line: row.line + n + 1,
         indent: 3,
-        text: text.replace(/^[-–] /, '• '),
+        text: text.replace(/^[-–—] /, '• '),
         cells: [],
       })),
     )

@@ -4,7 +4,7 @@
 const isNumber = (text: string): boolean =>
   /^\(?(?:[A-Z]{0,8}[ /.-]?)?\d{1,4}(?:[/.:-]\d{1,4}){0,3}[a-z]?[.):]?$/i.test(text)
 const markOf = (line: string): string =>
-  /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[•*·▪–-]|\d{1,2}\.\d{1,2}[.)]?)(?=\s)/i.exec(line)?.[0] ?? ''
+  /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[•*·▪–—-]|\d{1,2}\.\d{1,2}[.)]?)(?=\s)/i.exec(line)?.[0] ?? ''
 const unmarked = (line: string): string => line.slice(markOf(line).length).trim()
 
 /** A cell without empty lines at its end. */

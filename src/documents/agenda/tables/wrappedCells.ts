@@ -44,7 +44,7 @@ const firstOf = (cell: string): string => cell.split(/, | \(/)[0] ?? ''
 function goesOn({ cells }: Row, column: number, below: string): boolean {
   const cell = cells[column] ?? ''
   if (cell.lastIndexOf('(') > cell.lastIndexOf(')')) return true
-  if (/(?:[,:/&–-]|\b(?:of|and|the|for|to))$/.test(cell)) return true
+  if (/(?:[,:/&–—-]|\b(?:of|and|the|for|to))$/.test(cell)) return true
   const behindTitles = cells.slice(0, column).some(each => /\p{L}{3}/u.test(each))
   return (
     behindTitles &&

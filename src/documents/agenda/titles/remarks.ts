@@ -20,7 +20,7 @@ const behindLength =
 
 /** `AOB please let me know beforehand`: what is asked of those who have some. */
 const otherBusiness =
-  /^(a\.?o\.?b\.?|a\.?o\.?c\.?b\.?|any other (?:urgent )?business)[\s:,;–-]+((?:please|pls|kindly|(?:items |any )?to be (?:notified|raised|advised|sent|with)|let (?:me|us|the \p{L}+) know|notify)\b[^\n]{4,160})$/iu
+  /^(a\.?o\.?b\.?|a\.?o\.?c\.?b\.?|any other (?:urgent )?business)[\s:,;–—-]+((?:please|pls|kindly|(?:items |any )?to be (?:notified|raised|advised|sent|with)|let (?:me|us|the \p{L}+) know|notify)\b[^\n]{4,160})$/iu
 
 /** Words that may close the item, or keep its paper from others. */
 const mayClose =

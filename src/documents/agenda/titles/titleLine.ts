@@ -27,7 +27,7 @@ const headingWithWords =
 
 /** The title of an item under which other agendas have their closed items, and which says nothing itself. */
 export const headsOthers =
-  /^(?:part (?:ii|2|b)[ :–-]{1,3})?(?:exempt|confidential|private|closed|restricted|eithriedig|cyfrinachol)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? (?:items?|business|session|matters?|part|part of the (?:meeting|agenda)|agenda|section)$|^eitemau (?:eithriedig|cyfrinachol)$|^part (?:ii|2)$|^(?:(?:business|items?|matters|reports|part|session|council|committee|meeting) )?(?:(?:to be )?(?:taken|considered|dealt with|heard|held|discussed) )?(?:in[- ](?:committee|camera|private|closed session)|not in public)(?: (?:business|items?|matters|session|part))?$/i
+  /^(?:part (?:ii|2|b)[ :–—-]{1,3})?(?:exempt|confidential|private|closed|restricted|eithriedig|cyfrinachol)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? (?:items?|business|session|matters?|part|part of the (?:meeting|agenda)|agenda|section)$|^eitemau (?:eithriedig|cyfrinachol)$|^part (?:ii|2)$|^(?:(?:business|items?|matters|reports|part|session|council|committee|meeting) )?(?:(?:to be )?(?:taken|considered|dealt with|heard|held|discussed) )?(?:in[- ](?:committee|camera|private|closed session)|not in public)(?: (?:business|items?|matters|session|part))?$/i
 
 /** The title of an item with what its line says besides, and the lines that are left under it. */
 export interface TitleLine {

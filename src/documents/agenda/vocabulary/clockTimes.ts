@@ -52,7 +52,7 @@ export const between = (earlier: number, later: number): number =>
 /** `0930 Welcome`, as the services write times, with the stop that others put in; never the number of a year. */
 export const withStops = (text: string): string =>
   text.replace(
-    /^((?:[01]\d|2[0-3]))([0-5]\d)(?: ?[-–] ?((?:[01]\d|2[0-3]))([0-5]\d))?(?: ?(?:hrs|h))?(?= |$)/,
+    /^((?:[01]\d|2[0-3]))([0-5]\d)(?: ?[-–—] ?((?:[01]\d|2[0-3]))([0-5]\d))?(?: ?(?:hrs|h))?(?= |$)/,
     (whole, h: string, m: string, h2?: string, m2?: string) =>
       /^20[2-4]/.test(whole) ? whole : `${h}.${m}${h2 === undefined ? '' : ` - ${h2}.${m2}`}`,
   )

@@ -24,7 +24,7 @@ const forms = [
   /^official$/i,
   /^(?:data label|(?:document )?classification|(?:protective|security) marking|marking)\s?:\s?(?:public|official|unclassified|not protectively marked|open)$/i,
   /^(?:(?:print|share|e-?mail|bookmark) (?:this )?page(?: ?[|·•] ?| |$)){1,6}$/i,
-  /^(?![[(]?\d|[•*▪–-] |.*[.!?](?: |$))[^>›»]{1,60}(?: [>›»] [^>›»]{1,60}){2,8}$/,
+  /^(?![[(]?\d|[•*▪–—-] |.*[.!?](?: |$))[^>›»]{1,60}(?: [>›»] [^>›»]{1,60}){2,8}$/,
   /^[A-H][.)]$/,
   /^bookmark this page(?: using)?\s?:?$/i,
   footOfSite,
@@ -69,7 +69,7 @@ const afterTheLast = [
   /^(?:(?:no\.?|ref\.?|#|item) )?(?:agreed )?(?:actions?|tasks?)(?: \p{L}+){0,2} (?:owner|lead|who|responsible|by whom|due|deadline)\b/iu,
   /^(?:dated|date (?:of )?(?:issue|issued|published|despatch|dispatch)|issued|published|despatched|dispatched|signed|printed)\b/i,
   /^(?:clerk|chief executive|proper officer|monitoring officer|town clerk|parish clerk|borough solicitor|secretary|director|head|assistant director|interim|acting|democratic services|committee|governance|legal|corporate)\b[^.]{0,80}$/i,
-  /^(?:tel(?:ephone)?|phone|mobile|e-?mail|e-?bost|ffôn|web(?:site)?)\b.{0,3}[:.–-]/i,
+  /^(?:tel(?:ephone)?|phone|mobile|e-?mail|e-?bost|ffôn|web(?:site)?)\b.{0,3}[:.–—-]/i,
   /^(?:https?:\/\/|www\.)\S{1,300}$/i,
   /^[\w.+'-]{1,64}@[\w.-]{3,120}$/,
 ]

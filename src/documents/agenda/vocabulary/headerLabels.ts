@@ -31,7 +31,7 @@ export const headFurniture = [
 
 /** `Dyddiad / Date: …` */
 const bilingual =
-  /^(?:(?:dyddiad(?: y cyfarfod)?|amser|lleoliad|cyswllt|nodyn|cyfarfod) ?[/|–-] ?(date(?: of meeting)?|time|venue|contact|note|meeting)|(date(?: of meeting)?|time|venue|contact|note) ?[/|–-] ?(?:dyddiad(?: y cyfarfod)?|amser|lleoliad|cyswllt|nodyn))(?=\s?:)/i
+  /^(?:(?:dyddiad(?: y cyfarfod)?|amser|lleoliad|cyswllt|nodyn|cyfarfod) ?[/|–—-] ?(date(?: of meeting)?|time|venue|contact|note|meeting)|(date(?: of meeting)?|time|venue|contact|note) ?[/|–—-] ?(?:dyddiad(?: y cyfarfod)?|amser|lleoliad|cyswllt|nodyn))(?=\s?:)/i
 
 /** The label a line of the heading begins with, and what it labels. */
 export function labelOf(text: string): { readonly label: HeaderLabel; readonly value: string } | undefined {

@@ -64,7 +64,7 @@ export function placeSaid(text: string): { readonly venue: string; readonly asid
       written,
     ) ?? []
   if (sentence !== undefined) return placeSaid(sentence)
-  const [, inFront, after] = /^\(([^()]{3,80})\)[\s,–-]+(\p{L}.{2,160})$/u.exec(written) ?? []
+  const [, inFront, after] = /^\(([^()]{3,80})\)[\s,–—-]+(\p{L}.{2,160})$/u.exec(written) ?? []
   if (inFront !== undefined && after !== undefined) {
     const { venue, asides } = placeSaid(after)
     return { venue, asides: [inFront, ...asides] }

@@ -42,7 +42,7 @@ export function withoutArrival(text: string, aside: (said: string) => void): str
 }
 
 const until = new RegExp(
-  `^[\\s,;–-]*(?:closing|closes?|finishing|finish(?:es)?|ending|ends?|to (?:close|finish|end))(?: (?:at|by|no later than|not later than))* (${clock})$`,
+  `^[\\s,;–—-]*(?:closing|closes?|finishing|finish(?:es)?|ending|ends?|to (?:close|finish|end))(?: (?:at|by|no later than|not later than))* (${clock})$`,
   'iu',
 )
 

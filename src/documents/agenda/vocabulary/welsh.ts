@@ -83,10 +83,10 @@ const numberOf = '([A-Z]?\\d{1,3}[a-z]?|[A-Z])'
 const stateInWelsh = '(?: ?\\(?(?:i ddilyn|ynghlwm|amgaeedig|ar lafar)\\)?)?'
 const paperTwice = [
   new RegExp(
-    `(?<!\\p{L})${inWelshOf} ?${numberOf}${stateInWelsh} ?[/|–-] ?(${inEnglishOf} ?\\1)(?![\\p{L}\\d])`,
+    `(?<!\\p{L})${inWelshOf} ?${numberOf}${stateInWelsh} ?[/|–—-] ?(${inEnglishOf} ?\\1)(?![\\p{L}\\d])`,
     'giu',
   ),
-  new RegExp(`(?<!\\p{L})(${inEnglishOf} ?${numberOf}) ?[/|–-] ?${inWelshOf} ?\\2(?![\\p{L}\\d])`, 'giu'),
+  new RegExp(`(?<!\\p{L})(${inEnglishOf} ?${numberOf}) ?[/|–—-] ?${inWelshOf} ?\\2(?![\\p{L}\\d])`, 'giu'),
 ] as const
 
 /** A line in which a paper that is named in both languages has its English name alone: `(Atodiad 1 / Attachment 1)` is `(Attachment 1)`. */
