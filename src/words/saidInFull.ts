@@ -58,6 +58,9 @@ const putAndCarried =
 /** "It was noted that the Partnership would next meet on …": when its next meeting is. */
 const meetsNext =
   /^((?:it was|members|the chair|the clerk) (?:noted|agreed|confirmed|advised|reported) that )(?:the )?(?:board|partnership|committee|panel|group|forum|executive|we|it) (?:would|will|is to|was to|are to) (?:next meet|meet next|meet again|then meet) (?=(?:on|at) )/i
+/** "for 7 against 0 abs 1 (Quennell)", "…, 1 abstention - Quennell": who it was that abstained, behind the count. */
+const oneAbstained =
+  /(?<=^(?:votes?\b|for \d|\d)[^\n]{0,60}),? (?:and )?(?:abs(?:t\w*)?\.?:? ?(?:1|one)|(?:1|one) abs(?:t\w*)?)\s*(?:\(|[–—-]\s)(\p{Lu}[^()\d,;\n]{1,40})\)?[\s.]*$/u
 /** "Rec to Cabinet: put £12k in": a recommendation, in short or by its noun. */
 const recTo =
   /^rec(?:s|ommendations?|['’]?d)?\.? to ((?:the )?\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,4})\s*[:,–-]\s*(?:(that)\s+|to\s+)?(?=\p{Ll})/iu
@@ -79,6 +82,10 @@ export const inFull = (said: string): string =>
     .replace(/(?<=^\p{Lu}[^\n,;:]{1,40} )(arr|dep)\.?(?= (?:at |@ ?)?\d)/u, (_, word: string) =>
       word === 'arr' ? 'arrived' : 'left',
     )
+    .replace(oneAbstained, ', $1 abstained')
+    .replace(/\b(?:ag|agst)\.?(?= ?\d)/gi, 'against')
+    .replace(/\bbiz\b/gi, 'business')
+    .replace(/\b(?:evryone|everone|eveyone|everyne|evyone)\b/gi, 'everyone')
     .replace(/^(the )?ne?xt (?:mtg|meeting)(?= |:|$)/i, (_, the = '') => `${String(the)}next meeting`)
     .replace(thenPut, ', and $1')
     .replace(/^it was (?=(?:moved|proposed) by [^.;\n]{3,120}, and (?:carried|lost|agreed|defeated)[\s.]*$)/i, '')

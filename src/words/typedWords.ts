@@ -11,6 +11,7 @@ import { dueOfAll } from './actions/dueOfAll.ts'
 import { askedInClauses } from './askedInClauses.ts'
 import { readAskedOfTheRecord } from './actions/askedOfTheRecord.ts'
 import { ofBothOfThem } from './line/anotherToo.ts'
+import { withoutLabelOfInterest } from './line/kindOfInterest.ts'
 import { asSaid, withPlainColon, withoutBullet } from './line/asSaid.ts'
 import { withoutRequest } from './line/askedToRecord.ts'
 import { everyoneIn } from './people/everyoneBut.ts'
@@ -188,7 +189,7 @@ function readLine(plain: string, addressed: boolean): Read {
   if (both !== plain) return notedAsTyped(plain, [both], readLine(both, addressed))
   // A long run of spaces would be tried at each of them.
   if (!addressed || plain.length > 400 || /\s{4}/.test(plain)) return readWhole(plain, addressed)
-  const bare = titledNames(withoutBullet(plain))
+  const bare = titledNames(withoutLabelOfInterest(withoutBullet(plain)))
   const told =
     readMinutesPutRight(bare) ??
     readMattersArising(bare, readWhole) ??

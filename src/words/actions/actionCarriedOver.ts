@@ -20,6 +20,11 @@ const newDate = /\s*[([](?:new|revised) (?:date|deadline|due date)[)\]]/i
 
 const aName = "(?:(?:Cllr|Dr|Mrs?|Ms|Supt|Insp) )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?"
 const bodies: readonly RegExp[] = [
+  // "The action on A to write to the port"
+  new RegExp(
+    `^(?:[Tt]he )?(?:[Aa]ction|[Tt]ask)(?: point)? (?:on|for|against|with) (?:the )?(?<o>${aName}) to (?<t>\\p{Ll}\\S* \\S.*?)(?: (?:is|was|be|to be))?$`,
+    'u',
+  ),
   // "A to chase the data"
   new RegExp(`^(?<o>${aName}(?:(?: ?[/&+,] ?| and )${aName}){0,3}) (?:to|will) (?<t>\\p{Ll}\\S* \\S.*)$`, 'u'),
   // "A's letter to tenants not sent yet"

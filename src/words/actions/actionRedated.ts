@@ -18,6 +18,11 @@ const forms: readonly RegExp[] = [
     `^${owner}['’]s? (?<t>[^\\n;:()]{4,120}?) (?:action|task)\\s*[:,–—-]\\s*(?<d>${date}) ${moved}${anew}`,
     'iu',
   ),
+  // "A's vans action - now 25 Feb"
+  new RegExp(
+    `^${owner}['’]s? (?<t>[^\\n;:()]{4,120}?) (?:action|task)\\s*[:,–—-]\\s*(?<d>)(?<from>)(?:now|new date:?|moved to|now due|due now) (?<due>[^,;()\\n]{3,40}?)[\\s.]*$`,
+    'iu',
+  ),
   // "Vans action (A): date changed from 28 Jan to 25 Feb"
   new RegExp(`^(?<t>[^\\n;:()]{4,120}?) action \\(${owner}\\)\\s*[:,–—-]\\s*(?<d>${date}) ${moved}${anew}`, 'iu'),
   // "The date for A's action on the vans has been moved to 25 Feb"

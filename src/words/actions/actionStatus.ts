@@ -33,6 +33,11 @@ const byTask = new RegExp(
   `^(?:the )?(?:(?:outstanding |previous |old )?(?:action|task)(?: point)? (?:on|for|against|assigned to|given to|by) [\\p{L}.'’ -]{2,60}?|[\\p{L}.'’ -]{2,60}?['’]s? action) (?:to|re|about|on|regarding) (?![^;:\\n]{0,200}\\b(?:that|until|till|if|whether|once|when|so)\\b)[^;:\\n]{3,200}?[,–-]? (?:(?:was|is|were|has been|had been|now|reported|noted|marked|recorded|confirmed|as|being|to be) )+${done}(?=[\\s.]*$|[,;.]|\\s(?:and|so)\\s)`,
   'iu',
 )
+/** "… had been repaired and the action was therefore complete": told, and that it is done. */
+const thereforeDone = new RegExp(
+  `^[^\\n;]{10,300}?\\b(?:the|this|that|her|his|their) action (?:(?:was|is|had been|has been|could|can|be|now|therefore|considered|to be) )+${done}[\\s.]*$`,
+  'i',
+)
 /** "Action log ref 3 closed", "ref 3 on the log done": one by its number in the log. */
 const inTheLog = new RegExp(
   `^(?:(?:the )?(?:actions? )?(?:log|tracker|register)(?:\\s*[:,–—-])?\\s*(?:(?:actions?|items?|entry|ref(?:erence)?|no|number)\\.?\\s*){0,2}#?\\d{1,4}|(?:actions?|items?|entry|ref(?:erence)?|no|number)\\.? ?#?\\d{1,4} (?:on|in|of) the (?:action )?(?:log|tracker|register))${is}(?:(${done})|${open})${after}`,
@@ -70,6 +75,8 @@ export function readActionStatus(said: string, addressed: boolean): Read {
   if (said.length > 600 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
   const note = way(`note: ${said}`)
   const led = addressed || /^(?:actions?|ap)(?!\p{L})/iu.test(said)
+  if (thereforeDone.test(said))
+    return question('record it', [note, { title: wayTitle.whichAction(), words: 'actions' }])
   if (byTask.test(said)) return question('record it', [{ title: wayTitle.whichAction(), words: 'actions' }, note])
   const one = led ? numbered.exec(said) : null
   // "Action 4 complete", with nothing between, is an answer beyond doubt.

@@ -39,7 +39,7 @@ const resumed = new RegExp(
 
 /** The meeting opened, broken off, gone on with or closed, at the time that the line gives. */
 export function likelyTimes(written: string): readonly Way[] {
-  const said = timesInFigures(written)
+  const said = timesInFigures(written.replace(/!+(?=\s)/g, ','))
   const clocks = clocksIn(said),
     [first, second] = clocks
   if (!another.test(said.slice(0, 40))) {

@@ -66,7 +66,9 @@ function decisionOf(written: string, thing: string, word: 'before' | 'behind'): 
 function partsOf(said: string): readonly Part[] {
   const parts: Part[] = []
   let from = 0
-  const ends = [...said.matchAll(joint)].slice(0, 12)
+  // "(paras 2.1, 2.3)" is one thing.
+  const isWithin = (at: number): boolean => /[([][^()[\]]*$/.test(said.slice(Math.max(0, at - 200), at))
+  const ends = [...said.matchAll(joint)].filter(({ index }) => !isWithin(index)).slice(0, 12)
   for (const end of [...ends, undefined]) {
     const part = partOf(said.slice(from, end?.index)),
       before = parts.at(-1)

@@ -67,7 +67,10 @@ export function readLinesOfSeveral(said: string, read: Reader): Read {
   const kinds = entries.filter(entry => !/^note\b/i.test(entry))
   if (
     kinds.length === 0 ||
-    (kinds.length === entries.length && lines.every(line => marked.test(line)) && sameKind(kinds))
+    (kinds.length === entries.length &&
+      lines.every(line => marked.test(line)) &&
+      sameKind(kinds) &&
+      !kinds.every(isTask))
   )
     return undefined
   const all = wayOfSeveral(joined(entries))
@@ -110,6 +113,9 @@ export function isDecisionOverOthers(said: string, read: Reader): boolean {
     below.some(line => ofAnotherKind.test(entryOf(line, read)))
   )
 }
+
+/** Whose task it is: a list of those that no reader of lists knew is asked about line by line. */
+const isTask = (entry: string): boolean => /^action [^:\n]+: \S/.test(entry)
 
 /** Whether all are decisions by one word, or all are tasks: a list, which other readers know. */
 const sameKind = (entries: readonly string[]): boolean =>

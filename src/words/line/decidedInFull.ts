@@ -86,7 +86,8 @@ export function decidedInFull(text: string, verb: DecisionVerb): string {
   const [until, which = '', does = ''] = toBecome.exec(text) ?? []
   if (until !== undefined && isAThing(which) && !oneSmallWord.test(withThe(which)))
     return `${withThe(lowered(which))} ${does.toLowerCase()}${text.slice(until.length)}`
-  if (finite.test((text.split(/[,;(–]/)[0] ?? '').replace(/\bMay\b/g, ''))) return text
+  // The comma of "£1,500" ends no clause.
+  if (finite.test((text.split(/,(?!\d{3}\b)|[;(–]/)[0] ?? '').replace(/\bMay\b/g, ''))) return text
   const one = oneThing.exec(text)
   if (one !== null) {
     const said = lowered(articled(text))

@@ -8,7 +8,7 @@ import { type Read, type Way, entriesOf, question, wayOfSeveral } from './typed.
 const andAsked = /,? and (?:(?:then|also) )?(asked|requested|instructed|invited|directed|tasked|commissioned)\s+(?=\S)/i
 /** Another sentence after the decision; not one that says who moved it, or how it was voted. */
 const nextSentence =
-  /(?<!\b(?:cllr|dr|mr|mrs|ms|supt|insp|prof|rev|no|st|nem|con|[ap]\.m))\.\s+(?=\p{Lu}\p{L}*\s\p{L})(?!(?:Proposed|Proposer|Moved|Mover|Seconded|Vote|Voting|Carried|All in favour|Unanimous|For |In favour|That |RESOLVED|AGREED|NOTED)\b)/iu
+  /(?<!\b(?:cllr|dr|mr|mrs|ms|supt|insp|prof|rev|no|st|nem|con|messrs|[ap]\.m)|\b(?:that|by|and|cllr|dr|mr|mrs|ms|supt|insp|prof|rev)\.? \p{L})\.\s+(?=\p{Lu}\p{L}*\s\p{L})(?!(?:Proposed|Proposer|Moved|Mover|Seconded|Vote|Voting|Carried|All in favour|Unanimous|For |In favour|That |RESOLVED|AGREED|NOTED)\b)/iu
 /** "noted (TQ to follow up)": somebody's to do, in a bracket. */
 export const toDoInBracket = /^\s*\((\p{Lu}[^()\n]{1,60} (?:to|will) [^()\n]{2,300})\)\.?$/u
 

@@ -8,3 +8,8 @@ export function kindIn(words: string): string | undefined {
   const kind = theKind.exec(words)?.[1]?.toLowerCase()
   return kind === undefined ? undefined : (inFull[kind] ?? kind)
 }
+
+/** "Int - Martin S, item 6": the word of an interest as a label, before whose it is. */
+const label = /^(?:[Ii]nts?|D[Oo]I|DOI|doi|[Dd]ecs?|[Dd]ec of int)\s*[:–—-]\s*(?=\p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}{2,3}\b)/u
+/** A line of an interest without that label. */
+export const withoutLabelOfInterest = (said: string): string => said.replace(label, '')

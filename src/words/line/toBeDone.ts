@@ -12,7 +12,7 @@ const beginsToDo = new RegExp(
 /** What was decided, with the "to" that is left out in haste: "fund the post" is to fund the post. Anything else stays as it is. */
 export const toBeDone = (text: string): string => {
   const begins = beginsToDo.exec(text.charAt(0).toLowerCase() + text.slice(1))?.[0]
-  return begins === undefined || /\b(?:be|been)\b/.test(text.split(/[,;.]| that /)[0] ?? '')
+  return begins === undefined || /\b(?:be|been)\b/.test(text.split(/[,.](?!\d)|;| that /)[0] ?? '')
     ? text
     : `to ${begins}${text.slice(begins.length)}`
 }

@@ -44,7 +44,8 @@ function isOfTheRoom(found: Read): boolean {
 
 /** A line that names its item first, as what follows it is read: each button for that item. */
 export function readUnderItem(said: string, read: Reader): Read {
-  const m = said.length > 1_000 ? null : lead.exec(said)
+  // "for 7 against 0": a count, and no item.
+  const m = said.length > 1_000 || /^for \d{1,3},? (?:votes? )?(?:against|abst?)\b/i.test(said) ? null : lead.exec(said)
   const item = (m?.[1] ?? m?.[2] ?? m?.[3] ?? m?.[4])?.trim()
   // "In 2024 the Board agreed": a year.
   if (m === null || item === undefined || /^(?:19|20)\d\d$/.test(item)) return undefined

@@ -22,7 +22,7 @@ const dashed = new RegExp(
 )
 /** "mins 24 sept - ok'd, chair to sign. one fix: p3 …": what was put right, behind that they were agreed. */
 const thenFixed = new RegExp(
-  `^(?:the )?(?:minutes|mins)(?: (?:of|from))? (?<of>\\d[^–—\\n:;,-]{2,30}?)(?: ?[–—:-] ?|,? )(?:all )?${approved}(?:,? (?:chair |and )?(?:to sign|to be signed|signed))?[.,;]? (?:but |with |bar )?(?<fix>(?:(?:one|two|three|a|\\d|minor|small|couple of) )*(?:fix(?:es)?|corrections?|changes?|amendments?|typos?)\\b[^\\n]{3,200}?)[\\s.]*$`,
+  `^(?:the )?(?:minutes|mins)(?: (?:of|from))? (?<of>\\d[^–—\\n:;,-]{2,30}?)(?: ?[–—:-] ?|,? )(?:all )?(?:${approved}|ok(?:ay)?|fine)(?:,? (?:chair |and )?(?:to sign|to be signed|signed))?[.,;]? (?:but |with |bar |subject to (?=p\\.? ?\\d|p(?:p|age|ara)))?(?<fix>(?:(?=p(?:p|age|ara)?\\.? ?\\d|min(?:ute)? ?\\d)|(?:(?:one|two|three|a|\\d|minor|small|couple of) )*(?:fix(?:es)?|corrections?|changes?|amendments?|typos?)\\b)[^\\n]{3,200}?)[\\s.]*$`,
   'iu',
 )
 /** "minutes agreed. Matters arising: …": the minutes, and then something else. */

@@ -7,7 +7,7 @@ import { likelyMinutes } from './likelyMinutes.ts'
 const withThese =
   /^((?:the )?(?:(?:draft|previous|last) )?(?:minutes|mins)\b[^\n]{0,200}?\b(?:amendments?|corrections?|changes?|alterations?|subject to|with)\b[^\n:]{0,60}?)\s*[:–—-]*\s*\n([^]{3,2000})$/i
 const where =
-  '(?:(?:on |at |in )?(?:p|pp|pg|page|para|paragraph|min|minute|item|section|line)s?\\.? ?\\d[\\d.]*(?:\\([a-z]\\))?(?: of the (?:last |previous |draft )?(?:minutes|mins))?)'
+  '(?:(?:on |at |in )?(?:p|pp|pg|page|para|paragraph|min|minute|item|section|line)s?\\.? ?\\d[\\d.]*(?![\\d/]| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?:\\([a-z]\\))?(?: of the (?:last |previous |draft )?(?:minutes|mins))?)'
 /** "P3, para 2 should read A rather than B", "Minute 5.2 - second sentence to be deleted": where in the minutes, and what is put right there. */
 const putRight = new RegExp(
   `^(?:(?:amend(?:ment)?|correction|change)s? (?:to|at|on) )?${where}(?:\\s*[,:–—-]?\\s*${where}){0,2}(?:\\s*[,:;–—-]\\s*|\\s+)(?=[^\\n]*(?:\\b(?:should|shd|to|must|ought to) (?:read|say|be|show|state)\\b|\\b(?:replace|substitute|delete|insert|amend|correct|add|remove|omit)\\b|\\bfor\\b[^\\n]{1,120}\\bread\\b|\\bto be (?:deleted|amended|corrected|removed|added|replaced)\\b|\\brather than\\b|\\bspel[lt]))[^\\n]{4,400}$`,

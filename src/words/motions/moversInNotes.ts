@@ -5,7 +5,7 @@ const aWord = "[\\p{L}][\\p{L}'’-]{0,40}"
 export const aName = `(?!(?:who|whoever|that|this|these|they|we|i|you|he|she|nobody|someone|somebody|as|and|motion|amendment|proposal|not|no|item)\\b)(?!(?:the|an?) (?!(?:vice-)?chair))((?:[a-z]{2,6}\\. ?)?${aWord}(?: ${aWord}){0,2}?)`
 const moves = "(?:(?:has |had |then )?(?:moved|proposed)|moves|proposes|prop(?:['’]?d)?\\.?)"
 const secondedBy = `,? ?(?:and )?(?:(?:seconded|sec['’]?d?\\.?|2nd['’]?e?d?) (?:by )?${aName}|${aName} (?:seconds|seconded|seconding|2nds|secs|sec['’]?d?\\.?)(?: (?:it|this|the (?:motion|amendment)))?)`
-const asAmendment = '(?:,? (?:as an amendment|an amendment))'
+const asAmendment = '(?:,? (?:as an amendment|an amendment|amendment))'
 /** "As an amendment, A, seconded by B, moved", "A moved, B seconding,", "A moved an amendment": who moved it, before what. */
 const moverFirst = [
   new RegExp(
@@ -16,7 +16,7 @@ const moverFirst = [
     `^(as an amendment,? )?${aName} ${moves}(${asAmendment}?)${secondedBy}(?:,|:| [–-]|,? (?=that\\b|to\\b)) ?(?=\\S)`,
     'iu',
   ),
-  new RegExp(`^(as an amendment,? )?${aName} ${moves}(${asAmendment}?),?:? (?=\\S)`, 'iu'),
+  new RegExp(`^(as an amendment,? )?${aName} ${moves}(${asAmendment}?),?:?(?: [–—-])? (?=\\S)`, 'iu'),
 ] as const
 /** How a motion begins that is put in few words: "adopt the plan as drafted". */
 const amendingVerbs =
@@ -41,7 +41,7 @@ const becameWord =
   'carried|lost|defeated|fell|agreed|approved|passed|withdrawn|rejected|unanimous(?:ly)?|all in favour|nem\\.? con'
 /** "…, B seconded", "…, seconded by B. Carried 5-2": who seconded it, behind it, and what became of it. */
 const seconderBehind = new RegExp(
-  `[,;.–-]\\s*(?:and )?(?:(?:seconded|sec['’]?d?\\.?)(?: by)? ${aName}|${aName} (?:seconds?|seconded|seconding|2nds?|secs?)(?: (?:it|this))?)(?=[\\s.]*$|[\\s.]*[,;.–-]\\s*(?:and )?(?:it was |this was )?(?:(?:${becameWord})\\b|\\d{1,2}\\s?[-–/]\\s?\\d|\\d{1,2} for\\b))`,
+  `[,;.–-]\\s*(?:and )?(?:(?:seconded|sec['’]?d?\\.?|2nd['’]?e?d?)(?: by)? ${aName}|${aName} (?:seconds?|seconded|seconding|2nds?|secs?)(?: (?:it|this))?)(?=[\\s.]*$|[\\s.]*[,;.–-]\\s*(?:and )?(?:it was |this was )?(?:(?:${becameWord})\\b|\\d{1,2}\\s?[-–/]\\s?\\d|\\d{1,2} for\\b))`,
   'iu',
 )
 const becameBehind = new RegExp(`[:;.,–-]\\s*(?:[^.;:]{0,40} )?(?:${becameWord})\\b[^.;:]{0,60}\\.?$`, 'i')
@@ -119,6 +119,9 @@ const withOutcome = (what: string): string =>
       `, ${Number(inFavour) > Number(against) ? 'carried' : 'lost'} ${inFavour}-${against}`,
   )
 
+/** A few words with no end of a sentence in them. */
+const plainly = /^(?!(?:to|that|and|was|on|of|carried|lost|which)\b)[\p{L}\d£"“'‘][^.;!?\n]{4,160}\.?$/iu
+
 /** "It was moved by A and seconded by B, as an amendment, that …": what it is, behind who moved it. */
 const amendmentBehind =
   /^(?:it was )?(?:moved|proposed) by ([^,\n]{2,60}?),? (?:and )?(?:was )?seconded by ([^,\n]{2,60}?),? (?:as an amendment|by way of amendment),? (?=that\b|to\b)/i
@@ -150,7 +153,8 @@ export function moversInOrder(said: string): string {
     if (/^(?:it|we)(?: (?:was|is|were|have|had)(?: \p{Ll}+)?)?$/iu.test(mover)) return said
     const amends = first !== undefined || (between ?? '') !== ''
     if (seconder === undefined && !amends && !/^(?:that|we) |^(?:the )?(?:adoption|approval)\b/i.test(what)) return said
-    const put = asPut(withOutcome(what))
+    // What is called an amendment is one, in whatever words.
+    const put = asPut(withOutcome(what)) ?? (amends && plainly.test(what) ? `that ${what.trim()}` : undefined)
     return put === undefined ? said : inOrder(amends, mover, seconder, put)
   }
   return said

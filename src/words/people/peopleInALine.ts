@@ -1,3 +1,4 @@
+import { ofTheGallery } from '../line/ofTheGallery.ts'
 import { readCameOrWent } from './cameOrWent.ts'
 import { way } from '../line/decisionPassed.ts'
 import { readInterestInALine } from '../interests/interestInALine.ts'
@@ -14,7 +15,8 @@ import { readWhoSpokeToIt } from './whoSpokeToIt.ts'
  * @param read reads words of our own, by which a line that leaves no doubt is recorded
  */
 export function readPeopleInALine(written: string, read: (words: string) => Read): Read {
-  if (written.length > 400 || written.includes('\n') || willBeLate.test(written)) return undefined
+  if (written.length > 400 || written.includes('\n') || willBeLate.test(written) || ofTheGallery.test(written))
+    return undefined
   // A long run of spaces would be tried at each of them.
   const said = joinedFromHere(withoutNotBack(withoutRequest(written.replace(/\s+/g, ' '))))
   const one = readOne(said, read)

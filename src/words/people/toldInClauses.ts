@@ -1,3 +1,4 @@
+import { ofTheGallery } from '../line/ofTheGallery.ts'
 import { inAWhile } from '../line/clockTyped.ts'
 import { everyoneIn, everyoneWords } from './everyoneBut.ts'
 import { clausesIn } from '../line/lineInClauses.ts'
@@ -62,7 +63,7 @@ interface Roll {
 export function toldInClauses(written: string, read: Reader): Told | undefined {
   const said = written.length > 400 ? written : written.replace(whoLeft, '$2 $3, $1 instead$4')
   if (said.length > 400 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
-  if (!mayTell.test(said)) return undefined
+  if (!mayTell.test(said) || ofTheGallery.test(said)) return undefined
   // An interest, why it is one and what is done for it stay together.
   if (ofAnInterest.test(said)) return undefined
   const all = everyoneIn(said)
@@ -225,6 +226,7 @@ function rollIn(
     others = entries.filter(
       e =>
         // "back at 3.30", behind a break: when it is to end.
+        !(e === 'resume' && entries.some(other => other.startsWith('resume at '))) &&
         (!/^resume\b/.test(e) || !entries.some(other => other.startsWith('adjourn'))) &&
         (!steps.includes(e) || e === (thenBack ? steps[0] : steps.at(-1))) &&
         ![...present, ...entries.flatMap(p => /^present: (.+)$/.exec(p)?.[1] ?? [])].some(
