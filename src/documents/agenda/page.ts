@@ -12,7 +12,7 @@ import { withItemsApart } from './lines/oneParagraph.ts'
 import { withPairsApart } from './heading/pairsInRow.ts'
 import { withBareMinutesSaid, withLengthsLast } from './lines/lengthsInLines.ts'
 import { withoutDoubleSpacing } from './lines/doubleSpaced.ts'
-import { withTabsAgain, withoutTabsBehindNumbers } from './lines/tabsAsSpaces.ts'
+import { withTabsAgain, withoutTabsBehindNumbers, withoutTabsBehindSigns } from './lines/tabsAsSpaces.ts'
 import { withBracketsWhole } from './lines/bracketsWhole.ts'
 import { withoutQuoting } from './lines/quotedMail.ts'
 import { withNumbersBehindSigns, withStopsForDashes } from './lines/signsAboutNumbers.ts'
@@ -59,8 +59,9 @@ const withoutMentions = (pasted: string): string => pasted.replace(/(?<![\p{L}\d
 const mendings: readonly ((text: string) => string)[] = [
   withoutMentions,
   withoutQuoting,
-  withoutTabsBehindNumbers,
   withTabsAgain,
+  withoutTabsBehindSigns,
+  withoutTabsBehindNumbers,
   withoutDoubleSpacing,
   withBracketsWhole,
   withNumbersBehindSigns,

@@ -32,6 +32,7 @@ export function placesOfHead(
 /** Whether a line has the word for a place, or stands beside the day and looks like one. */
 const isPlaceOf = ({ line: { line }, text }: NamedLine, whenLine: number | undefined): boolean =>
   text.length < 160 &&
+  !/^(?:agenda|papers?|please)\b/i.test(text) &&
   (venueWords.test(text) ||
     (whenLine !== undefined && Math.abs(line - whenLine) === 1 && looksLikePlace.test(placeSaid(text).venue)))
 

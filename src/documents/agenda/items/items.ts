@@ -93,6 +93,8 @@ function asRead({ id, numbered, title: firstLine, perhapsClosed }: ItemBlock, it
   }
   if (perhapsClosed === true && kind !== 'next meeting' && kind !== 'exclusion of the public')
     mark(item, { certain: false, paragraphs: [] })
+  // A column says that it is open: a word within its title is what it is about.
+  if (item.openSaid === true && item.marking?.certain === false && item.called === firstLine) item.marking = undefined
   if (item.marking === undefined && item.openTitle !== undefined) mark(item, { certain: true, paragraphs: [] })
   if (item.marking === undefined && item.publicInterest !== undefined)
     item.standingText.push(`Public interest: ${item.publicInterest}`)

@@ -20,7 +20,7 @@ export function noteLabelled(item: ItemNoted, line: Line, text: string, { label,
   switch (label) {
     case 'presented by':
       if (value === '') item.listing = label
-      else present(item, value)
+      else presentedBy(item, value)
       break
     case 'written by':
       if (value !== '') item.authored = { text, value }
@@ -80,4 +80,17 @@ export function noteLabelled(item: ItemNoted, line: Line, text: string, { label,
       if (/\breasons why\b/i.test(text)) mark(item, { certain: true, paragraphs: [] })
       break
   }
+}
+
+/** `Lead: Ada Moss. Verbal`, `Lead: Ada Moss. Paper E to follow`: who, and in another sentence how. */
+const thenHow =
+  /^(.{2,80}?[\p{L})]{2})\. ((?:verbal|oral)(?: (?:report|update|item))?|(?:paper|enc|appendix|report)s?\b.{0,30})\.?$/iu
+
+function presentedBy(item: ItemNoted, value: string): void {
+  const [, who, how = ''] = thenHow.exec(value) ?? []
+  present(item, who ?? value)
+  if (who === undefined) return
+  if (/^(?:verbal|oral)/i.test(how)) item.verbal = true
+  else if (/\b(?:to follow|tabled|separately)\b/i.test(how)) item.standingText.push(how)
+  else attach(item, how, false)
 }

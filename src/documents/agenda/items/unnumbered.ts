@@ -10,7 +10,13 @@ import { numbered } from './whereBusinessStands.ts'
 export function withoutNumbers(lines: readonly Line[]): readonly (readonly ItemLine[])[] {
   const [inTable, byClock, byTitles] = [rows(lines), timed(lines), headed(lines)]
   const titles = isWithin(byTitles, byClock) || isAround(byTitles, inTable) ? [] : byTitles
-  return [inTable, byClock, pointed(lines), titles, purposes(lines)].filter(items => items.length > 2)
+  // What is set in below the one item that has a number is said of it.
+  const only = lines.findIndex(({ text, indent }) => indent === 0 && /^1[.)]\s/.test(text))
+  const isOfTheOnly = (items: readonly ItemLine[]): boolean =>
+    only >= 0 && items.every(({ at }) => at > only && (lines[at]?.indent ?? 0) > 0)
+  return [inTable, byClock, pointed(lines), titles, purposes(lines)].filter(
+    items => items.length > 2 && !isOfTheOnly(items),
+  )
 }
 
 /** Whether titles are the rows of a table, and others that stand over the first or below the last of these: the heading, and what is said below the agenda. */

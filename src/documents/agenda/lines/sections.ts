@@ -111,6 +111,9 @@ const bare = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** `MEMBERS ONLY – OFFICIAL-SENSITIVE. Phones to be left outside`: a heading in capitals, and what is asked of those who stay. */
+const sentenceFirst = /^(\p{Lu}[\p{Lu}\d ,&()/–—:-]{8,80})\. \p{Lu}\p{Ll}/u
+
 /** A heading over several items, such as `PART II – PRIVATE`, `Items for decision` or `Closed session`; undefined for any other line. */
 export function readSection(written: string): Section | undefined {
   if (written.length > 300) return undefined
@@ -159,6 +162,9 @@ export function readSection(written: string): Section | undefined {
   if (whoStays.test(text) || forSome.test(text.replace(/^[A-F][.):]\s+/, ''))) return { access: 'doubtful' }
   if (fromHere.test(text)) return { access: 'doubtful', over: true }
   if (shouted.test(text)) return { access: 'doubtful' }
+  const heading = sentenceFirst.exec(text)?.[1]
+  const headed = heading === undefined ? undefined : readSection(heading)
+  if (headed?.access === 'closed' || headed?.access === 'doubtful') return headed
   if (perhapsClosedBelow(text.replace(/^[([](.*)[)\]]$/, '$1'))) return { access: 'doubtful', worded: true }
   if (beginsClosed.test(text) && !ofAPaper.test(text) && !onlySupposed(text) && markingAlone(text) !== undefined)
     return { access: 'doubtful', over: true, ...(ofOneItem.test(text) && { one: true as const }) }

@@ -32,3 +32,9 @@ export function withoutTabsBehindNumbers(text: string): string {
   const changed = text.replace(behindNumber, '$1 ')
   return changed.includes('\t') ? text : changed
 }
+
+/** `•` and a tab before a point, as Word pastes the points of a list in a cell. */
+const behindSign = /^(\s{0,12}[•·▪◦–—-])\t(?=[\p{L}\d"“‘'(])/gmu
+
+/** The text with a space behind the signs of points: a tab there parts no cells. */
+export const withoutTabsBehindSigns = (text: string): string => text.replace(behindSign, '$1 ')

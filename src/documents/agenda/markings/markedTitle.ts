@@ -28,6 +28,10 @@ const before = new RegExp(
   `^(?:\\*+ ?)?(?:${welshNoun} (?:${closedWords})(?! ?/)|(?:${closedWords})(?: ?/ ?(?:${closedWords}))?)(?: (?:${nouns}))?(?: ?[([]?(?:paras?|paragraphs?)\\.? ?\\d[\\d ,&and]{0,12}[)\\]]?)?(?:\\s?:\\s?|\\s[-–—]\\s?|[–—]\\s?|-\\s)(?=\\S)`,
   'i',
 )
+/** `CONFIDENTIAL ITEM Homicide review`: in capitals right before a title that has none. */
+const itemInCapitals =
+  /^(?:STRICTLY )?(?:CONFIDENTIAL|EXEMPT|RESTRICTED|PRIVATE|CLOSED) (?:ITEM|REPORT|BUSINESS|SESSION)\s(?=\p{Lu}\p{Ll})/u
+
 /** `Commercial in confidence: the tender`, `Not for observers: the rota` */
 const keptBefore = new RegExp(
   `^(?:(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private|in committee|${notInPublic})\\s?(?::|[-–—])|(?:${withoutOthers})\\s?:|(?:${onlyThese})\\s?(?::|[-–—]))\\s?(?=\\S)`,
@@ -115,6 +119,8 @@ export function markedTitle(written: string): { readonly title: string; readonly
   if (reasoned?.[1] !== undefined && title.length <= longest) found(perhaps(reasoned[2] ?? ''), reasoned[1])
   const prefix = handling.test(title) ? null : before.exec(title.slice(0, longest))
   if (prefix) found(certainly(prefix[0]), title.slice(prefix[0].length))
+  const shouted = itemInCapitals.exec(title)?.[0]
+  if (shouted !== undefined) found(certainly(shouted), title.slice(shouted.length))
   const kept = keptBefore.exec(title)
   if (kept) found(perhaps(''), title.slice(kept[0].length))
   const part = partBefore.exec(title)

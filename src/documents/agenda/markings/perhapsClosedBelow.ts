@@ -1,3 +1,5 @@
+import { saysOnlyMarking } from './markingAlone.ts'
+
 // What says in other words than a heading that others may not be there for what stands below it: who leaves, what is switched off, on which paper it is.
 
 const closed = '(?:confidential|private|exempt|restricted|closed|sensitive|reserved|not (?:for|to be) .{2,60})'
@@ -49,5 +51,9 @@ const otherwise =
   /\b(?:if|unless|may return|re-?join|come back|return|lunch|coffee|refreshments|parking|early|minutes|interval|not (?:required|need))\b|\?$/i
 
 /** Whether a line says that others may not be there for what stands below it, so that the clerk is asked. */
-export const perhapsClosedBelow = (text: string): boolean =>
-  text.length <= 160 && !otherwise.test(text) && forms.some(form => form.test(text))
+export const perhapsClosedBelow = (text: string): boolean => {
+  // "CATEGORY 1 RESPONDERS ONLY – OFFICIAL-SENSITIVE": with its marking behind a dash.
+  const [said = '', marking, more] = text.split(/\s[-–—]\s/)
+  const words = marking !== undefined && more === undefined && saysOnlyMarking(marking) ? said : text
+  return words.length <= 160 && !otherwise.test(words) && forms.some(form => form.test(words))
+}

@@ -19,7 +19,7 @@ export const fileName = /^[^.?!]{1,120}(?:\.\d{1,4}){0,3}\.(?:pdf|docx?|xlsx?|pp
 const reference =
   /^(?:[A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){1,4}|[A-Z]{2,10}(?:\.[A-Z0-9]{1,8}){2,3}|[A-Z](?:[/-][A-Z0-9]{1,8}){2,4})(?: \([A-Z -]{4,30}\))?$/
 const namedPaper =
-  /^(?:(?:papur(?:au)?|atodiad) ?\/ ?)?(?:papers?|encs?\.?|enclosures?|attachments?|atts?\.?|annexe?s?|appendi(?:x|ces)|papur(?:au)?|atodiad|docs?) ?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z])(?:(?:,| and| &| to| ?-)? ?(?:(?:papers?|encs?\.?|enclosures?|attachments?|papur|docs?) )?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,6}(?: [([](?:revised|updated|amended|draft|final|clean|tracked|to follow|attached|enclosed|tabled|v\d{1,2}|i ddilyn(?: ?\/ ?to follow)?)[)\]])?$/i
+  /^(?:(?:papur(?:au)?|atodiad) ?\/ ?)?(?:papers?|enc(?:l|ls|s)?\.?|enclosures?|attachments?|atts?\.?|annexe?s?|appendi(?:x|ces)|papur(?:au)?|atodiad|docs?) ?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z])(?:(?:,| and| &| to| ?-)? ?(?:(?:papers?|enc(?:l|ls|s)?\.?|enclosures?|attachments?|papur|docs?) )?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,6}(?: [([](?:revised|updated|amended|draft|final|clean|tracked|to follow|attached|enclosed|tabled|v\d{1,2}|i ddilyn(?: ?\/ ?to follow)?)[)\]])?$/i
 /** What is shown and not read. */
 const shown = /^(?:(?:presentation |powerpoint )?slides?|slide (?:deck|pack)|handouts?|powerpoint)$/i
 
@@ -93,7 +93,14 @@ export const paperNamesIn = (value: string): readonly string[] => {
     /,\s?(?:and )?|;\s?| and | & | \+ | plus | (?=(?:papers?|encs?\.?|enclosures?|docs?|appendix|annexe?|papur) )/i,
   )
   if (parts.length > 1 && parts.every(part => fileName.test(part))) return parts
-  if (parts.length > 1 && parts.every(part => /^\d{1,2}[a-z]$|^[A-Z]\d{0,2}$|^[A-Z]{1,6}\d{1,4}$/.test(part)))
+  if (
+    parts.length > 1 &&
+    parts.every(
+      part =>
+        (reference.test(part) && /\d/.test(part)) ||
+        /^\d{1,3}\/\d{2,4}[a-z]?$|^\d{1,2}[a-z]$|^[A-Z]\d{0,2}$|^[A-Z]{1,6}\d{1,4}$/.test(part),
+    )
+  )
     return parts
   const [, kind, stop = '', numbers] =
     /^(Paper|Enc|Enclosure|Doc|Document|Attachment|Att|Annex|Appendix|Papur)(?:es|s)?(\.?) (.+)$/i.exec(value) ?? []
@@ -108,7 +115,7 @@ export const paperNamesIn = (value: string): readonly string[] => {
   return parts.length > 1 &&
     parts.every(
       part =>
-        /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?|appendix|papur|atodiad|docs?|(?:presentation |powerpoint )?slides?|slide|handouts?)\b/i.test(
+        /^(?:papers?|enc(?:l|s)?\.?|enclosures?|attachments?|annexe?|appendix|papur|atodiad|docs?|(?:presentation |powerpoint )?slides?|slide|handouts?)\b/i.test(
           part,
         ) && isPaper(part),
     )

@@ -11,8 +11,8 @@ const longestHead = 30
 const fewestColumns = 4
 const mostColumns = 10
 
-/** `4`, `4.`, `4a`: the number of a row. */
-const numberAlone = /^\s*[([]?(\d{1,2})[a-z]?[.)\]]?\s*$/i
+/** `4`, `4.`, `4a`, `04/27`: the number of a row. */
+const numberAlone = /^\s*[([]?(\d{1,2})(?:[a-z]?[.)\]]?|\/\d{2,4})\s*$/i
 
 interface Copied {
   readonly heads: readonly string[]
@@ -95,9 +95,15 @@ function rowsFrom(
   return read < 2 || more ? undefined : { rows, to: filled[at]?.at ?? raws.length }
 }
 
+/** A cell, and on which line it begins and which stands behind it. */
+interface Cell {
+  readonly text: string
+  readonly to: number
+}
+
 /**
- * The same where empty cells are blank lines and a title may have further lines: in each row from its number to the next, the one time tells which cells stand
- * before it and which behind.
+ * The same where empty cells are blank lines and cells have further lines: in each row from its number to the next, the one time tells which cells stand before it
+ * and which behind.
  */
 function rowsByTheirTimes(
   raws: readonly string[],
@@ -105,32 +111,73 @@ function rowsByTheirTimes(
   heads: readonly string[],
 ): Pick<Copied, 'to' | 'rows'> | undefined {
   const columns = columnsOf(heads) ?? [],
-    [titleAt, timeAt] = [columns.indexOf('title'), columns.indexOf('time')]
+    [titleAt, timeAt] = [columns.indexOf('title'), columns.indexOf('time')],
+    behindTime = heads.length - timeAt - 1
   if (titleAt !== 1 || timeAt <= titleAt) return undefined
   const rows: string[] = []
   let at = first,
     last = 0,
     read = 0
   while (follows(raws[at], last)) {
-    last = Number(numberAlone.exec(raws[at] ?? '')?.[1])
+    last = numberOf(raws[at])
     const next = raws.findIndex((raw, n) => n > at && follows(raw, last))
-    const cells = raws.slice(at + 1, next < 0 ? raws.length : next).map(raw => raw.trim()),
-      time = cells.findIndex(cell => isTime(cell) && !/^\D*$|^\d{1,2}$/.test(cell))
-    // Below the last row the page goes on behind a blank line.
-    const over = next < 0 ? cells.findIndex((cell, n) => n > time && cell === '') : -1,
-      row = over < 0 ? cells : cells.slice(0, over)
+    const cells = cellsOfRow(raws, at + 1, next < 0 ? raws.length : next, heads),
+      time = cells.findIndex(
+        ({ text }, n) => n >= timeAt - titleAt && isTime(text) && !/^\D*$|^\d{1,2}$|^\d{4}$/.test(text),
+      )
     const between = time - (timeAt - titleAt - 1),
-      [title = '', ...below] = row.slice(0, Math.max(0, between)),
-      behind = row.slice(time + 1)
-    const filled = behind.findLastIndex(cell => cell !== '') + 1
-    if (time < 1 || title === '' || filled > heads.length - timeAt - 1 || row.some(cell => cell.includes('\t')))
-      return undefined
-    rows.push([raws[at]?.trim() ?? '', title, ...row.slice(between, time + 1 + filled)].join('\t'))
+      [title, ...below] = cells.slice(0, Math.max(0, between)).map(({ text }) => text),
+      behind = cells.slice(time + 1, time + 1 + behindTime)
+    const filled = behind.findLastIndex(({ text }) => text !== '') + 1,
+      more = cells.slice(time + 1 + behindTime).some(({ text }) => text !== '')
+    if (time < 1 || title === undefined || title === '' || (more && next >= 0)) return undefined
+    if (cells.slice(0, time + 1 + filled).some(({ text }) => text.includes('\t'))) return undefined
+    const rest = cells.slice(between, time + 1 + filled).map(({ text }) => text)
+    rows.push([raws[at]?.trim() ?? '', title, ...rest].join('\t'))
     rows.push(...below.filter(line => line !== '').map(line => `   ${line}`))
-    at += 1 + row.length
+    at = next < 0 ? (cells[time + filled]?.to ?? raws.length) : next
     read += 1
   }
   return read < 3 ? undefined : { rows, to: at }
+}
+
+/** The cells of a row, each whole where it goes over lines, without the foot of a page, its head and the heads of the columns that stand there again. */
+function cellsOfRow(raws: readonly string[], from: number, to: number, heads: readonly string[]): readonly Cell[] {
+  const lines = raws.slice(from, to).map((raw, n): Cell => ({ text: raw.trim(), to: from + n + 1 }))
+  const foot = lines.findIndex(({ text }) => footOfPage.test(text)),
+    again = lines.findIndex((_, n) => heads.every((head, column) => lines[n + column]?.text === head))
+  const begins = [foot, again].filter(n => n >= 0).toSorted((a, b) => a - b)[0]
+  const kept =
+    begins === undefined
+      ? lines
+      : [...lines.slice(0, begins), ...lines.slice(again < 0 ? begins + 1 : again + heads.length)]
+  return kept.reduce<readonly Cell[]>((all, cell) => {
+    const above = all.at(-1)
+    const joint = above === undefined ? undefined : jointOf(above.text, cell.text)
+    return joint === undefined || above === undefined
+      ? [...all, cell]
+      : [...all.slice(0, -1), { text: `${above.text}${joint}${cell.text}`, to: cell.to }]
+  }, [])
+}
+
+/** `Page 1 of 2` */
+const footOfPage = /^(?:page|tudalen) \d{1,3}(?: ?(?:of|o|\/) ?\d{1,3})?$/i
+
+/** `04/27a` and `04/27b`, each on a line of one cell. */
+const aPaper =
+  /^(?:\d{1,3}\/\d{2,4}[a-z]|(?:papers?|encs?\.?|encl\.?|appendix|annex) ?[A-Z]?\d{0,3}[a-z]?)(?:, (?:\d{1,3}\/\d{2,4}[a-z]|(?:papers?|encs?\.?|encl\.?|appendix|annex) ?[A-Z]?\d{0,3}[a-z]?))*$/i
+/** `8 April`, before the year. */
+const endsInMonth = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
+
+/** What stands between the lines of one cell; undefined where the second begins another. */
+function jointOf(above: string, below: string): string | undefined {
+  if (above === '' || below === '') return undefined
+  if (aPaper.test(above) && aPaper.test(below)) return ', '
+  const goesOn =
+    /^[\p{Ll}(]/u.test(below) ||
+    /(?:[\p{L}\d] (?:of|to|and|for|the|on|in|with|at|from|by)|,|&|–)$/u.test(above) ||
+    (endsInMonth.test(above) && /^(?:19|20)\d\d\b/.test(below))
+  return goesOn && !isTime(below) ? ' ' : undefined
 }
 
 /** Whether a cell can stand under `Time` or `Mins`. */
@@ -139,6 +186,8 @@ const isTime = (cell: string): boolean =>
 
 /** Whether a cell is the number of the row after the one with such a number. */
 const follows = (cell: string | undefined, last: number): boolean => {
-  const number = Number(numberAlone.exec(cell ?? '')?.[1] ?? -1)
+  const number = numberOf(cell)
   return number === last + 1 || (number === last && /[a-z]/i.test(cell ?? ''))
 }
+
+const numberOf = (cell: string | undefined): number => Number(numberAlone.exec(cell ?? '')?.[1] ?? -1)

@@ -55,13 +55,15 @@ export function otherCells(
     )
       return [at(`Marking to be confirmed: ${cell}`)]
     if (column === 'restricted')
-      return /^(?:n|no|open|public|-|–|n\/a|none)$/i.test(cell)
-        ? []
-        : [
-            at(
-              `Exempt: ${/^(?:y|yes|x|✓|✔|closed|private|exempt|restricted|confidential)$/i.test(cell) ? 'yes' : cell}`,
-            ),
-          ]
+      return /^(?:open|public)$/i.test(cell)
+        ? [at('Exempt: no')]
+        : /^(?:n|no|-|–|n\/a|none)$/i.test(cell)
+          ? []
+          : [
+              at(
+                `Exempt: ${/^(?:y|yes|x|✓|✔|closed|private|exempt|restricted|confidential)$/i.test(cell) ? 'yes' : cell}`,
+              ),
+            ]
     if (column === 'in public') return inPublicInWords(cell).map(at)
     if (column === 'marking')
       return isAim(cell) || isPurpose(cell) ? [at(`Text: ${cell}`)] : markingInWords(cell).map(at)

@@ -1,5 +1,8 @@
 import { isName } from '../../../meeting/presentersWritten.ts'
+import { kindOf } from '../../../meeting/agenda.ts'
+import { readDay } from '../../dates/written.ts'
 import { readMinutes } from '../vocabulary/durations.ts'
+import { saysOnlyMarking } from '../markings/markingAlone.ts'
 import { markingOfLine } from '../markings/markingOfLine.ts'
 import { readTimedLine, withStops } from '../vocabulary/clockTimes.ts'
 import { isFurniture } from '../vocabulary/furniture.ts'
@@ -59,9 +62,9 @@ function isWithinCell(rows: readonly Row[], blank: number, columns: readonly Col
 const beginsWithNumber = ({ cells: [first = ''] }: Row): boolean =>
   aNumber.test(first) && !aLength.test(first) && !isPaper(first)
 
-/** Whether each row of a table begins with its number, or with its time and then its number. */
+/** Whether each row of a table begins with its number, or with its time and then its number or its title. */
 const beginsRows = ([first, second]: readonly Column[]): boolean =>
-  first === 'number' || (first === 'time' && second === 'number')
+  first === 'number' || (first === 'time' && (second === 'number' || second === 'title'))
 
 const isTime = (cell: string): boolean => readTimedLine(withStops(cell))?.rest === ''
 
@@ -117,12 +120,14 @@ function rowOf(group: readonly Row[], columns: readonly Column[]): readonly Row[
   const below: string[] = []
   const titleAt = columns.indexOf('title')
   const joined = cells.map((lines, at) => {
-    const [start = '', ...rest] = lines
+    const [start = '', ...rest] = at === titleAt ? titleBelowMarking(lines) : lines
     if (at !== titleAt) return rest.reduce((cell, line) => cellWith(cell, line, columns[at]), start)
     const apart = rest.findIndex(
       line =>
         /^[-–—•·▪*] |^\p{Lu}.{30,}[.;]$/u.test(line) ||
         saysWhatFor.test(line) ||
+        /^\([^()]{6,}\)\.?$/.test(line) ||
+        (readDay(line) !== undefined && kindOf(start) === 'next meeting') ||
         isPurpose(line) ||
         markingOfLine(line) !== undefined,
     )
@@ -149,12 +154,19 @@ function rowOf(group: readonly Row[], columns: readonly Column[]): readonly Row[
   ]
 }
 
+/** `CONFIDENTIAL ITEM`, and below it what it is called: the marking stands before the title. */
+const titleBelowMarking = ([first = '', second, ...others]: readonly string[]): readonly string[] =>
+  second !== undefined && saysOnlyMarking(first)
+    ? [`${first}: ${second}`, ...others]
+    : [first, ...(second === undefined ? [] : [second]), ...others]
+
 /** A cell with its next line: of several people each is one, and the length of an item stands behind its time. */
 function cellWith(cell: string, line: string, column: Column | undefined): string {
   if (column === 'time') {
     const minutes = readMinutes(line.replace(/^\((\d{1,3}) ?m\)$/i, '($1 mins)'))
     return minutes === undefined ? `${cell} ${line}` : `${cell} (${minutes} mins)`
   }
+  if ((column === 'paper' || column === 'numbered paper') && isPaper(cell) && isPaper(line)) return `${cell}, ${line}`
   const isOne = (words: string) => isName(words.split(/, | \(/)[0] ?? '') || presenting(words) !== undefined
   return column === 'presenter' &&
     /^\p{Lu}/u.test(line) &&

@@ -30,6 +30,8 @@ const forms = [
   footOfSite,
   /^(?:public document pack|page nos?\.?|pages)$/i,
   agendaAlone,
+  // What stands at the foot of a council's site.
+  /^(?=.*\b(?:accessibility|privacy|cookies|terms)\b)[\p{L} &’']{3,30}(?: ?[|·•] ?[\p{L} &’']{3,30}){1,8}$/iu,
   // The way to a page within its site: `Cymraeg | Home | Committees | Meetings`.
   /^(?=.*(?:^|[|>›»] ?)(?:home|hafan)(?: ?[|>›»]|$))[^|>›»]{1,40}(?:[|>›»][^|>›»]{1,50}){2,8}$/i,
 ]

@@ -15,7 +15,7 @@ export const inEnglishBelow = (venue: string, below: string): boolean =>
 
 /** Whether what stands behind a time is a place, and not how the sentence goes on. */
 export const isPlace = (text: string): boolean =>
-  !/^(?:when|where|for|to|and|who|which|that|is|are|was|will|as follows)\b|\bwebcast(?:s|ing)?\b|^(?:gmt|bst|utc\b.{0,8})$/i.test(
+  !/^(?:when|where|for|to|and|who|which|that|is|are|was|will|as follows|coffee|tea|lunch|refreshments|papers?|agenda)\b|\bwebcast(?:s|ing)?\b|^(?:gmt|bst|utc\b.{0,8})$/i.test(
     text,
   ) && !/[.!?] \p{Lu}/u.test(text)
 

@@ -58,7 +58,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'title',
-    /^(?:items?|agenda items?|title|subject|topic|business|description|agenda|item description|rhaglen|eitem|pwnc|teitl|matter)$/i,
+    /^(?:items?|agenda items?|title|subject|topic|business|description|agenda|item description|rhaglen|eitem|pwnc|teitl|matter|session|what)$/i,
   ],
 ]
 
@@ -124,7 +124,10 @@ function columnsUnder(cells: readonly string[], known: readonly Column[]): reado
   const columns = written.map((column, at): Column =>
     at === unheaded
       ? 'number'
-      : column === 'number' && numbersBefore && at > firstTitle
+      : column === 'number' &&
+          at > firstTitle &&
+          firstTitle >= 0 &&
+          (numbersBefore || (at === cells.length - 1 && /^ref/i.test(cells[at] ?? '')))
         ? 'paper'
         : column === 'number' &&
             at !== written.indexOf('number') &&
