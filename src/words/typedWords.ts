@@ -41,7 +41,7 @@ import { readItemHeading, readTitleAlone } from './items/itemHeading.ts'
 import { ofItsTitle } from './items/ofItsTitle.ts'
 import { readMattersArising } from './items/mattersArising.ts'
 import { readOrderVaried } from './items/orderVaried.ts'
-import { peopleInFull, titledNames, withoutGoodbye } from './line/peopleInFull.ts'
+import { peopleInFull, titledNames, withoutGoodbye, withoutStopsOfTitles } from './line/peopleInFull.ts'
 import { readPeopleInALine } from './people/peopleInALine.ts'
 import { isDecisionOverOthers, readLinesOfSeveral } from './items/linesOfSeveral.ts'
 import { readLineOfItsOwn } from './lineOfItsOwn.ts'
@@ -187,6 +187,16 @@ const isOneDecision = (read: Read): boolean =>
 function readLine(plain: string, addressed: boolean): Read {
   const both = plainHead(addressed ? thenTheyLeft(dueOfAll(ofBothOfThem(plain))) : plain)
   if (both !== plain) return notedAsTyped(plain, [both], readLine(both, addressed))
+  const untitled = addressed ? withoutStopsOfTitles(plain) : plain
+  if (untitled !== plain) {
+    const withStops = readLineAsItStands(plain, addressed)
+    return isNoteAtMost(withStops) ? notedAsTyped(plain, [untitled], readLine(untitled, addressed)) : withStops
+  }
+  return readLineAsItStands(plain, addressed)
+}
+
+/** A line, with whatever stands in it. */
+function readLineAsItStands(plain: string, addressed: boolean): Read {
   // A long run of spaces would be tried at each of them.
   if (!addressed || plain.length > 400 || /\s{4}/.test(plain)) return readWhole(plain, addressed)
   const bare = titledNames(withoutLabelOfInterest(withoutBullet(plain)))

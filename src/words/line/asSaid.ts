@@ -3,6 +3,8 @@ const unseen = /[\u00ad\u200b\u2060\ufeff]|^[\u200c-\u200f\u202a-\u202e\u2066-\u
 /** Spaces that do not break, and others that a page or Word put in. */
 const hardSpace = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 const signs = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]\s*){1,12}(?=[\p{L}“"])/u
+/** Two spaces between words, as fingers in haste or a justified page leave them. */
+const twoSpaces = /(?<=\S) {2}(?=\S)/g
 const quoted = /^(?:“([^“”]+)”|"([^"]+)"|‘([^‘’]+)’|\(([^()]+)\)|\[([^[\]]+)\])[.!]?$/
 
 /** What was said, as far as its words go: without marks that are not seen, hard spaces, a sign before it, and quotes or brackets round the whole. */
@@ -13,14 +15,23 @@ export function asSaid(text: string): string {
     .trim()
     .replace(/^\/(?=\w)/, '')
     .replace(signs, '')
-    // Two spaces behind a stop, as on a typewriter.
-    .replace(/(?<=\S[.;:!?]) {2}(?=\S)/g, ' ')
+    .replace(/[^\n]+/g, withSingleSpaces)
     // "… seconded by A and", with what was resolved on the line below.
     .replace(/\b(and|it was|was)[ \t]*\n\s*(?=(?:it was )?(?:resolved|agreed|recommended|carried)\b)/gi, '$1 ')
     // Marks of Markdown around the first words, as they come out of notes.
     .replace(/^(\*{1,2}|__)([^*_\n]{1,60})\1/, '$2')
   const [, ...inside] = quoted.exec(plain) ?? []
   return (inside.find(words => words !== undefined) ?? plain).trim()
+}
+
+/** Two spaces behind a stop, as on a typewriter. */
+const behindStop = /(?<=\S[.;:!?]) {2}(?=\S)/g
+/** A line without its double spaces, where they part no cells: there is one, or nearly every space is double. */
+function withSingleSpaces(line: string): string {
+  const doubled = line.match(twoSpaces)?.length ?? 0,
+    spaces = line.match(/(?<=\S) +(?=\S)/g)?.length ?? 0
+  const isStray = !/\t| {3}/.test(line) && ((doubled === 1 && spaces > 1) || doubled > spaces * 0.6)
+  return line.replace(isStray ? twoSpaces : behindStop, ' ')
 }
 
 /** "Present:-", as old minutes have it above a list, with the colon alone. */

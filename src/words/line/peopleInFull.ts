@@ -75,6 +75,11 @@ export const titledNames = (said: string): string =>
     ? said
     : said.replace(smallTitled, (_, title: string, name: string) => `${capital(title)} ${capital(name)}`)
 
+/** "Cllr. Penhallow", "Supt. Roe": a title as it is read, without its stop. */
+const stopOfTitle = /\b(Cllrs?|Drs?|Mrs?|Ms|Prof|Rev|Supt|Ch|Det|Insp|Sgt|Cpl|Capt|Cmdr|Ald|Hon)\.(?= \p{Lu})/gu
+/** Titles without the stops behind them, which end no sentence. */
+export const withoutStopsOfTitles = (said: string): string => said.replace(stopOfTitle, '$1')
+
 /** "gave their apologies for the rest of the meeting and left": what was said at the door, before who left. */
 const saidAtTheDoor =
   /(?<=^[^\n:;!?]{2,100}),? (?:(?:has|have|had|then|now) )*(?:(?:made|gave|given|offered|tendered|sent|gives|makes|with) (?:(?:his|her|their) )?(?:apologies|apols|excuses|farewells?|goodbyes?)(?: for (?:the (?:rest|remainder|remaining (?:items|business|part))(?: of (?:the|this) (?:meeting|agenda|business))?|leaving early|having to leave(?: early)?))?|apologised(?: for leaving(?: early)?)?|said (?:his |her |their )?goodbyes?|thanked (?:the chair|everyone|members)),? (?:and|then|before)(?: then)?(?: (?:had to|has|have))? (?=(?:left|leave|leaving|withdrew|departed|went|logged off|go)(?![\p{L}]))/iu
