@@ -37,6 +37,8 @@ const keptBefore = new RegExp(
   `^(?:(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private|in committee|${notInPublic})\\s?(?::|[-–—])|(?:${withoutOthers})\\s?:|(?:${onlyThese})\\s?(?::|[-–—]))\\s?(?=\\S)`,
   'i',
 )
+/** `Part 2 – Lease of the depot`, `Part 2 Lease of the depot`: perhaps the second part of something, perhaps the part that is not public. */
+const partBeforeCapital = /^Part (?:2|II|B) (?=\p{Lu}\p{Ll})(?!Of\b|Review\b)/u
 const partBefore = new RegExp(`^(?:${partTwo})(?:\\s?:\\s?|\\s?[-–—]\\s?)(?=\\S)`, 'i')
 const after = new RegExp(
   `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:(?:${welshNoun} )?(?:${closedWords})|${partTwo}|${keptWords}|${withoutOthers}|sensitive(?=,|$)|commercial(?:ly)? sensitive|contains? (?:third[- ]party|personal|sensitive|confidential|exempt) (?:information|data)|(?:legally |subject to legal )(?:privileged?)|(?:under )?sch(?:edule|\\.)? ?12a|(?:commercial |commercially |strictly )?in (?:strict )?confidence|${inCommittee}|${notInPublic}|${onlyThese})\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
@@ -123,7 +125,7 @@ export function markedTitle(written: string): { readonly title: string; readonly
   if (shouted !== undefined) found(certainly(shouted), title.slice(shouted.length))
   const kept = keptBefore.exec(title)
   if (kept) found(perhaps(''), title.slice(kept[0].length))
-  const part = partBefore.exec(title)
+  const part = partBefore.exec(title) ?? partBeforeCapital.exec(title)
   if (part) found(perhaps(''), title.slice(part[0].length))
   const from = Math.max(0, title.length - longest)
   const suffix = after.exec(title.slice(from)) ?? capitalsAfter.exec(title.slice(from))

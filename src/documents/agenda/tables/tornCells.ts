@@ -131,7 +131,7 @@ function rowOf(group: readonly Row[], columns: readonly Column[]): readonly Row[
         isPurpose(line) ||
         markingOfLine(line) !== undefined,
     )
-    if (apart < 0) return lines.join(' ')
+    if (apart < 0) return [start, ...rest].join(' ')
     below.push(...rest.slice(apart).map(line => line.replace(/^[-–—] /, '• ')))
     return [start, ...rest.slice(0, apart)].join(' ')
   })

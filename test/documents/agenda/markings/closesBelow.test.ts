@@ -32,6 +32,8 @@ describe('a line between two items', () => {
     'Staff-in-confidence',
     'Green papers follow',
     'Eitemau nad ydynt ar gyfer y cyhoedd',
+    'Limited to statutory agencies',
+    'Confined to signatories',
   ])('keeps what stands below it from others, or asks: %s', line => {
     expect(closedOf(around(line))).toEqual(['3', '4'])
   })
@@ -46,6 +48,20 @@ describe('a line between two items', () => {
     'Green paper on policing',
   ])('says nothing of who may be there: %s', line => {
     expect(closedOf(around(line))).toEqual([])
+  })
+})
+
+describe('Part 2 before a title', () => {
+  it.each(['Part 2 Lease of the depot', 'Part II Lease of the depot', 'Part 2 – Lease of the depot'])(
+    'is asked about: %s',
+    title => {
+      expect(closedOf(`Harbour Board\n2 February 2027, 2.00 pm\n\n1. Apologies\n2. ${title}\n3. Plan\n`)).toEqual(['2'])
+    },
+  )
+  it('is none where it is the second part of a title', () => {
+    expect(closedOf('Harbour Board\n2 February 2027, 2.00 pm\n\n1. Apologies\n2. Lamp plan part 2\n3. Plan\n')).toEqual(
+      [],
+    )
   })
 })
 
