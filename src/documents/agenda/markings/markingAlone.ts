@@ -8,7 +8,7 @@ import { keepsOthersOut } from './othersLeave.ts'
 
 /** A marking by itself, as it stands in brackets, before a colon or after a dash. */
 const plainMarking = new RegExp(
-  `^(?:strictly |fully |partly |part |${welshNoun} |(?:(?:and|but|which|it|item|report|this(?: one| item| report| paper)?|the (?:item|report|paper)) )?(?:is|will be|must be) |contains )?(?:${closedWords}|${partTwo})(?: (?:${nouns}))?(?: ?[-–—,:;] ?(?:${closedWords}|${partTwo})(?: (?:${nouns}))?)?(?: only)?(?:[ ,:;–—-]{0,3}(?:by virtue of |under |schedule 12a,? ?|sch\\.? ?12a,? ?)?(?:(?:paras?|paragraphs?|para's|category|categories|paragraff(?:au)?)\\.?(?:\\(s\\))? ?\\d.{0,160}|\\d[\\d ,&and]{0,12}|(?:schedule|sch\\.?) 12a.{0,160}))?[.:]?$`,
+  `^(?:also |strictly |fully |partly |part |${welshNoun} |(?:(?:and|but|which|it|item|report|this(?: one| item| report| paper)?|the (?:item|report|paper)) )?(?:is|will be|must be) |contains )?(?:${closedWords}|${partTwo})(?: (?:${nouns}))?(?: ?[-–—,:;] ?(?:${closedWords}|${partTwo})(?: (?:${nouns}))?)?(?: only)?(?:[ ,:;–—-]{0,3}(?:by virtue of |under |schedule 12a,? ?|sch\\.? ?12a,? ?)?(?:(?:paras?|paragraphs?|para's|category|categories|paragraff(?:au)?)\\.?(?:\\(s\\))? ?\\d.{0,160}|\\d[\\d ,&and]{0,12}|(?:schedule|sch\\.?) 12a.{0,160}))?[.:]?$`,
   'i',
 )
 /** `Paragraph 3`: by itself it can only be one of Schedule 12A. */

@@ -51,13 +51,18 @@ describe('a line between two items', () => {
   })
 })
 
-describe('Part 2 before a title', () => {
+describe('Part 2 before a title, and also closed behind one', () => {
   it.each(['Part 2 Lease of the depot', 'Part II Lease of the depot', 'Part 2 – Lease of the depot'])(
     'is asked about: %s',
     title => {
       expect(closedOf(`Harbour Board\n2 February 2027, 2.00 pm\n\n1. Apologies\n2. ${title}\n3. Plan\n`)).toEqual(['2'])
     },
   )
+  it('closes an item with words of others behind it as well', () => {
+    const lines =
+      '1. Apologies\n2. Retender - Ed Wharf 10m. Also closed, and provider members leave too. Bids\n3. Plan\n'
+    expect(closedOf(`Harbour Board\n2 February 2027, 2.00 pm\n\n${lines}`)).toEqual(['2'])
+  })
   it('is none where it is the second part of a title', () => {
     expect(closedOf('Harbour Board\n2 February 2027, 2.00 pm\n\n1. Apologies\n2. Lamp plan part 2\n3. Plan\n')).toEqual(
       [],
