@@ -72,20 +72,34 @@ const countedThenDecided =
   /^(?:(?:up)?on being put to the (?:vote|meeting)|(?:up)?on a vote(?: being taken)?|following a vote),? (?:there (?:were|was|being) |with |the voting was )?((?=[^.;\n]{0,80}\b(?:for|favour|against|votes?)\b)[^.;\n]{3,80}?),? (?:and )?it was (resolved|agreed)(?: (?=that|to)|,? (?=that|to))([^\n]{5,500}?)[\s.]*$/i
 const aCount = new RegExp(`\\b(?:${countWords})\\b(?! (?:abst|dissent))`, 'gi')
 
+/** Words as fingers in haste leave them. */
+const inHaste: readonly (readonly [RegExp, string])[] = [
+  [/\bam(?:en)?dm?t(?=\s|[:,.]|$)/gi, 'amendment'],
+  [/\bb4\b/gi, 'before'],
+  [/\bbiz\b/gi, 'business'],
+  [/\bbtwn\b/gi, 'between'],
+  [/\b(?:evryone|everone|eveyone|everyne|evyone)\b/gi, 'everyone'],
+  [/\bsubj\.? (?:to )?(?=\p{L})/giu, 'subject to '],
+]
+/** The same in full, where they stand in small letters or begin the line: with capitals ("hut B4", "the Biz Kids") they are a name's. */
+const hastyWordsInFull = (said: string): string =>
+  inHaste.reduce(
+    (words, [short, full]) =>
+      words.replace(short, (word: string, at: number) => (at === 0 || word === word.toLowerCase() ? full : word)),
+    said,
+  )
+
 /**
  * "Mins of 3 September", "Mins approved": the minutes, in short; "Prop A sec B": who moved it; "DECISION" over what was decided; "Members of the group
  * agreed": the members.
  */
 export const inFull = (said: string): string =>
-  bracketApart(withoutDeclaredBefore(said))
-    .replace(/\bam(?:en)?dm?t(?=\s|[:,.]|$)/gi, 'amendment')
+  bracketApart(withoutDeclaredBefore(hastyWordsInFull(said)))
+    .replace(/(?<=\d,? (?:for,? )?)(?:ag|agst)\.?(?= ?\d)/gi, 'against')
     .replace(/(?<=^\p{Lu}[^\n,;:]{1,40} )(arr|dep)\.?(?= (?:at |@ ?)?\d)/u, (_, word: string) =>
       word === 'arr' ? 'arrived' : 'left',
     )
     .replace(oneAbstained, ', $1 abstained')
-    .replace(/\b(?:ag|agst)\.?(?= ?\d)/gi, 'against')
-    .replace(/\bbiz\b/gi, 'business')
-    .replace(/\b(?:evryone|everone|eveyone|everyne|evyone)\b/gi, 'everyone')
     .replace(/^(the )?ne?xt (?:mtg|meeting)(?= |:|$)/i, (_, the = '') => `${String(the)}next meeting`)
     .replace(thenPut, ', and $1')
     .replace(/^it was (?=(?:moved|proposed) by [^.;\n]{3,120}, and (?:carried|lost|agreed|defeated)[\s.]*$)/i, '')
@@ -144,12 +158,9 @@ export const inFull = (said: string): string =>
       '$1 and $2',
     )
     .replace(/(?<=\p{L}[ (])o\/?b\/?o (?=\p{L})/giu, 'on behalf of ')
-    .replace(/\bb4\b/gi, 'before')
     .replace(/(?<=[\p{L}\d] )w\/? (?=[\p{L}\d£])/gu, 'with ')
     .replace(/\bs\/t (?=\p{L})/giu, 'subject to ')
-    .replace(/\bsubj\.? (?:to )?(?=\p{L})/giu, 'subject to ')
     .replace(/\bwd (?=be\b|have\b|like\b|need\b|\p{Ll})/gu, 'would ')
-    .replace(/\bbtwn\b/gi, 'between')
     .replace(/^(exc(?:l|luded)? )?p ?(?:&|\+|and|\/) ?p(?= |$)/i, '$1press and public')
     .replace(/^it was\s*:\s*(?=(?:agreed|resolved|noted|recommended)\b)/i, 'It was ')
     .replace(/^we(?:['’]re| are) (?:all )?agreed (?:on|about) (?=[£\p{L}\d])/iu, 'Agreed: ')

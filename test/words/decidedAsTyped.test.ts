@@ -25,6 +25,9 @@ const decided = [
   'the tender from Quennell & Sons Ltd. (£14,995 + VAT) be accepted',
   'the Partnership, having considered the report, approve option B',
   'the action plan be agreed, save for action 6',
+  'beach hut B4 be let to the Biz Kids',
+  'form AG 3 be used in place of form Amdt 4',
+  'the Everone Trust and the Subj Club be thanked',
 ]
 
 const typed: readonly (readonly [string, (words: string) => string])[] = [

@@ -55,12 +55,11 @@ const endOf = new RegExp(
   'iu',
 )
 
-/** Times as they are spoken or typed in haste, in the words that are read: "b4 18 Dec", "4th Dec latest", "the fourth of december", "a fortnight today". */
+/** Times as they are spoken or typed in haste, in the words that are read: "4th Dec latest", "the fourth of december", "a fortnight today". */
 export const timesInShort = (said: string): string =>
   said.length > 1_500
     ? said
     : said
-        .replace(/\bb4\b/gi, 'before')
         .replace(
           spoken,
           (_, day: string, of: string) => `${ordinals.indexOf(day.toLowerCase().replace(' ', '-')) + 1} ${of}`,
