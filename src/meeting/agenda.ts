@@ -159,7 +159,7 @@ const kindByTitle: readonly (readonly [ItemKind, RegExp])[] = [
   ],
   [
     'next meeting',
-    /^do[nf]m\b|^d(?:o?t|t)onm\b|^date for (the )?diar(y|ies)\b|^dates for\b.*\bdiary\b|\b(next|future|further|forthcoming) (meetings?|dates?)\b|^dates? of (the )?(meetings?|next|future|further|forthcoming)\b|\bmeeting dates\b|\b(dyddiad|dyddiadau)\b.*\bcyfarfod(ydd)?\b|\bcyfarfod nesaf\b/,
+    /^do[nf]m\b|^do?tonm\b|^date for (the )?diar(y|ies)\b|^dates for\b.*\bdiary\b|\b(next|future|further|forthcoming) (meetings?|dates?)\b|^dates? of (the )?(meetings?|next|future|further|forthcoming)\b|\bmeeting dates\b|\b(dyddiad|dyddiadau)\b.*\bcyfarfod(ydd)?\b|\bcyfarfod nesaf\b/,
   ],
   ['apologies', /\bapolog(y|ies)\b|\bymddiheuriad(au)?\b/],
   [

@@ -328,7 +328,7 @@ export function whoIsMeant(
 
 /** What bodies are called in short, which is nobody's name: "Probation" for the member from the Probation Service. */
 const bodyInShort =
-  /^(?:the )?(?:police|fire(?: and rescue| service)?|probation|health|nhs|icb|council|housing|ambulance|youth (?:justice|offending)|yjs|yot|education|schools?|public health|social care|adult social care|childrens? (?:services|social care)|voluntary sector|vcs|vcse|coastguard|prison|victim support|public health)$/
+  /^(?:the )?(?:police|fire(?: and rescue| service)?|probation|health|nhs|icb|council|housing|ambulance|youth (?:justice|offending)|yjs|yot|education|schools?|public health|social care|adult social care|childrens? (?:services|social care)|voluntary sector|vcs|vcse|coastguard|prison|victim support)$/
 
 /**
  * Refused, with whom it may mean, where a name is no more than a body in short and members come from such a body: an apology "from Probation" is its

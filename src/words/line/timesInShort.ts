@@ -51,7 +51,7 @@ const forward =
 
 /** "3 quotes end jan": by then. */
 const endOf = new RegExp(
-  `(?<=\\p{L}{2,}) (?<!\\b(?:by|before|until|till?|'til|the|at|from|to|for|since|in|of|through|thru|after|around|about|this|next|past|beyond|is|was|and|or|or at) )end (?:of )?(${month})$`,
+  `(?<=\\p{L}{2,}) (?<!\\b(?:by|before|until|till?|'til|the|at|from|to|for|since|in|of|through|thru|after|around|about|this|next|past|beyond|is|was|and|or) )end (?:of )?(${month})$`,
   'iu',
 )
 
